@@ -1,0 +1,134 @@
+public import DragomanLanguage
+
+/// The aligned French–English term list of one document: what `extract` prints.
+///
+/// Spans are UTF-8 byte offsets into the source text of the document.
+public struct TermList: Sendable {
+  /// The name of the JSON form that this type is written to.
+  public static let schema = "dragoman.termlist/1"
+
+  /// Where the text comes from.
+  public var source: Source
+  /// Page furniture that was put aside.
+  public var removed: [Removed]
+  /// One element per concept, in order of first appearance unless sorted otherwise.
+  public var terms: [Term]
+
+  /// Creates a term list.
+  public init(source: Source, removed: [Removed], terms: [Term]) {
+    self.source = source
+    self.removed = removed
+    self.terms = terms
+  }
+
+  /// The document that was read.
+  public struct Source: Sendable {
+    /// The path as given on the command line; `-` for standard input.
+    public var path: String
+    /// SHA-256 of the input bytes, lower-case hexadecimal.
+    public var sha256: String
+    /// The language of the text (BCP 47).
+    public var language: String
+    /// The encoding of the input (IANA).
+    public var encoding: String
+    /// The headline.
+    public var title: String?
+    /// The date of the document, ISO 8601.
+    public var date: String?
+
+    /// Creates the description of a source.
+    public init(
+      path: String, sha256: String, language: String, encoding: String, title: String?, date: String?
+    ) {
+      self.path = path
+      self.sha256 = sha256
+      self.language = language
+      self.encoding = encoding
+      self.title = title
+      self.date = date
+    }
+  }
+
+  /// A stretch that was not read as part of the article.
+  public struct Removed: Sendable {
+    /// Where it stands.
+    public var span: TextSpan
+    /// Why, e.g. `player-widget`.
+    public var reason: String
+
+    /// Creates the record of a removed stretch.
+    public init(span: TextSpan, reason: String) {
+      self.span = span
+      self.reason = reason
+    }
+  }
+
+  /// How sure the list is of a term.
+  public enum Status: String, Sendable, CaseIterable {
+    /// A glossary concept with an English term.
+    case aligned
+    /// An entity or term that no glossary holds.
+    case candidate
+  }
+
+  /// One concept found in the text.
+  public struct Term: Sendable {
+    /// The dictionary form.
+    public var french: String
+    /// What kind of thing it is.
+    public var termClass: TermClass
+    /// The equivalents, the one to use first.
+    public var english: [String]
+    /// Whether a glossary vouches for the equivalents.
+    public var status: Status
+    /// The id of the concept entry; nil for candidates.
+    public var concept: String?
+    /// The name of the glossary that holds it; nil for candidates.
+    public var glossary: String?
+    /// The translator's notes of the entry.
+    public var notes: [String]
+    /// Where it stands, in order.
+    public var occurrences: [Occurrence]
+
+    /// How often it occurs.
+    public var frequency: Int { occurrences.count }
+
+    /// Creates a term.
+    public init(
+      french: String, termClass: TermClass, english: [String], status: Status, concept: String?,
+      glossary: String?, notes: [String] = [], occurrences: [Occurrence]
+    ) {
+      self.french = french
+      self.termClass = termClass
+      self.english = english
+      self.status = status
+      self.concept = concept
+      self.glossary = glossary
+      self.notes = notes
+      self.occurrences = occurrences
+    }
+  }
+
+  /// One place where a term stands.
+  public struct Occurrence: Sendable {
+    /// The stretches of the source text; several when discontinuous.
+    public var spans: [TextSpan]
+    /// The surface for reading, parts joined by ` … `.
+    public var text: String
+    /// The number of its sentence, from 0.
+    public var sentence: Int
+    /// The English for this very occurrence, where it differs.
+    public var inContext: String?
+    /// How the surface differs from the dictionary form.
+    public var match: [MatchLabel]
+
+    /// Creates an occurrence.
+    public init(spans: [TextSpan], text: String, sentence: Int, inContext: String?, match: [MatchLabel]) {
+      self.spans = spans
+      self.text = text
+      self.sentence = sentence
+      self.inContext = inContext
+      self.match = match
+    }
+  }
+}

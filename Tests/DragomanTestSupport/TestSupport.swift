@@ -1,0 +1,1 @@
+/// Marks where the module begins; replaced as tests need shared generators.
