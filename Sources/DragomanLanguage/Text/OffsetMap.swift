@@ -80,6 +80,18 @@ public struct OffsetMap: Sendable, Equatable {
     return TextSpan(start: start, end: max(start, originEnd(span.end)))
   }
 
+  /// The offset in the derived text at which the byte at `offset` of the origin appears.
+  ///
+  /// Inside a replaced stretch this is the start of the replacement.
+  /// - Complexity: O(log *n*) in the number of edits.
+  public func derived(_ offset: UInt32) -> UInt32 {
+    let index = firstEdit { $0.originStart > offset } - 1
+    guard index >= 0 else { return offset }
+    let edit = edits[index]
+    if offset < edit.originEnd { return edit.derivedStart }
+    return edit.derivedEnd + (offset - edit.originEnd)
+  }
+
   /// Index of the first edit for which `predicate` holds; the edits that fail it come first.
   private func firstEdit(where predicate: (Edit) -> Bool) -> Int {
     var low = 0

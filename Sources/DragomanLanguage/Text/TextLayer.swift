@@ -35,6 +35,20 @@ public struct TextLayer: Sendable {
     return span
   }
 
+  /// Where a span of the layer directly below (or of the source) appears in this one.
+  ///
+  /// - Parameter lower: The layer that the span belongs to; this layer was derived from it.
+  /// - Complexity: O(log *n*) in the number of edits.
+  public func derived(_ span: TextSpan, from lower: TextLayer) -> TextSpan {
+    var start = span.start
+    var end = span.end
+    for map in maps.prefix(maps.count - lower.maps.count).reversed() {
+      start = map.derived(start)
+      end = map.derived(end)
+    }
+    return TextSpan(start: start, end: max(start, end))
+  }
+
   /// The text of a span of this layer, for display.
   public func string(_ span: TextSpan) -> String {
     String(decoding: bytes[span.range], as: UTF8.self)

@@ -1,0 +1,16 @@
+/// What one task needs to analyse texts: the tokens and sentences of the paragraph at hand, and the forms met
+/// so far. Reused from paragraph to paragraph and from text to text; owned by one task.
+public struct AnalysisWorkspace: ~Copyable {
+  /// The tokens of the current paragraph.
+  public internal(set) var tokens: [Token] = []
+  /// The index after the last token of each sentence of the current paragraph.
+  public internal(set) var sentenceEnds: [Int] = []
+  /// The forms that tokens refer to.
+  public internal(set) var forms: FormTable
+
+  /// An empty workspace for an analyser.
+  public init(for analyzer: FrenchAnalyzer) {
+    forms = FormTable(lexicon: analyzer.lexicon)
+    tokens.reserveCapacity(4096)
+  }
+}

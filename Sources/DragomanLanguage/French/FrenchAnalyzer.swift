@@ -1,0 +1,66 @@
+/// The French chain, in order: repair, paragraphs, tokens, sentences, readings.
+///
+/// Immutable and shared; the buffers are in an ``AnalysisWorkspace`` that the caller owns. A statistical tagger
+/// will stand behind the readings: it chooses among them and changes none of the layers before it.
+///
+/// ```swift
+/// let analyzer = FrenchAnalyzer(lexicon: try FrenchLexicon.shipped())
+/// var workspace = AnalysisWorkspace(for: analyzer)
+/// let text = analyzer.repair(TextLayer(SourceText("L’Otan s'élargit.")))
+/// analyzer.forEachParagraph(of: text, workspace: &workspace) { paragraph in … }
+/// ```
+public struct FrenchAnalyzer: Sendable {
+  /// The lexicon that gives the readings.
+  public let lexicon: FrenchLexicon
+  private let unicodeRepair: UnicodeRepair
+  private let tokenizer: Tokenizer
+  private let splitter = SentenceSplitter()
+
+  /// Creates an analyser over a lexicon.
+  public init(lexicon: FrenchLexicon) {
+    self.lexicon = lexicon
+    tokenizer = Tokenizer(lexicon: lexicon)
+    unicodeRepair = UnicodeRepair(isWord: { lexicon.contains($0) })
+  }
+
+  /// The text with uniform typography, as a layer over `text`.
+  public func repair(_ text: TextLayer) -> TextLayer { unicodeRepair.repair(text) }
+
+  /// Calls `body` for each paragraph of a repaired text, its tokens and sentences standing in the workspace.
+  ///
+  /// - Parameters:
+  ///   - text: A repaired text.
+  ///   - leftOut: Spans of it to pass over, in order, never overlapping; sentences end at their borders.
+  ///   - workspace: The buffers to use.
+  ///   - body: Receives the workspace; its tokens are those of the paragraph.
+  /// - Complexity: O(*n*).
+  public func forEachParagraph(
+    of text: TextLayer, leavingOut leftOut: [TextSpan] = [], workspace: inout AnalysisWorkspace,
+    _ body: (inout AnalysisWorkspace) -> Void
+  ) {
+    let bytes = text.bytes.span
+    var nextLeftOut = 0
+    func analyze(_ range: Range<Int>, _ workspace: inout AnalysisWorkspace) {
+      guard !range.isEmpty else { return }
+      workspace.tokens.removeAll(keepingCapacity: true)
+      workspace.sentenceEnds.removeAll(keepingCapacity: true)
+      tokenizer.tokenize(bytes, range, into: &workspace.tokens, forms: &workspace.forms)
+      guard !workspace.tokens.isEmpty else { return }
+      splitter.split(
+        workspace.tokens, 0..<workspace.tokens.count, bytes, into: &workspace.sentenceEnds)
+      body(&workspace)
+    }
+    for paragraph in LineLayout(text.bytes).paragraphs {
+      var start = Int(paragraph.start)
+      let end = Int(paragraph.end)
+      while nextLeftOut < leftOut.count, Int(leftOut[nextLeftOut].start) < end {
+        let gap = leftOut[nextLeftOut].range
+        if gap.lowerBound > start { analyze(start..<gap.lowerBound, &workspace) }
+        start = max(start, gap.upperBound)
+        if gap.upperBound > end { break }
+        nextLeftOut += 1
+      }
+      if start < end { analyze(start..<end, &workspace) }
+    }
+  }
+}

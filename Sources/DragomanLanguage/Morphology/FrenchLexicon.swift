@@ -1,0 +1,140 @@
+/// All readings of French word forms, mapped from a compiled image.
+///
+/// The image holds a minimal automaton over UTF-8 forms (see ``LexiconBuilder``), a set of readings for each
+/// word, and lemmas as suffix rules. Immutable and shared; looking up takes a few hundred nanoseconds, so
+/// callers keep the result per distinct form (``FormTable``).
+public struct FrenchLexicon: Sendable {
+  static let magic: StaticString = "DRGFRLX\n"
+  static let formatVersion: UInt32 = 1
+
+  private let edges: MappedArray<UInt64>
+  private let setOfWord: MappedArray<UInt16>
+  private let setOffsets: MappedArray<UInt32>
+  private let setMembers: MappedArray<UInt16>
+  private let analyses: MappedArray<UInt64>
+  private let suffixes: MappedArray<UInt8>
+
+  /// The number of forms.
+  public var formCount: Int { setOfWord.count }
+
+  /// Maps a compiled lexicon.
+  ///
+  /// - Throws: `FileError` when the file cannot be opened, or is no lexicon of this version, or is damaged.
+  public init(path: String) throws(FileError) {
+    try self.init(MappedFile(path: path), name: path)
+  }
+
+  /// Opens an image in memory, as ``LexiconBuilder/build()`` returns it.
+  ///
+  /// - Throws: `FileError` when the image is damaged.
+  public init(image: [UInt8]) throws(FileError) {
+    try self.init(MappedFile(copying: image), name: "lexicon image")
+  }
+
+  private init(_ file: MappedFile, name: String) throws(FileError) {
+    do throws(Image.Damage) {
+      let image = try Image(
+        file, magic: Self.magic, version: Self.formatVersion, sections: 6, verifyingChecksum: false)
+      edges = try image.section(0, of: UInt64.self)
+      setOfWord = try image.section(1, of: UInt16.self)
+      setOffsets = try image.section(2, of: UInt32.self)
+      setMembers = try image.section(3, of: UInt16.self)
+      analyses = try image.section(4, of: UInt64.self)
+      suffixes = try image.section(5, of: UInt8.self)
+    } catch {
+      throw FileError(path: name, reason: "damaged lexicon: \(error.reason)")
+    }
+    // Everything read later is bounds-checked by MappedArray; a damaged file could only trap there, so the
+    // cheap structural facts are checked here, where an error can still be told.
+    guard edges.count > 0, setOffsets.count > 0, setOffsets[setOffsets.count - 1] == setMembers.count else {
+      throw FileError(path: name, reason: "damaged lexicon: its tables do not fit together")
+    }
+  }
+
+  /// The number of the word in the alphabetical list, nil where the form is not in it.
+  func wordNumber<Bytes: Sequence<UInt8>>(_ form: Bytes) -> Int? {
+    var node = 0
+    var number = 0
+    var endsWord = false
+    var length = 0
+    for byte in form {
+      guard node != LexiconEdge.leaf, node < edges.count else { return nil }
+      var edge = LexiconEdge(rawValue: edges[node])
+      while edge.label != byte {
+        if edge.isLast { return nil }
+        node += 1
+        guard node < edges.count else { return nil }
+        edge = LexiconEdge(rawValue: edges[node])
+      }
+      number += edge.wordsBefore
+      endsWord = edge.endsWord
+      node = edge.target
+      length += 1
+    }
+    return endsWord && length > 0 && number < setOfWord.count ? number : nil
+  }
+
+  /// Whether the lexicon holds the form as written.
+  public func contains<Bytes: Sequence<UInt8>>(_ form: Bytes) -> Bool { wordNumber(form) != nil }
+
+  /// The readings of the form as written, in a fixed order; empty where it is not known.
+  public func readings(of form: [UInt8]) -> [Reading] {
+    guard let word = wordNumber(form) else { return [] }
+    return readings(word: word, form: form)
+  }
+
+  func readings(word: Int, form: [UInt8]) -> [Reading] {
+    let set = Int(setOfWord[word])
+    guard set + 1 < setOffsets.count else { return [] }
+    let start = Int(setOffsets[set])
+    let end = Int(setOffsets[set + 1])
+    guard start <= end, end <= setMembers.count else { return [] }
+    var result: [Reading] = []
+    result.reserveCapacity(end - start)
+    for index in start..<end {
+      let id = Int(setMembers[index])
+      guard id < analyses.count else { continue }
+      let packed = analyses[id]
+      let strip = Int(packed >> 8 & 0xff)
+      let offset = Int(packed >> 16 & 0xffff)
+      guard strip <= form.count, offset < suffixes.count else { continue }
+      let length = Int(suffixes[offset])
+      guard offset + 1 + length <= suffixes.count else { continue }
+      var lemma = form
+      lemma.removeLast(strip)
+      for step in 0..<length { lemma.append(suffixes[offset + 1 + step]) }
+      result.append(
+        Reading(
+          lemma: String(decoding: lemma, as: UTF8.self),
+          partOfSpeech: PartOfSpeech(rawValue: UInt8(packed & 0xff)) ?? .other,
+          features: MorphologicalFeatures(rawValue: UInt32(truncatingIfNeeded: packed >> 32))))
+    }
+    return result
+  }
+
+  /// The forms of the lexicon that equal `letters` when case and accents are left aside, up to `limit`.
+  ///
+  /// - Parameter letters: The folded letters, as ``WordFolding/fold(_:)`` gives them.
+  func formsFolding(to letters: [UInt8], limit: Int = 8) -> [[UInt8]] {
+    var found: [[UInt8]] = []
+    // Depth-first: where in the automaton, how many folded letters are used up, the form so far.
+    var stack: [(node: Int, used: Int, form: [UInt8])] = [(0, 0, [])]
+    while let (start, used, form) = stack.popLast(), found.count < limit {
+      guard start != LexiconEdge.leaf else { continue }
+      var node = start
+      while node < edges.count {
+        let edge = LexiconEdge(rawValue: edges[node])
+        let next = form + [edge.label]
+        if let consumed = WordFolding.match(next, tail: form.count, with: letters, from: used) {
+          if edge.endsWord && consumed.complete && consumed.used == letters.count { found.append(next) }
+          if consumed.used < letters.count || !consumed.complete {
+            stack.append((edge.target, consumed.used, next))
+          }
+        }
+        if edge.isLast { break }
+        node += 1
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,127 @@
+/// Case and accents: the simple mappings that French and the names in French texts need.
+///
+/// Works on UTF-8 bytes of Latin letters up to U+017F (and the Romanian comma letters); other letters stay
+/// as they are.
+public enum WordFolding {
+  /// Lower case. `É` → `é`; the number of bytes stays the same.
+  public static func lowercase(_ form: [UInt8]) -> [UInt8] {
+    var result = form
+    var index = 0
+    while index < result.count {
+      let byte = result[index]
+      if byte >= 0x41 && byte <= 0x5A {
+        result[index] = byte | 0x20
+      } else if byte >= 0xC3 && byte <= 0xC5 && index + 1 < result.count {
+        let scalar = UInt32(byte & 0x1F) << 6 | UInt32(result[index + 1] & 0x3F)
+        let lower = lowercase(scalar)
+        if lower != scalar {
+          result[index] = UInt8(0xC0 | lower >> 6)
+          result[index + 1] = UInt8(0x80 | lower & 0x3F)
+        }
+        index += 1
+      }
+      index += 1
+    }
+    return result
+  }
+
+  /// Lower case of one scalar below U+0180.
+  static func lowercase(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0xC0...0xDE where scalar != 0xD7: return scalar + 0x20
+    case 0x100...0x137, 0x14A...0x177: return scalar & 1 == 0 && scalar != 0x130 ? scalar + 1 : scalar
+    case 0x139...0x148, 0x179...0x17E: return scalar & 1 == 1 ? scalar + 1 : scalar
+    case 0x178: return 0xFF
+    default: return scalar
+    }
+  }
+
+  /// Lower case without accents, ligatures opened: `Œuvre` → `oeuvre`, `Šefčovič` → `sefcovic`.
+  public static func fold(_ form: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(form.count)
+    var index = 0
+    while index < form.count {
+      let byte = form[index]
+      if byte >= 0x41 && byte <= 0x5A {
+        result.append(byte | 0x20)
+      } else if byte >= 0xC3 && byte <= 0xC8 && index + 1 < form.count {
+        let scalar = UInt32(byte & 0x1F) << 6 | UInt32(form[index + 1] & 0x3F)
+        if let base = base(of: scalar) {
+          result += Array(base.utf8)
+        } else {
+          result.append(byte)
+          result.append(form[index + 1])
+        }
+        index += 1
+      } else {
+        result.append(byte)
+      }
+      index += 1
+    }
+    return result
+  }
+
+  /// The letters that stand for an accented one; nil for what is no accented Latin letter.
+  static func base(of scalar: UInt32) -> StaticString? {
+    switch scalar {
+    case 0xC0...0xC5, 0xE0...0xE5, 0x100...0x105, 0x1CD, 0x1CE: return "a"
+    case 0xC6, 0xE6: return "ae"
+    case 0xC7, 0xE7, 0x106...0x10D: return "c"
+    case 0xC8...0xCB, 0xE8...0xEB, 0x112...0x11B: return "e"
+    case 0xCC...0xCF, 0xEC...0xEF, 0x128...0x131: return "i"
+    case 0xD0, 0xF0, 0x10E...0x111: return "d"
+    case 0xD1, 0xF1, 0x143...0x148: return "n"
+    case 0xD2...0xD6, 0xD8, 0xF2...0xF6, 0xF8, 0x14C...0x151: return "o"
+    case 0x152, 0x153: return "oe"
+    case 0xD9...0xDC, 0xF9...0xFC, 0x168...0x173: return "u"
+    case 0xDD, 0xFD, 0xFF, 0x176...0x178: return "y"
+    case 0xDF: return "ss"
+    case 0x11C...0x123: return "g"
+    case 0x124...0x127: return "h"
+    case 0x134, 0x135: return "j"
+    case 0x136...0x138: return "k"
+    case 0x139...0x142: return "l"
+    case 0x154...0x159: return "r"
+    case 0x15A...0x161, 0x218, 0x219: return "s"
+    case 0x162...0x167, 0x21A, 0x21B: return "t"
+    case 0x174, 0x175: return "w"
+    case 0x179...0x17E: return "z"
+    default: return nil
+    }
+  }
+
+  /// Whether the bytes of `form` from `tail` on fold to the letters from `used` on.
+  ///
+  /// - Returns: nil where they differ; otherwise how many letters are used up now, and whether the form ends
+  ///   on a whole character (`complete`).
+  static func match(
+    _ form: [UInt8], tail: Int, with letters: [UInt8], from used: Int
+  ) -> (used: Int, complete: Bool)? {
+    let byte = form[tail]
+    if byte < 0x80 {
+      let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      return used < letters.count && letters[used] == lower ? (used + 1, true) : nil
+    }
+    if byte >= 0xC0 {
+      // A lead byte: judged when the character is whole.
+      return byte <= 0xC8 ? (used, false) : nil
+    }
+    guard tail > 0 else { return nil }
+    let scalar = UInt32(form[tail - 1] & 0x1F) << 6 | UInt32(byte & 0x3F)
+    guard let base = base(of: scalar) else { return nil }
+    let expected = Array(base.utf8)
+    guard used + expected.count <= letters.count,
+      Array(letters[used..<(used + expected.count)]) == expected
+    else { return nil }
+    return (used + expected.count, true)
+  }
+}
+
+extension StaticString {
+  /// The bytes of a string literal.
+  fileprivate var utf8: [UInt8] {
+    // A literal's storage is static and holds exactly this many bytes.
+    unsafe Array(UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount))
+  }
+}

@@ -1,0 +1,144 @@
+import Glibc
+
+/// A read-only file in memory, mapped rather than read, so that opening costs the same whatever its size.
+///
+/// The mapping lives as long as the object; everything that reads from it keeps the object alive.
+@safe
+package final class MappedFile: @unchecked Sendable {
+  // Sendable although it holds a pointer: the mapping is private, read-only and unmapped only by `deinit`.
+  private let base: UnsafeRawPointer
+  /// The size in bytes.
+  package let count: Int
+
+  /// Maps the file at `path`.
+  ///
+  /// - Throws: `FileError` when it cannot be opened, is no regular file, or is empty.
+  package init(path: String) throws(FileError) {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(path: path, errno: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw FileError(path: path, errno: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw FileError(path: path, reason: "expected a file, found a folder or device")
+    }
+    guard status.st_size > 0 else { throw FileError(path: path, reason: "the file is empty") }
+    guard
+      let address = unsafe mmap(nil, Int(status.st_size), PROT_READ, MAP_PRIVATE, descriptor, 0),
+      unsafe address != MAP_FAILED
+    else { throw FileError(path: path, errno: errno) }
+    unsafe base = UnsafeRawPointer(address)
+    count = Int(status.st_size)
+  }
+
+  /// Puts bytes into a private mapping, for images that were just built and need no file.
+  package init(copying bytes: [UInt8]) {
+    precondition(!bytes.isEmpty, "an image is never empty")
+    guard
+      let address = unsafe mmap(
+        nil, bytes.count, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0),
+      unsafe address != MAP_FAILED
+    else { fatalError("out of memory") }
+    // The mapping was made with exactly this many bytes.
+    unsafe bytes.withUnsafeBytes { source in
+      unsafe address.copyMemory(from: source.baseAddress ?? UnsafeRawPointer(address), byteCount: source.count)
+    }
+    unsafe base = UnsafeRawPointer(address)
+    count = bytes.count
+  }
+
+  deinit {
+    unsafe munmap(UnsafeMutableRawPointer(mutating: base), count)
+  }
+
+  /// A view of `count` values from byte `offset` on; nil where they do not fit or are not aligned.
+  package func array<Element: BitwiseCopyable>(
+    of type: Element.Type, at offset: Int, count elements: Int
+  ) -> MappedArray<Element>? {
+    let stride = MemoryLayout<Element>.stride
+    guard offset >= 0, elements >= 0, offset % MemoryLayout<Element>.alignment == 0,
+      elements <= (count - offset) / max(stride, 1), offset <= count
+    else { return nil }
+    // In bounds and aligned by the check above; bitwise copyable values need no initialisation.
+    return unsafe MappedArray(
+      owner: self, base: (base + offset).assumingMemoryBound(to: Element.self), count: elements)
+  }
+
+  /// The FNV-1a hash, eight bytes at a step, of the bytes from `offset` on.
+  package func checksum(from offset: Int) -> UInt64 {
+    var hash = Checksum()
+    let words = (count - offset) / 8
+    if let view = array(of: UInt64.self, at: offset, count: words) {
+      for index in 0..<words { hash.combine(view[index]) }
+    }
+    if let tail = array(of: UInt8.self, at: offset + words * 8, count: count - offset - words * 8) {
+      for index in 0..<tail.count { hash.combine(UInt64(tail[index])) }
+    }
+    return hash.value
+  }
+}
+
+/// A bounds-checked, read-only array inside a mapped file.
+@safe
+package struct MappedArray<Element: BitwiseCopyable>: @unchecked Sendable {
+  // Sendable: the memory is read-only and kept alive by the owner.
+  private let owner: MappedFile
+  private let base: UnsafePointer<Element>
+  /// The number of elements.
+  package let count: Int
+
+  fileprivate init(owner: MappedFile, base: UnsafePointer<Element>, count: Int) {
+    self.owner = owner
+    unsafe self.base = unsafe base
+    self.count = count
+  }
+
+  /// The element at `index`.
+  ///
+  /// - Precondition: `0 <= index < count`.
+  @inline(__always)
+  package subscript(index: Int) -> Element {
+    precondition(index >= 0 && index < count, "index out of range")
+    return unsafe base[index]
+  }
+
+  /// The elements of a range, copied.
+  package func copy(_ range: Range<Int>) -> [Element] {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "range out of bounds")
+    return unsafe Array(UnsafeBufferPointer(start: base + range.lowerBound, count: range.count))
+  }
+}
+
+/// The hash that model and index files carry: FNV-1a over 64-bit words.
+package struct Checksum {
+  /// The hash of what was combined so far.
+  package private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// An empty hash.
+  package init() {}
+
+  /// Adds one word.
+  @inline(__always)
+  package mutating func combine(_ word: UInt64) {
+    value = (value ^ word) &* 0x0000_0100_0000_01b3
+    // FNV alone moves bits only upwards; over whole words the high bits would never reach the low ones.
+    value ^= value >> 29
+  }
+
+  /// The hash of bytes, as `MappedFile.checksum` computes it.
+  package static func of(_ bytes: [UInt8], from offset: Int) -> UInt64 {
+    var hash = Checksum()
+    var index = offset
+    while index + 8 <= bytes.count {
+      var word: UInt64 = 0
+      for step in 0..<8 { word |= UInt64(bytes[index + step]) << UInt64(8 * step) }
+      hash.combine(word)
+      index += 8
+    }
+    while index < bytes.count {
+      hash.combine(UInt64(bytes[index]))
+      index += 1
+    }
+    return hash.value
+  }
+}

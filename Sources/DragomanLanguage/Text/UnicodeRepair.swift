@@ -1,0 +1,177 @@
+/// Makes typography uniform, so that later stages meet one apostrophe, one space and composed accents.
+///
+/// The result is a layer over the text: every offset still leads back. What is changed:
+/// - the typographic apostrophes become `'`, the no-break and thin spaces a space, U+2010 and U+2011 `-`;
+/// - soft hyphens, zero-width characters and byte order marks are left out;
+/// - letters with combining accents are composed (NFC for Latin letters), ﬁ-ligatures opened;
+/// - a word cut at a line end (`désar-⏎mement`) is joined; the hyphen goes when the joined word is known.
+///
+/// œ and æ stay: they are letters of French, and the lexicon knows both spellings by folding.
+public struct UnicodeRepair: Sendable {
+  private let isWord: @Sendable ([UInt8]) -> Bool
+
+  /// - Parameter isWord: Whether a lower-case form is a French word, asked for words cut at a line end.
+  public init(isWord: @escaping @Sendable ([UInt8]) -> Bool) {
+    self.isWord = isWord
+  }
+
+  /// What to do with a character of the input.
+  private enum Action {
+    case keep
+    case replace(length: Int, by: [UInt8])
+    case compose(length: Int, mark: Unicode.Scalar)
+  }
+
+  /// The repaired text over `layer`.
+  ///
+  /// - Complexity: O(*n*).
+  public func repair(_ layer: TextLayer) -> TextLayer {
+    let input = layer.bytes
+    guard let first = Self.firstSuspect(in: input) else { return layer }
+    var output: [UInt8] = []
+    output.reserveCapacity(input.count + 16)
+    var map = OffsetMap()
+    var composer: Composer?
+    var copied = 0
+    var index = first
+    while index < input.count {
+      let byte = input[index]
+      guard Self.isSuspect[Int(byte)] else {
+        index += 1
+        continue
+      }
+      switch action(input, index) {
+      case .keep:
+        index += 1
+      case .replace(let length, let replacement):
+        output += input[copied..<index]
+        map.append(
+          derivedStart: output.count, derivedLength: replacement.count, originStart: index, originLength: length)
+        output += replacement
+        index += length
+        copied = index
+      case .compose(let length, let mark):
+        output += input[copied..<index]
+        copied = index
+        let base = Self.lastScalar(output)
+        if composer == nil { composer = Composer() }
+        if let (scalar, size) = base, let whole = composer?.compose(scalar, mark),
+          map.edits.last.map({ Int($0.derivedStart + $0.derivedLength) <= output.count - size }) ?? true
+        {
+          output.removeLast(size)
+          let encoded = Array(String(whole).utf8)
+          map.append(
+            derivedStart: output.count, derivedLength: encoded.count, originStart: index - size,
+            originLength: size + length)
+          output += encoded
+          copied = index + length
+        }
+        index += length
+      }
+    }
+    if map.isIdentity { return layer }
+    output += input[copied...]
+    return TextLayer(bytes: output, map: map, over: layer)
+  }
+
+  /// First bytes of characters that may need repair, and the hyphen.
+  private static let isSuspect: [Bool] = {
+    var table = [Bool](repeating: false, count: 256)
+    for byte in [0x2D, 0xC2, 0xCA, 0xCC, 0xCD, 0xE2, 0xE3, 0xEF] { table[byte] = true }
+    return table
+  }()
+
+  private static func firstSuspect(in bytes: [UInt8]) -> Int? {
+    bytes.firstIndex { isSuspect[Int($0)] }
+  }
+
+  private func action(_ input: [UInt8], _ index: Int) -> Action {
+    func byte(_ distance: Int) -> UInt8 { index + distance < input.count ? input[index + distance] : 0 }
+    let space: [UInt8] = [0x20]
+    let apostrophe: [UInt8] = [0x27]
+    let hyphen: [UInt8] = [0x2D]
+    switch (input[index], byte(1), byte(2)) {
+    case (0x2D, 0x0A, _), (0x2D, 0x0D, _): return joinLines(input, index)
+    case (0x2D, _, _): return .keep
+    case (0xC2, 0xA0, _): return .replace(length: 2, by: space)
+    case (0xC2, 0xAD, _): return .replace(length: 2, by: [])
+    case (0xC2, _, _): return .keep
+    case (0xCA, 0xBC, _), (0xCA, 0xB9, _): return .replace(length: 2, by: apostrophe)
+    case (0xCC, 0x80...0xBF, _), (0xCD, 0x80...0xAF, _):
+      let value = UInt32(input[index] & 0x1F) << 6 | UInt32(byte(1) & 0x3F)
+      guard let mark = Unicode.Scalar(value) else { return .keep }
+      return .compose(length: 2, mark: mark)
+    case (0xE2, 0x80, 0x99), (0xE2, 0x80, 0x9B): return .replace(length: 3, by: apostrophe)
+    case (0xE2, 0x80, 0x98):
+      // An opening quotation mark, unless someone took it for the apostrophe: between two letters.
+      return index > 0 && Self.isLetterByte(input[index - 1]) && Self.isLetterByte(byte(3))
+        ? .replace(length: 3, by: apostrophe) : .keep
+    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F): return .replace(length: 3, by: space)
+    case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x81, 0xA0): return .replace(length: 3, by: [])
+    case (0xE2, 0x80, 0x90), (0xE2, 0x80, 0x91): return .replace(length: 3, by: hyphen)
+    case (0xE3, 0x80, 0x80): return .replace(length: 3, by: space)
+    case (0xEF, 0xBB, 0xBF): return .replace(length: 3, by: [])
+    case (0xEF, 0xBC, 0x87): return .replace(length: 3, by: apostrophe)
+    case (0xEF, 0xAC, let last) where last >= 0x80 && last <= 0x86:
+      let letters = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"][Int(last - 0x80)]
+      return .replace(length: 3, by: Array(letters.utf8))
+    default: return .keep
+    }
+  }
+
+  /// A hyphen at a line end: joined with what follows when both sides are letters and the next is lower case.
+  private func joinLines(_ input: [UInt8], _ index: Int) -> Action {
+    var next = index + 1
+    if next < input.count, input[next] == 0x0D { next += 1 }
+    if next < input.count, input[next] == 0x0A { next += 1 }
+    while next < input.count, input[next] == 0x20 || input[next] == 0x09 { next += 1 }
+    guard index > 0, Self.isLetterByte(input[index - 1]), next < input.count, Self.isLetterByte(input[next]),
+      !(input[next] >= 0x41 && input[next] <= 0x5A)
+    else { return .keep }
+    var start = index
+    while start > 0, Self.isLetterByte(input[start - 1]) { start -= 1 }
+    var end = next
+    while end < input.count, Self.isLetterByte(input[end]) { end += 1 }
+    let joined = WordFolding.lowercase(Array(input[start..<index] + input[next..<end]))
+    return .replace(length: next - index, by: isWord(joined) ? [] : [0x2D])
+  }
+
+  private static func isLetterByte(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
+  }
+
+  private static func lastScalar(_ bytes: [UInt8]) -> (Unicode.Scalar, Int)? {
+    var size = 1
+    while size <= min(4, bytes.count) {
+      let byte = bytes[bytes.count - size]
+      if byte < 0x80 || byte >= 0xC0 {
+        let text = String(decoding: bytes.suffix(size), as: UTF8.self)
+        return text.unicodeScalars.first.map { ($0, size) }
+      }
+      size += 1
+    }
+    return nil
+  }
+
+  /// Composes a letter and a combining mark. Swift compares strings by canonical equivalence, so a dictionary
+  /// keyed by the composed letters finds the decomposed ones too.
+  private struct Composer {
+    private let letters: [String: Unicode.Scalar]
+
+    init() {
+      var letters: [String: Unicode.Scalar] = [:]
+      for range in [0xC0...0x17F, 0x1CD...0x233, 0x1E00...0x1EF9] as [ClosedRange<UInt32>] {
+        for value in range {
+          if let scalar = Unicode.Scalar(value) { letters[String(scalar)] = scalar }
+        }
+      }
+      self.letters = letters
+    }
+
+    func compose(_ base: Unicode.Scalar, _ mark: Unicode.Scalar) -> Unicode.Scalar? {
+      var text = String(base)
+      text.unicodeScalars.append(mark)
+      return letters[text]
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// The words that lose their vowel before another: the closed list of French.
+enum Elision {
+  /// The word that an elided form stands for (`l'` → `le`), as the lexicon and the glossaries write it.
+  static let fullForms: [String: String] = [
+    "l'": "le", "d'": "de", "j'": "je", "m'": "me", "t'": "te", "s'": "se", "n'": "ne", "c'": "ce",
+    "ç'": "ça", "qu'": "que", "jusqu'": "jusque", "lorsqu'": "lorsque", "puisqu'": "puisque",
+    "quoiqu'": "quoique", "quelqu'": "quelque", "presqu'": "presque", "entr'": "entre",
+  ]
+
+  /// Words written with an apostrophe that is no elision.
+  static let unbroken: Set<String> = [
+    "aujourd'hui", "quelqu'un", "quelqu'une", "presqu'île", "presqu'îles", "prud'homme", "prud'hommes",
+    "prud'homal", "prud'homale", "prud'homales", "prud'homaux", "entr'ouvert",
+  ]
+
+  /// Whether letters before an apostrophe, in either case, are an elided word.
+  ///
+  /// `s'` at the end of an English genitive does not count: its letters are longer.
+  static func isElided(_ letters: ArraySlice<UInt8>) -> Bool {
+    switch letters.count {
+    case 1:
+      switch letters[letters.startIndex] | 0x20 {
+      case UInt8(ascii: "l"), UInt8(ascii: "d"), UInt8(ascii: "j"), UInt8(ascii: "m"), UInt8(ascii: "t"),
+        UInt8(ascii: "s"), UInt8(ascii: "n"), UInt8(ascii: "c"):
+        return true
+      default: return false
+      }
+    case 2...7:
+      let lower = String(decoding: letters.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
+      return fullForms[lower + "'"] != nil
+    default: return false
+    }
+  }
+}
