@@ -14,3 +14,14 @@ public struct AnalysisWorkspace: ~Copyable {
     tokens.reserveCapacity(4096)
   }
 }
+
+extension AnalysisWorkspace {
+  /// The form of a part of a hyphenated word, looked up like any other.
+  ///
+  /// - Parameters:
+  ///   - text: The repaired text.
+  ///   - range: Where the part stands in it.
+  package mutating func internPart(_ text: [UInt8], _ range: Range<Int>) -> UInt32 {
+    forms.intern(text.span, range, kind: .word)
+  }
+}

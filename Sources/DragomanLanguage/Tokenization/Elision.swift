@@ -1,7 +1,7 @@
 /// The words that lose their vowel before another: the closed list of French.
-enum Elision {
+public enum Elision {
   /// The word that an elided form stands for (`l'` → `le`), as the lexicon and the glossaries write it.
-  static let fullForms: [String: String] = [
+  public static let fullForms: [String: String] = [
     "l'": "le", "d'": "de", "j'": "je", "m'": "me", "t'": "te", "s'": "se", "n'": "ne", "c'": "ce",
     "ç'": "ça", "qu'": "que", "jusqu'": "jusque", "lorsqu'": "lorsque", "puisqu'": "puisque",
     "quoiqu'": "quoique", "quelqu'": "quelque", "presqu'": "presque", "entr'": "entre",

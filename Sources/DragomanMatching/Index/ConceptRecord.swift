@@ -1,0 +1,57 @@
+/// A concept entry as matching sees it: its French terms to find and its English terms to offer.
+///
+/// This is a view of a concept entry, made when an index is compiled; the glossary remains the model.
+public struct ConceptRecord: Sendable, Equatable {
+  /// The id of the concept entry.
+  public var id: String
+  /// What kind of thing it is; nil where the glossary does not say and it must be guessed.
+  public var termClass: TermClass?
+  /// The French terms, the dictionary form first.
+  public var french: [TermRecord]
+  /// The English terms to offer, the default first; deprecated ones are left out.
+  public var english: [TermRecord]
+  /// The translator's notes.
+  public var notes: [String]
+
+  /// Creates a record.
+  public init(
+    id: String, termClass: TermClass?, french: [TermRecord], english: [TermRecord], notes: [String] = []
+  ) {
+    self.id = id
+    self.termClass = termClass
+    self.french = french
+    self.english = english
+    self.notes = notes
+  }
+}
+
+/// One term of a concept, with what matching needs to know of it.
+public struct TermRecord: Sendable, Equatable {
+  /// The part of speech, as glossaries mark it.
+  public enum PartOfSpeech: UInt8, Sendable {
+    case unmarked, noun, verb, adjective, adverb, other
+  }
+  /// The kind of term, as glossaries mark it.
+  public enum TermType: UInt8, Sendable {
+    case unmarked, fullForm, acronym, abbreviation, shortForm, variant, phrase
+  }
+
+  /// The term as the glossary writes it.
+  public var text: String
+  /// Its part of speech.
+  public var partOfSpeech: PartOfSpeech
+  /// What kind of term it is.
+  public var type: TermType
+  /// Whether it lives in the plural.
+  public var isPlural: Bool
+
+  /// Creates a term.
+  public init(
+    _ text: String, partOfSpeech: PartOfSpeech = .unmarked, type: TermType = .unmarked, isPlural: Bool = false
+  ) {
+    self.text = text
+    self.partOfSpeech = partOfSpeech
+    self.type = type
+    self.isPlural = isPlural
+  }
+}

@@ -1,0 +1,174 @@
+public import DragomanLanguage
+
+/// The compiled form of all loaded glossaries: what the matcher reads. Immutable, shared, mapped from its file.
+///
+/// Terms are sequences of symbols, one for each element; a trie over the sequences is walked from every word
+/// of a text. An automaton with failure links would save the restarts, but a form of the text may stand for
+/// several symbols at once (it has several readings), and few words start a term at all: the trie is simpler
+/// and just as fast.
+public struct GlossaryIndex: Sendable {
+  private let strings: MappedArray<UInt8>
+  private let keySlots: MappedArray<UInt32>
+  private let symbols: MappedArray<UInt32>
+  private let roots: MappedArray<UInt32>
+  private let nodes: MappedArray<UInt32>
+  private let edges: MappedArray<UInt32>
+  private let nodePatterns: MappedArray<UInt32>
+  private let patterns: MappedArray<UInt32>
+  private let concepts: MappedArray<UInt32>
+  private let texts: MappedArray<UInt32>
+  private let glossaries: MappedArray<UInt32>
+
+  /// The number of concepts.
+  public var conceptCount: Int { concepts.count / IndexLayout.conceptWidth }
+  /// The number of French terms to match.
+  public var patternCount: Int { patterns.count / IndexLayout.patternWidth }
+
+  /// Opens an index image.
+  ///
+  /// - Throws: `FileError` where it is no index of this version or its tables do not fit together.
+  init(_ file: MappedFile, name: String, verifyingChecksum: Bool) throws(FileError) {
+    do throws(Image.Damage) {
+      let image = try Image(
+        file, magic: IndexLayout.magic, version: IndexLayout.formatVersion,
+        sections: IndexLayout.Section.allCases.count, verifyingChecksum: verifyingChecksum)
+      strings = try image.section(IndexLayout.Section.strings.rawValue, of: UInt8.self)
+      func words(_ section: IndexLayout.Section) throws(Image.Damage) -> MappedArray<UInt32> {
+        try image.section(section.rawValue, of: UInt32.self)
+      }
+      keySlots = try words(.keySlots)
+      symbols = try words(.symbols)
+      roots = try words(.roots)
+      nodes = try words(.nodes)
+      edges = try words(.edges)
+      nodePatterns = try words(.nodePatterns)
+      patterns = try words(.patterns)
+      concepts = try words(.concepts)
+      texts = try words(.texts)
+      glossaries = try words(.glossaries)
+    } catch {
+      throw FileError(path: name, reason: "damaged index: \(error.reason)")
+    }
+    guard keySlots.count.nonzeroBitCount == 1, symbols.count == roots.count * IndexLayout.symbolWidth,
+      patterns.count % IndexLayout.patternWidth == 0, concepts.count % IndexLayout.conceptWidth == 0,
+      nodes.count % IndexLayout.nodeWidth == 0, edges.count % IndexLayout.edgeWidth == 0
+    else { throw FileError(path: name, reason: "damaged index: its tables do not fit together") }
+  }
+
+  /// Compiles an index in memory.
+  public init(_ glossaries: [(name: String, concepts: [ConceptRecord])], analyzer: FrenchAnalyzer) {
+    let image = IndexCompiler(analyzer: analyzer).compile(glossaries)
+    do {
+      try self.init(MappedFile(copying: image), name: "index", verifyingChecksum: false)
+    } catch {
+      preconditionFailure("the compiler wrote an index that cannot be read: \(error)")
+    }
+  }
+
+  // MARK: Symbols and the trie
+
+  /// The symbol of a key; nil where no term has such an element.
+  func symbol(_ key: [UInt8]) -> UInt32? {
+    let hash = Self.hash(key)
+    var slot = Int(hash) & (keySlots.count - 1)
+    while true {
+      let entry = keySlots[slot]
+      if entry == 0 { return nil }
+      let base = Int(entry - 1) * IndexLayout.symbolWidth
+      if symbols[base] == hash, Int(symbols[base + 2]) == key.count {
+        let offset = Int(symbols[base + 1])
+        var index = 0
+        while index < key.count, strings[offset + index] == key[index] { index += 1 }
+        if index == key.count { return entry - 1 }
+      }
+      slot = (slot + 1) & (keySlots.count - 1)
+    }
+  }
+
+  static func hash(_ key: [UInt8]) -> UInt32 {
+    var hash: UInt32 = 0x811c_9dc5
+    for byte in key { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    return hash ^ hash >> 15
+  }
+
+  /// The node that a symbol leads to from the root.
+  @inline(__always)
+  func root(_ symbol: UInt32) -> UInt32? {
+    let node = roots[Int(symbol)]
+    return node == IndexLayout.noNode ? nil : node
+  }
+
+  /// The node that `symbol` leads to from `node`.
+  func step(_ node: UInt32, _ symbol: UInt32) -> UInt32? {
+    let base = Int(node) * IndexLayout.nodeWidth
+    var low = Int(nodes[base])
+    var high = low + Int(nodes[base + 1])
+    while low < high {
+      let middle = (low + high) / 2
+      let found = edges[middle * IndexLayout.edgeWidth]
+      if found == symbol { return edges[middle * IndexLayout.edgeWidth + 1] }
+      if found < symbol { low = middle + 1 } else { high = middle }
+    }
+    return nil
+  }
+
+  /// Whether any edge leaves the node.
+  func hasEdges(_ node: UInt32) -> Bool { nodes[Int(node) * IndexLayout.nodeWidth + 1] > 0 }
+
+  /// The patterns that end at a node, as positions for ``pattern(at:)``.
+  func patternSlots(_ node: UInt32) -> Range<Int> {
+    let base = Int(node) * IndexLayout.nodeWidth
+    let first = Int(nodes[base + 2])
+    return first..<(first + Int(nodes[base + 3]))
+  }
+
+  /// The pattern at a position of ``patternSlots(_:)``.
+  func pattern(at slot: Int) -> UInt32 { nodePatterns[slot] }
+
+  // MARK: Patterns and concepts
+
+  func concept(ofPattern pattern: UInt32) -> UInt32 { patterns[Int(pattern) * IndexLayout.patternWidth] }
+
+  func flags(ofPattern pattern: UInt32) -> PatternFlags {
+    PatternFlags(rawValue: patterns[Int(pattern) * IndexLayout.patternWidth + 1])
+  }
+
+  /// Which elements are capitalised in the dictionary form: bit *i* for element *i*, up to 32.
+  func capitals(ofPattern pattern: UInt32) -> UInt32 { patterns[Int(pattern) * IndexLayout.patternWidth + 2] }
+
+  /// The dictionary form of the pattern.
+  func term(ofPattern pattern: UInt32) -> String {
+    text(patterns[Int(pattern) * IndexLayout.patternWidth + 3])
+  }
+
+  private func word(_ concept: UInt32, _ field: Int) -> UInt32 {
+    concepts[Int(concept) * IndexLayout.conceptWidth + field]
+  }
+
+  /// The id of a concept entry.
+  func id(_ concept: UInt32) -> String { text(word(concept, 0)) }
+  /// The number of the glossary that holds it, in order of priority.
+  func glossary(_ concept: UInt32) -> UInt32 { word(concept, 1) }
+  /// The name of a glossary.
+  func glossaryName(_ glossary: UInt32) -> String { text(glossaries[Int(glossary)]) }
+  /// The class of a concept.
+  func termClass(_ concept: UInt32) -> TermClass {
+    let value = Int(word(concept, 2))
+    return value < TermClass.allCases.count ? TermClass.allCases[value] : .term
+  }
+  /// The dictionary form.
+  func french(_ concept: UInt32) -> String { text(word(concept, 3)) }
+  /// The English terms, the default first.
+  func english(_ concept: UInt32) -> [String] {
+    (0..<word(concept, 5)).map { text(word(concept, 4) + $0) }
+  }
+  /// The notes for the translator.
+  func notes(_ concept: UInt32) -> [String] {
+    (0..<word(concept, 7)).map { text(word(concept, 6) + $0) }
+  }
+
+  private func text(_ number: UInt32) -> String {
+    let offset = Int(texts[2 * Int(number)])
+    return String(decoding: strings.copy(offset..<(offset + Int(texts[2 * Int(number) + 1]))), as: UTF8.self)
+  }
+}

@@ -1,0 +1,101 @@
+import DragomanLanguage
+
+/// Compiles concept records into the image of a ``GlossaryIndex``.
+struct IndexCompiler {
+  let analyzer: FrenchAnalyzer
+
+  private struct Pattern {
+    let symbols: [UInt32]
+    let concept: UInt32
+    let flags: PatternFlags
+    let capitals: UInt32
+    let text: UInt32
+  }
+
+  /// The image of an index over the glossaries, earlier ones taking priority.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of terms.
+  func compile(_ glossaries: [(name: String, concepts: [ConceptRecord])]) -> [UInt8] {
+    var tables = Tables()
+    var workspace = AnalysisWorkspace(for: analyzer)
+    var units = UnitBuilder()
+    var patterns: [Pattern] = []
+    for (number, glossary) in glossaries.enumerated() {
+      tables.glossaries.append(tables.text(glossary.name))
+      for concept in glossary.concepts {
+        guard let head = concept.french.first(where: { !$0.text.isEmpty }) else { continue }
+        let id = UInt32(tables.concepts.count / IndexLayout.conceptWidth)
+        let termClass = concept.termClass ?? TermClassGuess.guess(concept)
+        tables.addConcept(concept, head: head, termClass: termClass, glossary: UInt32(number))
+        for (position, term) in concept.french.enumerated() where !term.text.isEmpty {
+          let elements = elements(of: term, &workspace, &units, &tables)
+          guard !elements.symbols.isEmpty, elements.symbols.count <= 32 else { continue }
+          var flags = Self.flags(term, termClass, elements.shapes)
+          if position == 0 { flags.insert(.isHead) }
+          patterns.append(
+            Pattern(
+              symbols: elements.symbols, concept: id, flags: flags, capitals: elements.capitals,
+              text: tables.text(term.text)))
+        }
+      }
+    }
+    // The same letters twice in one concept are one pattern.
+    patterns.sort {
+      $0.symbols == $1.symbols
+        ? ($0.concept, $0.text) < ($1.concept, $1.text) : $0.symbols.lexicographicallyPrecedes($1.symbols)
+    }
+    for pattern in patterns {
+      tables.patterns += [pattern.concept, pattern.flags.rawValue, pattern.capitals, pattern.text]
+    }
+    tables.buildTrie(patterns.map(\.symbols))
+    return tables.image()
+  }
+
+  /// The symbols of a term, one for each unit, and which units are capitalised.
+  private func elements(
+    of term: TermRecord, _ workspace: inout AnalysisWorkspace, _ units: inout UnitBuilder, _ tables: inout Tables
+  ) -> (symbols: [UInt32], capitals: UInt32, shapes: [CaseShape]) {
+    var symbols: [UInt32] = []
+    var capitals: UInt32 = 0
+    var shapes: [CaseShape] = []
+    let text = analyzer.repair(TextLayer(SourceText(term.text)))
+    analyzer.forEachParagraph(of: text, workspace: &workspace) { workspace in
+      units.build(from: &workspace, 0..<workspace.tokens.count, text: text.bytes)
+      let words = units.units.filter(\.isWord)
+      for unit in words {
+        let shape = workspace.forms.shape(unit.form)
+        if shape == .initial || shape == .allCapitals || shape == .mixed, shapes.count < 32 {
+          capitals |= 1 << UInt32(shapes.count)
+        }
+        shapes.append(shape)
+        let key = FormKeys.key(
+          ofElement: unit.form, in: workspace.forms, part: words.count == 1 ? term.partOfSpeech : nil)
+        symbols.append(tables.symbol(key))
+      }
+    }
+    return (symbols, capitals, shapes)
+  }
+
+  private static func flags(_ term: TermRecord, _ termClass: TermClass, _ shapes: [CaseShape]) -> PatternFlags {
+    var flags: PatternFlags = []
+    let capitals = shapes.filter { $0 != .lower && $0 != .none }.count
+    let startsCapital = shapes.first.map { $0 != .lower && $0 != .none } ?? false
+    if shapes.count == 1, shapes[0] == .allCapitals || shapes[0] == .mixed { flags.insert(.isAcronym) }
+    // A proper name of one word needs its capital; so do names of people, places and buildings.
+    switch termClass {
+    case .person, .place, .metonym, .demonym: if capitals > 0 { flags.insert(.needsCapitals) }
+    case .organization, .event, .instrument, .title, .term:
+      if startsCapital && capitals == shapes.count { flags.insert(.needsCapitals) }
+    }
+    if termClass == .demonym, capitals == 0, shapes.count == 1 { flags.insert(.needsLowerCase) }
+    if term.partOfSpeech == .verb { flags.insert(.isVerbal) }
+    if term.type == .shortForm { flags.insert(.isShortForm) }
+    if term.isPlural { flags.insert(.isPlural) }
+    switch termClass {
+    case .title, .term, .event, .instrument:
+      if shapes.count > 1, term.partOfSpeech != .verb, capitals < shapes.count { flags.insert(.allowsInsertion) }
+    default: break
+    }
+    return flags
+  }
+}

@@ -1,0 +1,65 @@
+/// The sections of a compiled glossary index, in order, and its fixed-width records.
+///
+/// All numbers are little-endian; strings are UTF-8 in one section, found by offset and length.
+enum IndexLayout {
+  static let magic: StaticString = "DRGINDX\n"
+  static let formatVersion: UInt32 = 3
+
+  /// The sections by number.
+  enum Section: Int, CaseIterable {
+    /// UTF-8 of all strings.
+    case strings
+    /// Open addressing over the keys: number of the symbol plus one, zero where free.
+    case keySlots
+    /// Per symbol: hash of the key, offset, length.
+    case symbols
+    /// Per symbol: the trie node that it leads to from the root, or `noNode`.
+    case roots
+    /// Per trie node: first edge, edge count, first pattern, pattern count.
+    case nodes
+    /// Per edge: symbol, target node; sorted by symbol within a node.
+    case edges
+    /// Per node-pattern slot: the pattern.
+    case nodePatterns
+    /// Per pattern, see `PatternRecord`.
+    case patterns
+    /// Per concept, see `GlossaryIndex`.
+    case concepts
+    /// Offset and length of each string that concepts refer to.
+    case texts
+    /// Per glossary: text number of its name.
+    case glossaries
+  }
+
+  static let noNode = UInt32.max
+  static let symbolWidth = 3
+  static let nodeWidth = 4
+  static let edgeWidth = 2
+  static let patternWidth = 4
+  static let conceptWidth = 8
+}
+
+/// How a pattern must be written to count.
+struct PatternFlags: OptionSet {
+  let rawValue: UInt32
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// Capitalised elements need their capital in the text.
+  static let needsCapitals = PatternFlags(rawValue: 1)
+  /// An acronym: all capitals, or press casing.
+  static let isAcronym = PatternFlags(rawValue: 2)
+  /// A lower-case adjective of belonging: not to be read as the noun.
+  static let needsLowerCase = PatternFlags(rawValue: 4)
+  /// The term is a verb or a phrase.
+  static let isVerbal = PatternFlags(rawValue: 8)
+  /// The first French term of its concept.
+  static let isHead = PatternFlags(rawValue: 16)
+  /// A modifier may stand after its first word.
+  static let allowsInsertion = PatternFlags(rawValue: 32)
+  /// A short form of a name (a surname): asks for more proof.
+  static let isShortForm = PatternFlags(rawValue: 64)
+  /// The dictionary form is in the plural.
+  static let isPlural = PatternFlags(rawValue: 128)
+  /// A fixed expression that is no term: it hides the terms in it.
+  static let isBlocker = PatternFlags(rawValue: 256)
+}

@@ -1,0 +1,58 @@
+import DragomanLanguage
+
+/// Finds the terms of an index in analysed sentences. Immutable and shared.
+///
+/// From each unit of the sentence the trie is walked with every symbol that a unit can stand for, so all
+/// matches are found, at every length; ``MatchJudge`` refuses those whose writing forbids them, and
+/// ``OverlapResolver`` chooses.
+struct GlossaryMatcher: Sendable {
+  let index: GlossaryIndex
+
+  /// How many words may stand between the first word of a term and the rest (`ministre russe des …`).
+  static let longestInsertion = 2
+
+  /// Fills `workspace.found` with the matches in the units, in no fixed order.
+  ///
+  /// - Complexity: O(units × longest term) where few words start a term.
+  func findAll(_ units: [Unit], _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
+    workspace.found.removeAll(keepingCapacity: true)
+    for start in units.indices {
+      let info = workspace.info(units[start].form, forms, index)
+      guard info.symbolCount > 0, units[start].isWord else { continue }
+      for position in 0..<Int(info.symbolCount) {
+        if let node = index.root(workspace.symbol(info, position)) {
+          walk(node, units, start, start + 1, 0..<0, forms, &workspace)
+        }
+      }
+    }
+  }
+
+  private func walk(
+    _ node: UInt32, _ units: [Unit], _ start: Int, _ next: Int, _ gap: Range<Int>, _ forms: borrowing FormTable,
+    _ workspace: inout MatchWorkspace
+  ) {
+    for slot in index.patternSlots(node) {
+      let pattern = index.pattern(at: slot)
+      if gap.isEmpty || index.flags(ofPattern: pattern).contains(.allowsInsertion), gap.upperBound != next {
+        workspace.found.append(TermMatch(pattern: pattern, first: start, end: next, gap: gap))
+      }
+    }
+    guard next < units.count, units[next].isWord, index.hasEdges(node) else { return }
+    let info = workspace.info(units[next].form, forms, index)
+    for position in 0..<Int(info.symbolCount) {
+      if let target = index.step(node, workspace.symbol(info, position)) {
+        walk(target, units, start, next + 1, gap, forms, &workspace)
+      }
+    }
+    // A modifier behind the first word: *ministre* russe *des Affaires étrangères*.
+    if next == start + 1 || (!gap.isEmpty && gap.upperBound == next && gap.count < Self.longestInsertion),
+      canBeInserted(info.traits), gap.isEmpty || gap.upperBound == next
+    {
+      walk(node, units, start, next + 1, (gap.isEmpty ? next : gap.lowerBound)..<(next + 1), forms, &workspace)
+    }
+  }
+
+  private func canBeInserted(_ traits: FormTraits) -> Bool {
+    traits.contains(.canBeAdjective) && !traits.contains(.isFunctionWord)
+  }
+}

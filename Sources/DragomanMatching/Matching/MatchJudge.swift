@@ -1,0 +1,137 @@
+import DragomanLanguage
+
+/// Decides whether a match counts as it is written: capitals, hyphens, and what stands before it.
+///
+/// Each rule says why; a match that is refused is as if it had not been found.
+struct MatchJudge {
+  let index: GlossaryIndex
+  /// The sentence.
+  let units: [Unit]
+  /// Whether the sentence is a heading in capitals, where capitals tell nothing.
+  let isInCapitals: Bool
+
+  init(index: GlossaryIndex, units: [Unit], forms: borrowing FormTable) {
+    self.index = index
+    self.units = units
+    var capitals = 0
+    var words = 0
+    for unit in units where unit.isWord && unit.end - unit.start > 2 {
+      switch forms.shape(unit.form) {
+      case .allCapitals: capitals += 1
+      case .none: continue
+      default: break
+      }
+      words += 1
+    }
+    isInCapitals = words >= 3 && capitals * 10 >= words * 7
+  }
+
+  /// Whether the match counts; sets what is noticed on the way.
+  func accepts(_ match: inout TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) -> Bool {
+    let flags = index.flags(ofPattern: match.pattern)
+    return acceptsHyphens(&match, forms, &workspace) && acceptsCase(match, flags, forms, &workspace)
+      && acceptsGrammar(match, flags, forms, &workspace)
+  }
+
+  // MARK: Hyphens
+
+  /// First parts of compounds that leave the second its meaning.
+  private static let transparentPrefixes: Set<String> = [
+    "anti", "pro", "ex", "néo", "post", "pré", "ultra", "non", "quasi", "trans", "intra", "pan", "crypto",
+  ]
+
+  /// A term may begin or end inside a hyphenated word only where the hyphen joins two things that keep their
+  /// meaning: `pro-Kremlin`, `franco-allemand`, `Moscou-Pékin`; never `sous-secrétaire`, `outre-mer`.
+  private func acceptsHyphens(
+    _ match: inout TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    if units[match.first].isJoined, match.first > 0 {
+      let prefix = WordFolding.lowercase(Array(forms.bytes(units[match.first - 1].form)))
+      let text = String(decoding: prefix, as: UTF8.self)
+      if text == "non" {
+        match.isNegated = true
+      } else if !Self.transparentPrefixes.contains(text), !(prefix.last == 0x6F && prefix.count > 3),
+        !joinsNames(match.first - 1, match.first, forms, &workspace)
+      {
+        return false
+      }
+    }
+    if match.end < units.count, units[match.end].isJoined,
+      !joinsNames(match.end - 1, match.end, forms, &workspace)
+    {
+      return false
+    }
+    return true
+  }
+
+  /// Whether a hyphen stands between two names that are both listed (`Moscou-Pékin`).
+  private func joinsNames(
+    _ left: Int, _ right: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    [left, right].allSatisfy { unit in
+      let shape = forms.shape(units[unit].form)
+      let info = workspace.info(units[unit].form, forms, index)
+      return shape != .lower && shape != .none && info.symbolCount > 0 && !info.traits.contains(.isCommonWord)
+    }
+  }
+
+  // MARK: Capitals
+
+  private func acceptsCase(
+    _ match: TermMatch, _ flags: PatternFlags, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    let shape = forms.shape(units[match.first].form)
+    if flags.contains(.isAcronym) {
+      let traits = workspace.info(units[match.first].form, forms, index).traits
+      switch shape {
+      case .allCapitals, .mixed, .none: return !(isInCapitals && traits.contains(.isCommonWord))
+      // Press casing, `Otan`; but *Pas* or *Mer* at the start of a sentence is a word, not PAS or MER.
+      case .initial: return units[match.first].end - units[match.first].start >= 3 && !traits.contains(.isCommonWord)
+      case .lower: return false
+      }
+    }
+    if flags.contains(.needsCapitals) {
+      let capitals = index.capitals(ofPattern: match.pattern)
+      var element: UInt32 = 0
+      for unit in match.first..<match.end where match.covers(unit) {
+        if element < 32, capitals & 1 << element != 0, forms.shape(units[unit].form) == .lower { return false }
+        element += 1
+      }
+      if match.unitCount == 1, isFirst(match.first) || isInCapitals {
+        // *Est*, *Nice*: at the start of a sentence, or in capitals, the common word is the likelier reading.
+        let traits = workspace.info(units[match.first].form, forms, index).traits
+        if traits.contains(.isFunctionWord) || traits.contains(.isAuxiliary) { return false }
+      }
+    }
+    if flags.contains(.needsLowerCase), shape != .lower, !isFirst(match.first), !isInCapitals {
+      // The adjective with a capital in the middle of a sentence is the noun, unless it is part of a name in
+      // capitals (*Ligue Arabe*).
+      return match.first > 0 && !units[match.first - 1].isJoined
+        && [.initial, .allCapitals].contains(forms.shape(units[match.first - 1].form))
+        && !isFirst(match.first - 1)
+    }
+    return true
+  }
+
+  /// Whether no word stands before the unit in its sentence.
+  private func isFirst(_ unit: Int) -> Bool {
+    for earlier in 0..<unit where units[earlier].isWord { return false }
+    return true
+  }
+
+  // MARK: Grammar
+
+  private func acceptsGrammar(
+    _ match: TermMatch, _ flags: PatternFlags, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    guard !flags.contains(.isVerbal), match.first > 0 else { return true }
+    let traits = workspace.info(units[match.first].form, forms, index).traits
+    let before = workspace.info(units[match.first - 1].form, forms, index).traits
+    // *il accorde*, *ne menace*: a finite verb, not the noun of the same letters.
+    if traits.contains(.canBeFiniteVerb), before.contains(.isSubjectOrNegation) { return false }
+    // *a envoyé*, *sont détenus*: a participle with its auxiliary, not the noun. Only where the term is the
+    // participle alone: *est haut représentant* has its auxiliary before a longer term.
+    if match.unitCount == 1, traits.contains(.canBeParticiple), before.contains(.isAuxiliary) { return false }
+    return true
+  }
+}

@@ -1,0 +1,85 @@
+import DragomanLanguage
+
+/// The matcher's buffers and what it remembers of forms; owned by one task, used with one analysis workspace.
+struct MatchWorkspace: ~Copyable {
+  /// What is known of one form.
+  struct FormInfo {
+    var firstSymbol: UInt32 = 0
+    var symbolCount: UInt16 = 0
+    var traits: FormTraits = []
+  }
+
+  var unitBuilder = UnitBuilder()
+  /// All matches of the sentence at hand, before overlaps are resolved.
+  var found: [TermMatch] = []
+  private var infos: [FormInfo] = []
+  private var symbols: [UInt32] = []
+
+  /// What is known of a form, worked out when it is met first.
+  mutating func info(_ form: UInt32, _ forms: borrowing FormTable, _ index: GlossaryIndex) -> FormInfo {
+    if Int(form) < infos.count { return infos[Int(form)] }
+    while infos.count <= Int(form) {
+      let number = UInt32(infos.count)
+      var info = FormInfo(firstSymbol: UInt32(symbols.count), symbolCount: 0, traits: FormTraits(number, forms))
+      FormKeys.forEachKey(of: number, in: forms) { key in
+        if let symbol = index.symbol(key), info.symbolCount < UInt16.max { 
+          symbols.append(symbol)
+          info.symbolCount += 1
+        }
+      }
+      infos.append(info)
+    }
+    return infos[Int(form)]
+  }
+
+  /// The symbols that a form can stand for.
+  func symbol(_ info: FormInfo, _ position: Int) -> UInt32 { symbols[Int(info.firstSymbol) + position] }
+}
+
+/// What the judgement of matches asks of a form, worked out once.
+struct FormTraits: OptionSet {
+  let rawValue: UInt16
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  static let canBeAdjective = FormTraits(rawValue: 1)
+  static let canBeNoun = FormTraits(rawValue: 2)
+  static let canBeFiniteVerb = FormTraits(rawValue: 4)
+  static let canBeParticiple = FormTraits(rawValue: 8)
+  static let isFunctionWord = FormTraits(rawValue: 16)
+  static let isAuxiliary = FormTraits(rawValue: 32)
+  static let isSubjectOrNegation = FormTraits(rawValue: 64)
+  static let isGivenName = FormTraits(rawValue: 128)
+  /// The lexicon holds it as something else than a name.
+  static let isCommonWord = FormTraits(rawValue: 256)
+  static let isPlural = FormTraits(rawValue: 512)
+  static let isFeminine = FormTraits(rawValue: 1024)
+
+  init(_ form: UInt32, _ forms: borrowing FormTable) {
+    var traits: FormTraits = []
+    for reading in forms.readings(form) {
+      switch reading.partOfSpeech {
+      case .adjective: traits.insert([.canBeAdjective, .isCommonWord])
+      case .noun: traits.insert([.canBeNoun, .isCommonWord])
+      case .verb:
+        traits.insert(.isCommonWord)
+        if reading.features.isFinite { traits.insert(.canBeFiniteVerb) }
+        if reading.features.isParticiple { traits.insert(.canBeParticiple) }
+      case .auxiliary: traits.insert([.isAuxiliary, .isCommonWord, .canBeFiniteVerb])
+      case .properNoun: if reading.features.isGivenName { traits.insert(.isGivenName) }
+      case .adposition, .determiner, .coordinatingConjunction, .subordinatingConjunction, .pronoun:
+        traits.insert([.isFunctionWord, .isCommonWord])
+      default: traits.insert(.isCommonWord)
+      }
+      if reading.features.isPlural { traits.insert(.isPlural) }
+      if reading.features.isFeminine { traits.insert(.isFeminine) }
+    }
+    let lower = WordFolding.lowercase(Array(forms.bytes(form)))
+    if Self.beforeVerbs.contains(String(decoding: lower, as: UTF8.self)) { traits.insert(.isSubjectOrNegation) }
+    self = traits
+  }
+
+  /// Pronouns and negations that stand before a finite verb and never before a noun.
+  private static let beforeVerbs: Set<String> = [
+    "je", "j'", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "qui", "ne", "n'", "se", "s'", "y",
+  ]
+}

@@ -1,0 +1,49 @@
+/// Chooses among overlapping matches: leftmost, then longest; what lies wholly inside a chosen match is kept
+/// apart as nested.
+///
+/// Of several patterns on the very same units the best entry wins: of the glossary with the higher priority,
+/// written with the same capitals, its first term, and then the one that stands first in its glossary. The
+/// others are kept as alternatives.
+struct OverlapResolver {
+  /// A chosen match with what it hides.
+  struct Choice {
+    /// The match.
+    var match: TermMatch
+    /// Matches of other concepts on the same units.
+    var alternatives: [TermMatch] = []
+    /// Matches wholly inside.
+    var nested: [TermMatch] = []
+  }
+
+  /// - Parameters:
+  ///   - matches: All matches that count.
+  ///   - rank: Orders matches on the same units, lowest first.
+  /// - Returns: The choices in order of their first unit.
+  func resolve(_ matches: [TermMatch], rank: (TermMatch) -> Int) -> [Choice] {
+    let ranked = matches.map { (match: $0, rank: rank($0)) }.sorted { a, b in
+      if a.match.first != b.match.first { return a.match.first < b.match.first }
+      if a.match.unitCount != b.match.unitCount { return a.match.unitCount > b.match.unitCount }
+      if a.match.gap.count != b.match.gap.count { return a.match.gap.count < b.match.gap.count }
+      return (a.rank, a.match.pattern) < (b.rank, b.match.pattern)
+    }
+    var choices: [Choice] = []
+    for (match, _) in ranked {
+      // Only choices that reach beyond the start of this match can touch it.
+      var isFree = true
+      for position in choices.indices.reversed() where choices[position].match.end > match.first {
+        guard choices[position].match.overlaps(match) else { continue }
+        isFree = false
+        if choices[position].match.first == match.first, choices[position].match.end == match.end,
+          choices[position].match.gap == match.gap
+        {
+          choices[position].alternatives.append(match)
+        } else if choices[position].match.contains(match) {
+          choices[position].nested.append(match)
+        }
+        break
+      }
+      if isFree { choices.append(Choice(match: match)) }
+    }
+    return choices.sorted { $0.match.first < $1.match.first }
+  }
+}

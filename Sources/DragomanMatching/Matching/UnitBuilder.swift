@@ -1,0 +1,45 @@
+import DragomanLanguage
+
+/// Turns tokens into units, cutting hyphenated words at their hyphens.
+struct UnitBuilder {
+  /// The units of the last call.
+  private(set) var units: [Unit] = []
+
+  /// Replaces the units by those of the tokens in `range`.
+  ///
+  /// - Parameter text: The repaired text that the tokens stand in.
+  mutating func build(from workspace: inout AnalysisWorkspace, _ range: Range<Int>, text: [UInt8]) {
+    units.removeAll(keepingCapacity: true)
+    for index in range {
+      let token = workspace.tokens[index]
+      switch token.kind {
+      case .word where hasHyphen(text, token):
+        var start = Int(token.start)
+        var isJoined = false
+        for position in Int(token.start)...Int(token.end) {
+          guard position == Int(token.end) || text[position] == 0x2D else { continue }
+          if position > start {
+            let form = workspace.internPart(text, start..<position)
+            units.append(
+              Unit(
+                form: form, start: UInt32(start), end: UInt32(position), token: UInt32(index), isJoined: isJoined,
+                isWord: true))
+            isJoined = true
+          }
+          start = position + 1
+        }
+      default:
+        let isWord = token.kind == .word || token.kind == .elided || token.kind == .number
+        units.append(
+          Unit(
+            form: token.form, start: token.start, end: token.end, token: UInt32(index), isJoined: false,
+            isWord: isWord))
+      }
+    }
+  }
+
+  private func hasHyphen(_ text: [UInt8], _ token: Token) -> Bool {
+    for position in Int(token.start)..<Int(token.end) where text[position] == 0x2D { return true }
+    return false
+  }
+}
