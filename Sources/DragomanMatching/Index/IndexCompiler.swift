@@ -89,6 +89,7 @@ struct IndexCompiler {
     }
     if termClass == .demonym, capitals == 0, shapes.count == 1 { flags.insert(.needsLowerCase) }
     if term.partOfSpeech == .verb { flags.insert(.isVerbal) }
+    if term.partOfSpeech == .adjective || term.partOfSpeech == .adverb { flags.insert(.isAdjective) }
     if term.type == .shortForm { flags.insert(.isShortForm) }
     if term.isPlural { flags.insert(.isPlural) }
     switch termClass {

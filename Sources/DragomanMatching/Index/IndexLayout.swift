@@ -60,6 +60,8 @@ struct PatternFlags: OptionSet {
   static let isShortForm = PatternFlags(rawValue: 64)
   /// The dictionary form is in the plural.
   static let isPlural = PatternFlags(rawValue: 128)
+  /// The term is an adjective or adverb.
+  static let isAdjective = PatternFlags(rawValue: 512)
   /// A fixed expression that is no term: it hides the terms in it.
   static let isBlocker = PatternFlags(rawValue: 256)
 }

@@ -1,0 +1,47 @@
+/// The plural of an English term, for occurrences that stand in the plural in French.
+enum EnglishPlural {
+  private static let irregular: [String: String] = [
+    "man": "men", "woman": "women", "person": "people", "child": "children", "coup": "coups", "basis": "bases",
+    "crisis": "crises", "hypothesis": "hypotheses", "analysis": "analyses", "memorandum": "memoranda",
+    "criterion": "criteria", "phenomenon": "phenomena", "attorney": "attorneys", "chargé": "chargés",
+    "persona": "personae", "premises": "premises", "talks": "talks", "means": "means", "series": "series",
+    "counsel": "counsel", "aircraft": "aircraft", "forces": "forces", "information": "information",
+    "aid": "aid", "intelligence": "intelligence", "equipment": "equipment",
+  ]
+  /// Words behind which the rest of a term is a complement of its head.
+  private static let prepositions: Set<String> = [
+    "of", "for", "to", "in", "on", "at", "by", "with", "from", "against", "without", "under", "between", "among",
+    "designate", "general-in-council", "d'affaires", "over", "into", "as",
+  ]
+
+  /// The plural of `term`, or nil where it is in the plural already or has none.
+  static func of(_ term: String) -> String? {
+    var words = term.split(separator: " ").map(String.init)
+    guard !words.isEmpty else { return nil }
+    let head = (words.firstIndex { prepositions.contains($0.lowercased()) } ?? words.count) - 1
+    guard head >= 0, let plural = pluralWord(words[head]) else { return nil }
+    words[head] = plural
+    return words.joined(separator: " ")
+  }
+
+  private static func pluralWord(_ word: String) -> String? {
+    if let known = irregular[word.lowercased()] {
+      if known == word.lowercased() { return nil }
+      return word.first?.isUppercase == true ? known.prefix(1).uppercased() + known.dropFirst() : known
+    }
+    // Already plural, or an acronym.
+    if word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("us") { return nil }
+    if word.count > 1, word == word.uppercased() { return nil }
+    for ending in ["man", "woman"] where word.hasSuffix(ending) && word != "German" && !word.hasSuffix("human") {
+      return word.dropLast(2) + "en"
+    }
+    if word.hasSuffix("y"), let before = word.dropLast().last, !"aeiou".contains(before) {
+      return word.dropLast() + "ies"
+    }
+    for ending in ["s", "x", "z", "ch", "sh"] where word.hasSuffix(ending) { return word + "es" }
+    guard word.last?.isLetter == true else { return nil }
+    // Names of peoples that do not change: Chinese, Japanese.
+    if word.hasSuffix("ese") || word.hasSuffix("ish") || word.hasSuffix("ics") { return nil }
+    return word + "s"
+  }
+}

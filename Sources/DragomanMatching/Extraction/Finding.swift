@@ -1,0 +1,37 @@
+import DragomanLanguage
+
+/// One occurrence as it is found, before the list is put together: compact, for long texts have many.
+struct Finding {
+  /// The pattern; for a candidate its number among the candidates of the document.
+  var pattern: UInt32
+  /// Whether it is a candidate, not a pattern of the index.
+  var isCandidate: Bool
+  /// The class in this place, which for metonyms may differ from that of the entry.
+  var termClass: TermClass
+  /// The parts in the repaired text: one, or two when discontinuous (the second empty otherwise).
+  var first: TextSpan
+  var second: TextSpan
+  /// The number of its sentence.
+  var sentence: UInt32
+  /// How the surface differs from the dictionary form.
+  var labels: MatchLabels
+  /// Whether its first word stands in the plural.
+  var isPlural = false
+  /// The pattern of the demonym that belongs to a title (`ministre russe …`), for the English in context.
+  var demonym: UInt32?
+}
+
+/// A set of ``MatchLabel``.
+struct MatchLabels: OptionSet {
+  let rawValue: UInt16
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+  init(_ label: MatchLabel) {
+    rawValue = 1 << UInt16(MatchLabel.allCases.firstIndex(of: label) ?? 0)
+  }
+
+  /// The labels in their fixed order; `exact` where there is none.
+  var list: [MatchLabel] {
+    let labels = MatchLabel.allCases.filter { contains(MatchLabels($0)) }
+    return labels.isEmpty ? [.exact] : labels
+  }
+}

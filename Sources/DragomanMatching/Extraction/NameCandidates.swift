@@ -1,0 +1,111 @@
+import DragomanLanguage
+
+/// Finds capitalised names that no glossary holds, by their look and their neighbours.
+///
+/// A first version: a statistical model of names will take its place behind the same type. It prefers to say
+/// nothing: a name is listed only where its neighbours say what it is, or where it has several parts.
+struct NameCandidates {
+  /// A name found in a sentence.
+  struct Name {
+    var first: Int
+    var end: Int
+    var termClass: TermClass
+  }
+
+  /// Small words inside names (`ben Salmane`, `von der Leyen`).
+  private static let particles: Set<String> = [
+    "ben", "bin", "ibn", "bint", "abou", "ould", "von", "van", "der", "den", "del", "della", "di", "da", "dos",
+    "el", "al", "zu", "ter", "ten",
+  ]
+  private static let honorifics: Set<String> = ["m", "mm", "mme", "mmes", "mlle", "me", "dr", "pr", "mgr"]
+  private static let locatives: Set<String> = ["à", "en", "vers", "depuis", "près"]
+
+  let units: [Unit]
+  let index: GlossaryIndex
+
+  /// The names in the sentence outside the units that `isTaken` says are part of a term.
+  ///
+  /// - Parameters:
+  ///   - endsTitle: Whether a title of the list ends just before a unit.
+  func find(
+    _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace, isTaken: (Int) -> Bool,
+    endsTitle: (Int) -> Bool
+  ) -> [Name] {
+    var names: [Name] = []
+    var unit = 0
+    while unit < units.count {
+      guard isNamePart(unit, forms, &workspace), !isTaken(unit), !units[unit].isJoined else {
+        unit += 1
+        continue
+      }
+      let start = unit
+      var end = unit + 1
+      while end < units.count, !isTaken(end) {
+        if units[end].isJoined || isNamePart(end, forms, &workspace) {
+          end += 1
+        } else if isParticle(end, forms), end + 1 < units.count, !isTaken(end + 1),
+          isNamePart(end + 1, forms, &workspace)
+        {
+          end += 2
+        } else {
+          break
+        }
+      }
+      unit = end
+      if let name = judge(start, end, forms, &workspace, endsTitle: endsTitle) { names.append(name) }
+    }
+    return names
+  }
+
+  private func isNamePart(_ unit: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) -> Bool {
+    guard units[unit].isWord, units[unit].end - units[unit].start > 1 else { return false }
+    let traits = workspace.info(units[unit].form, forms, index).traits
+    switch forms.shape(units[unit].form) {
+    case .initial, .mixed: return !traits.contains(.isFunctionWord) || traits.contains(.isGivenName)
+    case .allCapitals: return true
+    case .lower, .none: return false
+    }
+  }
+
+  private func isParticle(_ unit: Int, _ forms: borrowing FormTable) -> Bool {
+    Self.particles.contains(String(decoding: WordFolding.lowercase(Array(forms.bytes(units[unit].form))), as: UTF8.self))
+  }
+
+  private func word(_ unit: Int, _ forms: borrowing FormTable) -> String {
+    String(decoding: WordFolding.lowercase(Array(forms.bytes(units[unit].form))), as: UTF8.self)
+  }
+
+  private func judge(
+    _ start: Int, _ end: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace,
+    endsTitle: (Int) -> Bool
+  ) -> Name? {
+    let isFirst = !(0..<start).contains { units[$0].isWord }
+    let traits = workspace.info(units[start].form, forms, index).traits
+    let isKnownWord = traits.contains(.isCommonWord) && !traits.contains(.isGivenName)
+    let parts = (start..<end).filter { !units[$0].isJoined }.count
+    // The honorific may have a dot of its own before the name.
+    let before = start > 0 && !units[start - 1].isWord && units[start - 1].end - units[start - 1].start == 1
+      ? start - 2 : start - 1
+    if before >= 0, units[before].isWord, Self.honorifics.contains(word(before, forms)) {
+      return Name(first: start, end: end, termClass: .person)
+    }
+    if traits.contains(.isGivenName), parts >= 2 { return Name(first: start, end: end, termClass: .person) }
+    if isFirst && isKnownWord { return nil }
+    if endsTitle(start), !isKnownWord { return Name(first: start, end: end, termClass: .person) }
+    if parts == 1 {
+      let shape = forms.shape(units[start].form)
+      let length = units[start].end - units[start].start
+      if isFirst || isKnownWord { return nil }
+      if start > 0, Self.locatives.contains(word(start - 1, forms)), shape == .initial {
+        return Name(first: start, end: end, termClass: .place)
+      }
+      if shape == .allCapitals, length <= 8 { return Name(first: start, end: end, termClass: .organization) }
+      return nil
+    }
+    let known = (start..<end).filter {
+      workspace.info(units[$0].form, forms, index).traits.contains(.isCommonWord)
+    }.count
+    if known == 0 { return Name(first: start, end: end, termClass: isFirst ? .organization : .person) }
+    return nil
+  }
+}

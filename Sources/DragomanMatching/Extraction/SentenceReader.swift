@@ -1,0 +1,127 @@
+import DragomanLanguage
+
+/// Turns the matches of one sentence into findings: judged, chosen, labelled, names added.
+struct SentenceReader {
+  let index: GlossaryIndex
+  let units: [Unit]
+  let tokens: [Token]
+  let judge: MatchJudge
+
+  /// Appends what the sentence holds to `findings`.
+  func read(
+    _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace, number: UInt32,
+    into findings: inout TermExtractor.Findings
+  ) {
+    var accepted: [TermMatch] = []
+    let found = workspace.found
+    for match in found {
+      var match = match
+      if judge.accepts(&match, forms, &workspace) { accepted.append(match) }
+    }
+    let resolved = OverlapResolver().resolve(accepted) { rank($0, forms) }
+    let choices = resolved.filter { !isPartOfOtherName($0.match, resolved, forms, &workspace) }
+    for choice in choices where !index.flags(ofPattern: choice.match.pattern).contains(.isBlocker) {
+      findings.all.append(finding(choice.match, choices, forms, &workspace, number))
+    }
+    guard !judge.isInCapitals else { return }
+    var isTaken = [Bool](repeating: false, count: units.count)
+    var titleEnds: Set<Int> = []
+    for choice in choices {
+      for unit in choice.match.first..<choice.match.end where choice.match.covers(unit) { isTaken[unit] = true }
+      let kind = index.termClass(index.concept(ofPattern: choice.match.pattern))
+      if kind == .title || kind == .demonym { titleEnds.insert(choice.match.end) }
+    }
+    let names = NameCandidates(units: units, index: index).find(
+      forms, &workspace, isTaken: { isTaken[$0] }, endsTitle: titleEnds.contains)
+    for name in names {
+      let span = TextSpan(start: units[name.first].start, end: units[name.end - 1].end)
+      let candidate = findings.candidates.add(findings.text.string(span), termClass: name.termClass)
+      findings.all.append(
+        Finding(
+          pattern: candidate, isCandidate: true, termClass: name.termClass, first: span,
+          second: TextSpan(start: span.end, end: span.end), sentence: number, labels: [], demonym: nil))
+    }
+  }
+
+  /// Orders matches on the same units, lowest first.
+  private func rank(_ match: TermMatch, _ forms: borrowing FormTable) -> Int {
+    let concept = index.concept(ofPattern: match.pattern)
+    let flags = index.flags(ofPattern: match.pattern)
+    var differences = 0
+    let capitals = index.capitals(ofPattern: match.pattern)
+    var element: UInt32 = 0
+    for unit in match.first..<match.end where match.covers(unit) {
+      let isCapital = forms.shape(units[unit].form) != .lower
+      if element < 32, (capitals & 1 << element != 0) != isCapital { differences += 1 }
+      element += 1
+    }
+    return Int(index.glossary(concept)) / 1_000_000 + differences * 4 + (flags.contains(.isHead) ? 0 : 2)
+  }
+
+  /// Whether a listed name is only part of another name: a surname behind another given name, a place inside a
+  /// person's name.
+  private func isPartOfOtherName(
+    _ match: TermMatch, _ choices: [OverlapResolver.Choice], _ forms: borrowing FormTable,
+    _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    guard match.unitCount == 1, match.first > 0, !judge.isInCapitals else { return false }
+    let kind = index.termClass(index.concept(ofPattern: match.pattern))
+    guard kind == .person || kind == .place else { return false }
+    let before = match.first - 1
+    guard units[before].isWord, !units[match.first].isJoined,
+      !choices.contains(where: { $0.match.covers(before) })
+    else { return false }
+    let shape = forms.shape(units[before].form)
+    guard shape == .initial || shape == .allCapitals else { return false }
+    let traits = workspace.info(units[before].form, forms, index).traits
+    return traits.contains(.isGivenName) || (kind == .person && !traits.contains(.isCommonWord))
+  }
+
+  private func finding(
+    _ match: TermMatch, _ choices: [OverlapResolver.Choice], _ forms: borrowing FormTable,
+    _ workspace: inout MatchWorkspace, _ number: UInt32
+  ) -> Finding {
+    let concept = index.concept(ofPattern: match.pattern)
+    let kind = index.termClass(concept)
+    let start = match.isNegated ? units[match.first - 1].start : units[match.first].start
+    var first = TextSpan(start: start, end: units[match.end - 1].end)
+    var second = TextSpan(start: first.end, end: first.end)
+    if !match.gap.isEmpty {
+      first = TextSpan(start: start, end: units[match.gap.lowerBound - 1].end)
+      second = TextSpan(start: units[match.gap.upperBound].start, end: units[match.end - 1].end)
+    }
+    var demonym: UInt32?
+    if kind == .title {
+      demonym = choices.first { other in
+        index.termClass(index.concept(ofPattern: other.match.pattern)) == .demonym
+          && (match.gap.contains(other.match.first) || other.match.first == match.end)
+          && forms.shape(units[other.match.first].form) == .lower
+      }?.match.pattern
+    }
+    let traits = workspace.info(units[match.first].form, forms, index).traits
+    return Finding(
+      pattern: match.pattern, isCandidate: false, termClass: kind, first: first, second: second,
+      sentence: number, labels: labels(match, forms, &workspace),
+      isPlural: traits.contains(.isPlural) && kind != .place && kind != .person, demonym: demonym)
+  }
+
+  private func labels(
+    _ match: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> MatchLabels {
+    let covered = (match.first..<match.end).filter(match.covers)
+    let info = workspace.info(units[match.first].form, forms, index)
+    var labels = SurfaceComparison.labels(
+      covered.map { forms.bytes(units[$0].form) },
+      isFeminine: info.traits.contains(.isFeminine) && !info.traits.contains(.isPlural),
+      term: index.term(ofPattern: match.pattern))
+    let flags = index.flags(ofPattern: match.pattern)
+    if !flags.contains(.isHead) { labels.insert(MatchLabels(flags.contains(.isAcronym) ? .acronym : .variant)) }
+    if !match.gap.isEmpty { labels.insert(MatchLabels(.insertion)) }
+    if match.isNegated { labels.insert(MatchLabels(.negation)) }
+    let token = Int(units[match.first].token)
+    if token > 0, tokens[token - 1].kind == .elided, tokens[token - 1].end == tokens[token].start {
+      labels.insert(MatchLabels(.elision))
+    }
+    return labels
+  }
+}

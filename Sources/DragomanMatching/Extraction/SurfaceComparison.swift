@@ -1,0 +1,51 @@
+import DragomanLanguage
+
+/// Says how the words of an occurrence differ from the dictionary form of the pattern that they match.
+struct SurfaceComparison {
+  /// Compares a surface with a term, word by word.
+  ///
+  /// - Parameters:
+  ///   - surface: The matched units, in order.
+  ///   - term: The term as the glossary writes it.
+  static func labels(_ surface: [ArraySlice<UInt8>], isFeminine: Bool, term: String) -> MatchLabels {
+    var labels: MatchLabels = []
+    let words = split(term)
+    guard words.count == surface.count else { return MatchLabels(.inflection) }
+    for (seen, word) in zip(surface, words) where !seen.elementsEqual(word) {
+      let seen = Array(seen)
+      let lower = WordFolding.lowercase(seen)
+      let wordLower = WordFolding.lowercase(word)
+      if lower == wordLower {
+        labels.insert(MatchLabels(.case))
+      } else if WordFolding.fold(seen).filter({ $0 != 0x2E }) == WordFolding.fold(word).filter({ $0 != 0x2E }) {
+        labels.insert(MatchLabels(.accent))
+        if seen.first != word.first, seen.count > 1 && seen[1] != word.last { labels.insert(MatchLabels(.case)) }
+      } else if lower.last != 0x27, wordLower.last != 0x27 {
+        labels.insert(MatchLabels(isFeminine ? .feminine : .inflection))
+      }
+    }
+    return labels
+  }
+
+  /// The words of a term, cut where units are cut: at blanks, hyphens and behind elided words.
+  private static func split(_ term: String) -> [[UInt8]] {
+    var words: [[UInt8]] = []
+    var word: [UInt8] = []
+    func close() {
+      if !word.isEmpty { words.append(word) }
+      word = []
+    }
+    for byte in term.utf8 {
+      switch byte {
+      case 0x20, 0x2D: close()
+      case 0x27:
+        word.append(byte)
+        if Elision.fullForms[String(decoding: WordFolding.lowercase(word), as: UTF8.self)] != nil { close() }
+      case 0x2C, 0x3A, 0x28, 0x29, 0x22: close()
+      default: word.append(byte)
+      }
+    }
+    close()
+    return words
+  }
+}

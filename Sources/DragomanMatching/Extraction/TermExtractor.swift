@@ -1,0 +1,69 @@
+public import DragomanDocuments
+public import DragomanLanguage
+
+/// Finds the terms and names of a document. Immutable and shared; one call works on one document.
+public struct TermExtractor: Sendable {
+  let analyzer: FrenchAnalyzer
+  let matcher: GlossaryMatcher
+
+  /// Creates an extractor over a compiled index.
+  ///
+  /// - Parameters:
+  ///   - analyzer: The analyser that the index was compiled with.
+  ///   - index: The compiled glossaries.
+  public init(analyzer: FrenchAnalyzer, index: GlossaryIndex) {
+    self.analyzer = analyzer
+    matcher = GlossaryMatcher(index: index)
+  }
+
+  /// What was found in a document, to be turned into a ``TermList``.
+  public struct Findings {
+    let document: Document
+    let text: TextLayer
+    var all: [Finding] = []
+    var candidates = CandidateNames()
+    /// The number of tokens read.
+    public var tokenCount = 0
+    /// The number of sentences read.
+    public var sentenceCount = 0
+    /// The number of occurrences found.
+    public var count: Int { all.count }
+  }
+
+  /// Reads the document and finds its terms.
+  ///
+  /// - Complexity: O(*n*).
+  public func find(in document: Document) -> Findings {
+    let text = analyzer.repair(document.prose)
+    var findings = Findings(document: document, text: text)
+    var analysis = AnalysisWorkspace(for: analyzer)
+    var workspace = MatchWorkspace()
+    let leftOut = document.furniture.compactMap { piece in
+      piece.proseSpan.map { text.derived($0, from: document.prose) }
+    }
+    analyzer.forEachParagraph(of: text, leavingOut: leftOut, workspace: &analysis) { analysis in
+      findings.tokenCount += analysis.tokens.count
+      var start = 0
+      for end in analysis.sentenceEnds {
+        read(start..<end, &analysis, &workspace, &findings)
+        start = end
+        findings.sentenceCount += 1
+      }
+    }
+    return findings
+  }
+
+  /// Finds the terms of one sentence.
+  private func read(
+    _ tokens: Range<Int>, _ analysis: inout AnalysisWorkspace, _ workspace: inout MatchWorkspace,
+    _ findings: inout Findings
+  ) {
+    workspace.unitBuilder.build(from: &analysis, tokens, text: findings.text.bytes)
+    let units = workspace.unitBuilder.units
+    matcher.findAll(units, analysis.forms, &workspace)
+    let sentence = SentenceReader(
+      index: matcher.index, units: units, tokens: analysis.tokens,
+      judge: MatchJudge(index: matcher.index, units: units, forms: analysis.forms))
+    sentence.read(analysis.forms, &workspace, number: UInt32(findings.sentenceCount), into: &findings)
+  }
+}

@@ -1,0 +1,99 @@
+import DragomanDocuments
+import DragomanLanguage
+
+extension TermExtractor {
+  /// Puts the list together: one element per concept and class, in order of first appearance.
+  ///
+  /// - Parameters:
+  ///   - findings: What ``find(in:)`` returned.
+  ///   - path: The path to name as the source.
+  ///   - sha256: The hash of the input bytes.
+  public func termList(_ findings: Findings, path: String, sha256: String) -> TermList {
+    let document = findings.document
+    var list = TermList(
+      source: TermList.Source(
+        path: path, sha256: sha256, language: "fr", encoding: document.encoding, title: document.title,
+        date: document.date),
+      removed: document.furniture.map { TermList.Removed(span: $0.span, reason: $0.reason.rawValue) },
+      terms: [])
+    var places: [TermKey: Int] = [:]
+    for finding in findings.all.sorted(by: { ($0.first, $0.pattern) < ($1.first, $1.pattern) }) {
+      let isNegated = finding.labels.contains(MatchLabels(.negation))
+      let key = TermKey(
+        number: finding.isCandidate ? finding.pattern : matcher.index.concept(ofPattern: finding.pattern),
+        isCandidate: finding.isCandidate, isNegated: isNegated, termClass: finding.termClass)
+      let place: Int
+      if let known = places[key] {
+        place = known
+      } else {
+        place = list.terms.count
+        places[key] = place
+        list.terms.append(term(key, findings))
+      }
+      list.terms[place].occurrences.append(occurrence(finding, findings, english: list.terms[place].english))
+    }
+    return list
+  }
+
+  private struct TermKey: Hashable {
+    let number: UInt32
+    let isCandidate: Bool
+    let isNegated: Bool
+    let termClass: TermClass
+  }
+
+  private func term(_ key: TermKey, _ findings: Findings) -> TermList.Term {
+    let index = matcher.index
+    if key.isCandidate {
+      let name = findings.candidates.names[Int(key.number)]
+      return TermList.Term(
+        french: name.text, termClass: name.termClass, english: [], status: .candidate, concept: nil,
+        glossary: nil, occurrences: [])
+    }
+    let english = index.english(key.number)
+    return TermList.Term(
+      french: (key.isNegated ? "non-" : "") + index.french(key.number), termClass: key.termClass,
+      english: key.isNegated ? english.map { "non-" + $0 } : english,
+      status: english.isEmpty ? .candidate : .aligned, concept: index.id(key.number),
+      glossary: index.glossaryName(index.glossary(key.number)), notes: index.notes(key.number), occurrences: [])
+  }
+
+  private func occurrence(
+    _ finding: Finding, _ findings: Findings, english: [String]
+  ) -> TermList.Occurrence {
+    let text = findings.text
+    var spans = [text.source(of: finding.first)]
+    var surface = text.string(finding.first)
+    if !finding.second.isEmpty {
+      spans.append(text.source(of: finding.second))
+      surface += " … " + text.string(finding.second)
+    }
+    return TermList.Occurrence(
+      spans: spans, text: Self.onOneLine(surface), sentence: Int(finding.sentence),
+      inContext: inContext(finding, english), match: finding.labels.list)
+  }
+
+  /// The English for this very place where it differs from the dictionary form: the country of a title, the
+  /// plural.
+  private func inContext(_ finding: Finding, _ english: [String]) -> String? {
+    guard !finding.isCandidate, let first = english.first else { return nil }
+    let index = matcher.index
+    var result = first
+    let flags = index.flags(ofPattern: finding.pattern)
+    if finding.isPlural, !flags.contains(.isPlural), !flags.contains(.isVerbal), !flags.contains(.isAdjective),
+      let plural = EnglishPlural.of(result)
+    {
+      result = plural
+    }
+    if let demonym = finding.demonym, let adjective = index.english(index.concept(ofPattern: demonym)).first {
+      result = "\(adjective) \(result)"
+    }
+    return result == first ? nil : result
+  }
+
+  /// A surface that was wrapped in the text, on one line.
+  private static func onOneLine(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) else { return text }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
