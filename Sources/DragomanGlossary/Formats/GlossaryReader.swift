@@ -1,0 +1,92 @@
+import DragomanXML
+
+/// What reading a glossary gives: the glossary, and what had to be put right on the way.
+public struct GlossaryReading: Sendable {
+  /// The glossary.
+  public var glossary: Glossary
+  /// What was noticed, in the order of the file.
+  public var diagnostics: [Diagnostic]
+}
+
+/// Reads glossaries of every known format into the model.
+///
+/// The format is told from the content, never from the file's name. Files that break their format's rules are
+/// read all the same, as far as they can be, with diagnostics.
+///
+/// ```swift
+/// let reading = try GlossaryReader.read(bytes, path: "offices.tbx")
+/// let french = reading.glossary.entries.flatMap { $0.terms(in: .french) }
+/// ```
+public enum GlossaryReader {
+  /// Reads a glossary.
+  ///
+  /// - Parameters:
+  ///   - bytes: The content of the file.
+  ///   - path: The name of the file, for messages only.
+  /// - Returns: The glossary, with diagnostics for what had to be put right or left out.
+  /// - Throws: When nothing can be returned: the file is empty, not well-formed, refused as unsafe, or in no known
+  ///   format.
+  /// - Complexity: O(*n*) in the length of the file.
+  public static func read(_ bytes: [UInt8], path: String) throws(GlossaryError) -> GlossaryReading {
+    do throws(XMLError) {
+      var xml = try XMLStreamReader(bytes, path: path)
+      var prolog: [MarkupNode] = []
+      let root = try TBXRoot(recognizing: &xml, prolog: &prolog)
+      let reader = TBXModelReader(xml, root: root, prolog: prolog)
+      return try reader.readGlossary()
+    } catch {
+      throw GlossaryError(error, path: path, bytes: bytes)
+    }
+  }
+}
+
+extension GlossaryError {
+  /// The XML module's error in the terms of this module.
+  ///
+  /// - Parameter bytes: The content of the file; what does not even begin like XML is told apart from broken XML.
+  init(_ error: XMLError, path: String?, bytes: [UInt8] = []) {
+    if error.kind == .notWellFormed, !Self.beginsLikeXML(bytes) {
+      self.init(
+        .unrecognized, "expected a glossary, found text that is not XML", path: path,
+        position: FilePosition(line: 1, column: 1), hint: Self.knownFormats)
+      return
+    }
+    let kind: Kind
+    var hint: String?
+    switch error.kind {
+    case .notWellFormed: kind = .notWellFormed
+    case .entityDeclaration:
+      kind = .unsafe
+      hint = "remove the declarations from the document type"
+    case .limitExceeded: kind = .limitExceeded
+    case .unsupportedEncoding: kind = .unsupportedEncoding
+    case .empty: kind = .empty
+    case .unrecognizedGlossary:
+      kind = .unrecognized
+      hint = Self.knownFormats
+    case .writing: kind = .notWritable
+    default: kind = Kind(rawValue: error.kind.rawValue)
+    }
+    self.init(
+      kind, error.message, path: path ?? error.path, position: error.position.map { FilePosition($0) },
+      hint: hint)
+  }
+
+  private static let knownFormats = "known are TBX 2019, TBX 2008 and TBX-Min 2013"
+
+  /// Whether the first byte that says anything is a `<`, in whatever encoding; true of nothing at all.
+  private static func beginsLikeXML(_ bytes: [UInt8]) -> Bool {
+    let silent: Set<UInt8> = [0x00, 0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF]
+    return bytes.first { !silent.contains($0) }.map { $0 == UInt8(ascii: "<") } ?? true
+  }
+}
+
+extension XMLError.Kind {
+  /// Well-formed XML that is no glossary; never leaves this module.
+  static let unrecognizedGlossary = Self(rawValue: "unrecognizedGlossary")
+}
+
+extension FilePosition {
+  /// The place without its byte offset.
+  init(_ position: XMLPosition) { self.init(line: position.line, column: position.column) }
+}

@@ -1,0 +1,106 @@
+/// Reads what stands before the root element, by the strict grammar of XML 1.0.
+///
+/// It accepts a little less than libxml2 and never more: whatever libxml2 could take for a declaration
+/// must have been taken for one here. So anything unexpected ends the scan with an error, and libxml2
+/// never sees the document.
+struct PrologScanner {
+  let bytes: [UInt8]
+  let limits: XMLLimits
+  /// How far the scan has come; in the end where the root element's tag begins.
+  var offset: Int
+  /// Where the XML declaration ends; the start if there is none.
+  private(set) var declarationEnd: Int
+  /// The document type declaration, from `<` to after `>`.
+  private(set) var doctypeRange: Range<Int>?
+  private(set) var doctype: XMLDoctype?
+
+  init(_ bytes: [UInt8], start: Int, limits: XMLLimits) {
+    self.bytes = bytes
+    self.limits = limits
+    offset = start
+    declarationEnd = start
+  }
+
+  /// Goes to the root element.
+  ///
+  /// - Complexity: O(length of the prolog).
+  mutating func scan() throws(InputProblem) {
+    if bytes.hasBytes("<?xml", at: offset), byte(at: offset + 5).isXMLSpace { try skipDeclaration() }
+    while true {
+      skipSpace()
+      if offset == bytes.count {
+        throw InputProblem(
+          kind: .empty, offset: offset, message: "expected an XML document, found no element")
+      }
+      guard byte(at: offset) == UInt8(ascii: "<") else { throw notMarkup() }
+      if bytes.hasBytes("<!--", at: offset) {
+        try skip(past: "-->", after: 4, what: "comment")
+      } else if bytes.hasBytes("<?", at: offset) {
+        try skipInstruction()
+      } else if bytes.hasBytes("<!DOCTYPE", at: offset), doctypeRange == nil {
+        let start = offset
+        doctype = try scanDoctype()
+        doctypeRange = start..<offset
+      } else if byte(at: offset + 1).beginsXMLName {
+        return
+      } else {
+        throw malformed("expected the tag of the root element after '<'")
+      }
+    }
+  }
+
+  /// The XML declaration. A `<` or `>` inside would let libxml2 see its end elsewhere.
+  private mutating func skipDeclaration() throws(InputProblem) {
+    var index = offset + 5
+    while index < bytes.count, bytes[index] != UInt8(ascii: ">"), bytes[index] != UInt8(ascii: "<") {
+      index += 1
+    }
+    guard index < bytes.count, bytes[index] == UInt8(ascii: ">"), bytes[index - 1] == UInt8(ascii: "?")
+    else {
+      offset = min(index, bytes.count)
+      throw malformed("expected '?>' at the end of the XML declaration")
+    }
+    offset = index + 1
+    declarationEnd = offset
+  }
+
+  /// A processing instruction, or one that is not: without a name libxml2 would go on right after `<?`.
+  mutating func skipInstruction() throws(InputProblem) {
+    guard byte(at: offset + 2).beginsXMLName else {
+      throw malformed("expected the name of a processing instruction after '<?'")
+    }
+    try skip(past: "?>", after: 2, what: "processing instruction")
+  }
+
+  /// Moves past `terminator`, which ends what has just begun.
+  mutating func skip(past terminator: StaticString, after opening: Int, what: String) throws(InputProblem) {
+    guard let end = bytes.firstOffset(of: terminator, from: offset + opening) else {
+      throw malformed("the \(what) that begins here does not end")
+    }
+    // Below libxml2's own limit of 10,000,000, above which it would go on parsing inside.
+    let longest = min(limits.maximumTextLength, 9_000_000)
+    if end - offset > longest {
+      throw InputProblem(
+        kind: .limitExceeded, offset: offset, message: "the \(what) is longer than \(longest) bytes")
+    }
+    offset = end + terminator.utf8CodeUnitCount
+  }
+
+  mutating func skipSpace() {
+    while offset < bytes.count, bytes[offset].isXMLSpace { offset += 1 }
+  }
+
+  /// The byte at an offset; 0, which no document may hold, after the end.
+  func byte(at index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
+
+  func malformed(_ message: String) -> InputProblem {
+    InputProblem(kind: .notWellFormed, offset: offset, message: message)
+  }
+
+  private func notMarkup() -> InputProblem {
+    if bytes.count > 1, bytes[0] == 0x1F, bytes[1] == 0x8B {
+      return malformed("expected an XML document, found gzip-compressed data")
+    }
+    return malformed("expected '<' at the start of the document, found something else")
+  }
+}
