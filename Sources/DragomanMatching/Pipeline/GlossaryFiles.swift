@@ -1,0 +1,61 @@
+public import DragomanLanguage
+
+/// The glossary files to use, in order of priority.
+public struct GlossaryFiles: Sendable {
+  /// The files, the first with the highest priority.
+  public private(set) var paths: [String] = []
+
+  /// The files of a set of paths: files as they are, folders with the glossaries in them.
+  ///
+  /// - Parameters:
+  ///   - paths: Files and folders that the user names.
+  ///   - includingShipped: Whether the glossaries that come with the program follow.
+  /// - Throws: `FileError` when a path does not exist or a folder cannot be read, or holds no glossary.
+  public init(_ paths: [String], includingShipped: Bool) throws(FileError) {
+    for path in paths { try add(path) }
+    if includingShipped {
+      guard let folder = Self.shippedFolder() else {
+        throw FileError(
+          path: "Glossaries",
+          reason: "the glossaries of the program were not found; set DRAGOMAN_GLOSSARIES to their folder, or "
+            + "use --no-default-glossaries")
+      }
+      try add(folder)
+    }
+  }
+
+  private mutating func add(_ path: String) throws(FileError) {
+    guard try FileBytes.identity(path).isFolder else {
+      if !paths.contains(path) { paths.append(path) }
+      return
+    }
+    let names = try FileBytes.names(inFolder: path).filter(Self.isGlossaryName)
+    if names.isEmpty { throw FileError(path: path, reason: "expected glossary files (.tbx, .xml), found none") }
+    for name in names {
+      let file = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+      if !paths.contains(file) { paths.append(file) }
+    }
+  }
+
+  private static func isGlossaryName(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    return [".tbx", ".tbxm", ".xml"].contains { lower.hasSuffix($0) }
+  }
+
+  /// The folder of the shipped glossaries: as `DRAGOMAN_GLOSSARIES` says; else beside an installed program
+  /// (`../share/dragoman/Glossaries`); else above a build folder, where `Package.swift` stands beside it.
+  public static func shippedFolder() -> String? {
+    if let folder = ResourceLocator.environment("DRAGOMAN_GLOSSARIES") { return folder }
+    let executable = ResourceLocator.executableFolder
+    let installed = "\(executable)/../share/dragoman/Glossaries"
+    if ResourceLocator.exists(installed) { return installed }
+    var folder = executable[...]
+    while let slash = folder.lastIndex(of: "/") {
+      folder = folder[..<slash]
+      if ResourceLocator.exists("\(folder)/Glossaries"), ResourceLocator.exists("\(folder)/Package.swift") {
+        return "\(folder)/Glossaries"
+      }
+    }
+    return nil
+  }
+}
