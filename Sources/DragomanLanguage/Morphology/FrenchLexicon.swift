@@ -3,7 +3,7 @@
 /// The image holds a minimal automaton over UTF-8 forms (see ``LexiconBuilder``), a set of readings for each
 /// word, and lemmas as suffix rules. Immutable and shared; looking up takes a few hundred nanoseconds, so
 /// callers keep the result per distinct form (``FormTable``).
-public struct FrenchLexicon: Sendable {
+public final class FrenchLexicon: Sendable {
   static let magic: StaticString = "DRGFRLX\n"
   static let formatVersion: UInt32 = 1
 
@@ -20,14 +20,14 @@ public struct FrenchLexicon: Sendable {
   /// Maps a compiled lexicon.
   ///
   /// - Throws: `FileError` when the file cannot be opened, or is no lexicon of this version, or is damaged.
-  public init(path: String) throws(FileError) {
+  public convenience init(path: String) throws(FileError) {
     try self.init(MappedFile(path: path), name: path)
   }
 
   /// Opens an image in memory, as ``LexiconBuilder/build()`` returns it.
   ///
   /// - Throws: `FileError` when the image is damaged.
-  public init(image: [UInt8]) throws(FileError) {
+  public convenience init(image: [UInt8]) throws(FileError) {
     try self.init(MappedFile(copying: image), name: "lexicon image")
   }
 
@@ -115,26 +115,33 @@ public struct FrenchLexicon: Sendable {
   /// The forms of the lexicon that equal `letters` when case and accents are left aside, up to `limit`.
   ///
   /// - Parameter letters: The folded letters, as ``WordFolding/fold(_:)`` gives them.
+  /// - Complexity: O(length × accents a letter can bear) in all practical cases.
   func formsFolding(to letters: [UInt8], limit: Int = 8) -> [[UInt8]] {
     var found: [[UInt8]] = []
-    // Depth-first: where in the automaton, how many folded letters are used up, the form so far.
-    var stack: [(node: Int, used: Int, form: [UInt8])] = [(0, 0, [])]
-    while let (start, used, form) = stack.popLast(), found.count < limit {
-      guard start != LexiconEdge.leaf else { continue }
-      var node = start
-      while node < edges.count {
-        let edge = LexiconEdge(rawValue: edges[node])
-        let next = form + [edge.label]
-        if let consumed = WordFolding.match(next, tail: form.count, with: letters, from: used) {
-          if edge.endsWord && consumed.complete && consumed.used == letters.count { found.append(next) }
-          if consumed.used < letters.count || !consumed.complete {
-            stack.append((edge.target, consumed.used, next))
-          }
-        }
-        if edge.isLast { break }
-        node += 1
-      }
-    }
+    var form: [UInt8] = []
+    form.reserveCapacity(letters.count * 2)
+    walk(0, letters, 0, &form, &found, limit)
     return found
+  }
+
+  /// Follows every edge whose letter folds to the next of `letters`.
+  private func walk(
+    _ start: Int, _ letters: [UInt8], _ used: Int, _ form: inout [UInt8], _ found: inout [[UInt8]], _ limit: Int
+  ) {
+    guard start != LexiconEdge.leaf else { return }
+    var node = start
+    while node < edges.count, found.count < limit {
+      let edge = LexiconEdge(rawValue: edges[node])
+      form.append(edge.label)
+      if let consumed = WordFolding.match(form, tail: form.count - 1, with: letters, from: used) {
+        if edge.endsWord && consumed.complete && consumed.used == letters.count { found.append(form) }
+        if consumed.used < letters.count || !consumed.complete {
+          walk(edge.target, letters, consumed.used, &form, &found, limit)
+        }
+      }
+      form.removeLast()
+      if edge.isLast { return }
+      node += 1
+    }
   }
 }

@@ -48,7 +48,7 @@ public enum WordFolding {
       } else if byte >= 0xC3 && byte <= 0xC8 && index + 1 < form.count {
         let scalar = UInt32(byte & 0x1F) << 6 | UInt32(form[index + 1] & 0x3F)
         if let base = base(of: scalar) {
-          result += Array(base.utf8)
+          for position in 0..<base.utf8CodeUnitCount { result.append(base.byte(position)) }
         } else {
           result.append(byte)
           result.append(form[index + 1])
@@ -110,18 +110,20 @@ public enum WordFolding {
     guard tail > 0 else { return nil }
     let scalar = UInt32(form[tail - 1] & 0x1F) << 6 | UInt32(byte & 0x3F)
     guard let base = base(of: scalar) else { return nil }
-    let expected = Array(base.utf8)
-    guard used + expected.count <= letters.count,
-      Array(letters[used..<(used + expected.count)]) == expected
-    else { return nil }
-    return (used + expected.count, true)
+    let length = base.utf8CodeUnitCount
+    guard used + length <= letters.count else { return nil }
+    for position in 0..<length where letters[used + position] != base.byte(position) { return nil }
+    return (used + length, true)
   }
 }
 
 extension StaticString {
-  /// The bytes of a string literal.
-  fileprivate var utf8: [UInt8] {
+  /// A byte of a string literal.
+  ///
+  /// - Precondition: `position < utf8CodeUnitCount`.
+  fileprivate func byte(_ position: Int) -> UInt8 {
+    precondition(position < utf8CodeUnitCount, "index out of range")
     // A literal's storage is static and holds exactly this many bytes.
-    unsafe Array(UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount))
+    return unsafe utf8Start[position]
   }
 }

@@ -6,7 +6,7 @@ public import DragomanLanguage
 /// of a text. An automaton with failure links would save the restarts, but a form of the text may stand for
 /// several symbols at once (it has several readings), and few words start a term at all: the trie is simpler
 /// and just as fast.
-public struct GlossaryIndex: Sendable {
+public final class GlossaryIndex: Sendable {
   private let strings: MappedArray<UInt8>
   private let keySlots: MappedArray<UInt32>
   private let symbols: MappedArray<UInt32>
@@ -56,7 +56,7 @@ public struct GlossaryIndex: Sendable {
   }
 
   /// Compiles an index in memory.
-  public init(_ glossaries: [(name: String, concepts: [ConceptRecord])], analyzer: FrenchAnalyzer) {
+  public convenience init(_ glossaries: [(name: String, concepts: [ConceptRecord])], analyzer: FrenchAnalyzer) {
     let image = IndexCompiler(analyzer: analyzer).compile(glossaries)
     do {
       try self.init(MappedFile(copying: image), name: "index", verifyingChecksum: false)
