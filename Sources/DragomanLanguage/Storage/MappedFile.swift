@@ -4,7 +4,7 @@ import Glibc
 ///
 /// The mapping lives as long as the object; everything that reads from it keeps the object alive.
 @safe
-package final class MappedFile: @unchecked Sendable {
+public final class MappedFile: @unchecked Sendable {
   // Sendable although it holds a pointer: the mapping is private, read-only and unmapped only by `deinit`.
   private let base: UnsafeRawPointer
   /// The size in bytes.
@@ -80,12 +80,13 @@ package final class MappedFile: @unchecked Sendable {
 
 /// A bounds-checked, read-only array inside a mapped file.
 @safe
-package struct MappedArray<Element: BitwiseCopyable>: @unchecked Sendable {
+public struct MappedArray<Element: BitwiseCopyable>: @unchecked Sendable {
   // Sendable: the memory is read-only and kept alive by the owner.
-  private let owner: MappedFile
-  private let base: UnsafePointer<Element>
+  // Inlinable, as loops in other modules read element by element: unspecialised access is ten times slower.
+  @usableFromInline let owner: MappedFile
+  @usableFromInline let base: UnsafePointer<Element>
   /// The number of elements.
-  package let count: Int
+  public let count: Int
 
   fileprivate init(owner: MappedFile, base: UnsafePointer<Element>, count: Int) {
     self.owner = owner
@@ -96,14 +97,15 @@ package struct MappedArray<Element: BitwiseCopyable>: @unchecked Sendable {
   /// The element at `index`.
   ///
   /// - Precondition: `0 <= index < count`.
-  @inline(__always)
-  package subscript(index: Int) -> Element {
+  @inlinable @inline(__always)
+  public subscript(index: Int) -> Element {
     precondition(index >= 0 && index < count, "index out of range")
     return unsafe base[index]
   }
 
   /// The elements of a range, copied.
-  package func copy(_ range: Range<Int>) -> [Element] {
+  @inlinable
+  public func copy(_ range: Range<Int>) -> [Element] {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "range out of bounds")
     return unsafe Array(UnsafeBufferPointer(start: base + range.lowerBound, count: range.count))
   }

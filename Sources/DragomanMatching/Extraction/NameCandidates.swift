@@ -23,27 +23,28 @@ struct NameCandidates {
   let units: [Unit]
   let index: GlossaryIndex
 
-  /// The names in the sentence outside the units that `isTaken` says are part of a term.
+  /// The names in the sentence outside listed terms.
   ///
   /// - Parameters:
-  ///   - endsTitle: Whether a title of the list ends just before a unit.
+  ///   - isTaken: Per unit, whether it is part of a listed term.
+  ///   - endsTitle: Per unit, whether a title of the list ends just before it.
   func find(
-    _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace, isTaken: (Int) -> Bool,
-    endsTitle: (Int) -> Bool
+    _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace, isTaken: [Bool],
+    endsTitle: [Bool]
   ) -> [Name] {
     var names: [Name] = []
     var unit = 0
     while unit < units.count {
-      guard isNamePart(unit, forms, &workspace), !isTaken(unit), !units[unit].isJoined else {
+      guard isNamePart(unit, forms, &workspace), !isTaken[unit], !units[unit].isJoined else {
         unit += 1
         continue
       }
       let start = unit
       var end = unit + 1
-      while end < units.count, !isTaken(end) {
+      while end < units.count, !isTaken[end] {
         if units[end].isJoined || isNamePart(end, forms, &workspace) {
           end += 1
-        } else if isParticle(end, forms), end + 1 < units.count, !isTaken(end + 1),
+        } else if isParticle(end, forms), end + 1 < units.count, !isTaken[end + 1],
           isNamePart(end + 1, forms, &workspace)
         {
           end += 2
@@ -77,7 +78,7 @@ struct NameCandidates {
 
   private func judge(
     _ start: Int, _ end: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace,
-    endsTitle: (Int) -> Bool
+    endsTitle: [Bool]
   ) -> Name? {
     let isFirst = !(0..<start).contains { units[$0].isWord }
     let traits = workspace.info(units[start].form, forms, index).traits
@@ -91,7 +92,7 @@ struct NameCandidates {
     }
     if traits.contains(.isGivenName), parts >= 2 { return Name(first: start, end: end, termClass: .person) }
     if isFirst && isKnownWord { return nil }
-    if endsTitle(start), !isKnownWord { return Name(first: start, end: end, termClass: .person) }
+    if endsTitle[start], !isKnownWord { return Name(first: start, end: end, termClass: .person) }
     if parts == 1 {
       let shape = forms.shape(units[start].form)
       let length = units[start].end - units[start].start

@@ -12,27 +12,42 @@ struct SentenceReader {
     _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace, number: UInt32,
     into findings: inout TermExtractor.Findings
   ) {
+    let choices = workspace.found.isEmpty ? [] : choose(forms, &workspace)
+    for choice in choices where !index.flags(ofPattern: choice.match.pattern).contains(.isBlocker) {
+      findings.all.append(finding(choice.match, choices, forms, &workspace, number))
+    }
+    if judge.hasNames, !judge.isInCapitals { addNames(choices, forms, &workspace, number, into: &findings) }
+  }
+
+  /// The matches that count, overlaps resolved.
+  private func choose(
+    _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> [OverlapResolver.Choice] {
     var accepted: [TermMatch] = []
     let found = workspace.found
     for match in found {
       var match = match
       if judge.accepts(&match, forms, &workspace) { accepted.append(match) }
     }
+    if accepted.isEmpty { return [] }
     let resolved = OverlapResolver().resolve(accepted) { rank($0, forms) }
-    let choices = resolved.filter { !isPartOfOtherName($0.match, resolved, forms, &workspace) }
-    for choice in choices where !index.flags(ofPattern: choice.match.pattern).contains(.isBlocker) {
-      findings.all.append(finding(choice.match, choices, forms, &workspace, number))
-    }
-    guard !judge.isInCapitals else { return }
+    return resolved.filter { !isPartOfOtherName($0.match, resolved, forms, &workspace) }
+  }
+
+  /// Adds the names that no glossary holds.
+  private func addNames(
+    _ choices: [OverlapResolver.Choice], _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace,
+    _ number: UInt32, into findings: inout TermExtractor.Findings
+  ) {
     var isTaken = [Bool](repeating: false, count: units.count)
-    var titleEnds: Set<Int> = []
+    var endsTitle = [Bool](repeating: false, count: units.count + 1)
     for choice in choices {
       for unit in choice.match.first..<choice.match.end where choice.match.covers(unit) { isTaken[unit] = true }
       let kind = index.termClass(index.concept(ofPattern: choice.match.pattern))
-      if kind == .title || kind == .demonym { titleEnds.insert(choice.match.end) }
+      if kind == .title || kind == .demonym { endsTitle[choice.match.end] = true }
     }
     let names = NameCandidates(units: units, index: index).find(
-      forms, &workspace, isTaken: { isTaken[$0] }, endsTitle: titleEnds.contains)
+      forms, &workspace, isTaken: isTaken, endsTitle: endsTitle)
     for name in names {
       let span = TextSpan(start: units[name.first].start, end: units[name.end - 1].end)
       let candidate = findings.candidates.add(findings.text.string(span), termClass: name.termClass)
@@ -105,15 +120,24 @@ struct SentenceReader {
       isPlural: traits.contains(.isPlural) && kind != .place && kind != .person, demonym: demonym)
   }
 
+  /// Whether a match of one word is letter for letter the dictionary form: the commonest case by far.
+  private func isExact(_ match: TermMatch, _ forms: borrowing FormTable) -> Bool {
+    match.end == match.first + 1
+      && index.isTerm(ofPattern: match.pattern, equalTo: forms.bytes(units[match.first].form))
+  }
+
   private func labels(
     _ match: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> MatchLabels {
-    let covered = (match.first..<match.end).filter(match.covers)
-    let info = workspace.info(units[match.first].form, forms, index)
-    var labels = SurfaceComparison.labels(
-      covered.map { forms.bytes(units[$0].form) },
-      isFeminine: info.traits.contains(.isFeminine) && !info.traits.contains(.isPlural),
-      term: index.term(ofPattern: match.pattern))
+    var labels: MatchLabels = []
+    if !isExact(match, forms) {
+      let covered = (match.first..<match.end).filter(match.covers)
+      let info = workspace.info(units[match.first].form, forms, index)
+      labels = SurfaceComparison.labels(
+        covered.map { forms.bytes(units[$0].form) },
+        isFeminine: info.traits.contains(.isFeminine) && !info.traits.contains(.isPlural),
+        term: index.term(ofPattern: match.pattern))
+    }
     let flags = index.flags(ofPattern: match.pattern)
     if !flags.contains(.isHead) { labels.insert(MatchLabels(flags.contains(.isAcronym) ? .acronym : .variant)) }
     if !match.gap.isEmpty { labels.insert(MatchLabels(.insertion)) }

@@ -23,17 +23,19 @@ enum FormKeys {
     let own = lower.last == 0x27 ? elided(lower) : lower
     body(own)
     if shape == .initial || shape == .allCapitals || shape == .mixed || shape == .none { body(nameKey(letters)) }
-    var seen: Set<[UInt8]> = [own]
+    var seen: [[UInt8]] = [own]
+    func offer(_ key: [UInt8]) {
+      if seen.contains(key) { return }
+      seen.append(key)
+      body(key)
+    }
     let readings = forms.readings(form)
     for reading in readings {
       let lemma = WordFolding.lowercase(Array(reading.lemma.utf8))
-      if seen.insert(lemma).inserted { body(lemma) }
-      if isPlural(reading) {
-        let plural = lemma + [pluralMark]
-        if seen.insert(plural).inserted { body(plural) }
-      }
+      offer(lemma)
+      if isPlural(reading) { offer(lemma + [pluralMark]) }
     }
-    if readings.isEmpty { guess(lower, isName: shape != .lower, seen: &seen, body) }
+    if readings.isEmpty { guess(lower, isName: shape != .lower, offer) }
   }
 
   /// The key of one element of a term.
@@ -109,13 +111,13 @@ enum FormKeys {
 
   /// Keys of an unknown form: the endings of regular plurals and feminines taken off.
   private static func guess(
-    _ lower: [UInt8], isName: Bool, seen: inout Set<[UInt8]>, _ body: ([UInt8]) -> Void
+    _ lower: [UInt8], isName: Bool, _ offer: ([UInt8]) -> Void
   ) {
     for ending in ["s", "x", "e", "es"] where lower.count > ending.utf8.count + 3 {
       guard lower.suffix(ending.utf8.count).elementsEqual(ending.utf8) else { continue }
       let stem = Array(lower.dropLast(ending.utf8.count))
-      if seen.insert(stem).inserted { body(stem) }
-      if isName, ending == "s" { body([nameMark] + WordFolding.fold(stem)) }
+      offer(stem)
+      if isName, ending == "s" { offer([nameMark] + WordFolding.fold(stem)) }
     }
   }
 }

@@ -9,20 +9,27 @@ struct MatchJudge {
   let units: [Unit]
   /// Whether the sentence is a heading in capitals, where capitals tell nothing.
   let isInCapitals: Bool
+  /// Whether any word has a capital.
+  let hasNames: Bool
 
   init(index: GlossaryIndex, units: [Unit], forms: borrowing FormTable) {
     self.index = index
     self.units = units
     var capitals = 0
     var words = 0
-    for unit in units where unit.isWord && unit.end - unit.start > 2 {
+    var initials = 0
+    for unit in units where unit.isWord {
       switch forms.shape(unit.form) {
-      case .allCapitals: capitals += 1
+      case .allCapitals:
+        initials += 1
+        if unit.end - unit.start > 2 { capitals += 1 }
       case .none: continue
-      default: break
+      case .initial, .mixed: initials += 1
+      case .lower: break
       }
-      words += 1
+      if unit.end - unit.start > 2 { words += 1 }
     }
+    hasNames = initials > 0
     isInCapitals = words >= 3 && capitals * 10 >= words * 7
   }
 

@@ -16,20 +16,25 @@ struct MatchWorkspace: ~Copyable {
   private var symbols: [UInt32] = []
 
   /// What is known of a form, worked out when it is met first.
+  @inline(__always)
   mutating func info(_ form: UInt32, _ forms: borrowing FormTable, _ index: GlossaryIndex) -> FormInfo {
-    if Int(form) < infos.count { return infos[Int(form)] }
+    if Int(form) >= infos.count { learn(form, forms, index) }
+    return infos[Int(form)]
+  }
+
+  /// Works out what is known of all forms up to `form`.
+  private mutating func learn(_ form: UInt32, _ forms: borrowing FormTable, _ index: GlossaryIndex) {
     while infos.count <= Int(form) {
       let number = UInt32(infos.count)
       var info = FormInfo(firstSymbol: UInt32(symbols.count), symbolCount: 0, traits: FormTraits(number, forms))
       FormKeys.forEachKey(of: number, in: forms) { key in
-        if let symbol = index.symbol(key), info.symbolCount < UInt16.max { 
+        if let symbol = index.symbol(key), info.symbolCount < UInt16.max {
           symbols.append(symbol)
           info.symbolCount += 1
         }
       }
       infos.append(info)
     }
-    return infos[Int(form)]
   }
 
   /// The symbols that a form can stand for.
