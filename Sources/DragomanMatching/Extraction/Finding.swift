@@ -13,10 +13,13 @@ struct Finding {
   var second: TextSpan
   /// The number of its sentence.
   var sentence: UInt32
-  /// How the surface differs from the dictionary form.
+  /// What is noticed while matching; the comparison of the surface with the dictionary form is made when the
+  /// list is put together, for most readers of a long text never ask for it.
   var labels: MatchLabels
   /// Whether its first word stands in the plural.
   var isPlural = false
+  /// Whether its first word is feminine.
+  var isFeminine = false
   /// The pattern of the demonym that belongs to a title (`ministre russe …`), for the English in context.
   var demonym: UInt32?
 }

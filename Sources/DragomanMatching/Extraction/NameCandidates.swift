@@ -12,14 +12,6 @@ struct NameCandidates {
     var termClass: TermClass
   }
 
-  /// Small words inside names (`ben Salmane`, `von der Leyen`).
-  private static let particles: Set<String> = [
-    "ben", "bin", "ibn", "bint", "abou", "ould", "von", "van", "der", "den", "del", "della", "di", "da", "dos",
-    "el", "al", "zu", "ter", "ten",
-  ]
-  private static let honorifics: Set<String> = ["m", "mm", "mme", "mmes", "mlle", "me", "dr", "pr", "mgr"]
-  private static let locatives: Set<String> = ["à", "en", "vers", "depuis", "près"]
-
   let units: [Unit]
   let index: GlossaryIndex
 
@@ -44,7 +36,7 @@ struct NameCandidates {
       while end < units.count, !isTaken[end] {
         if units[end].isJoined || isNamePart(end, forms, &workspace) {
           end += 1
-        } else if isParticle(end, forms), end + 1 < units.count, !isTaken[end + 1],
+        } else if traits(end, forms, &workspace).contains(.isNameParticle), end + 1 < units.count, !isTaken[end + 1],
           isNamePart(end + 1, forms, &workspace)
         {
           end += 2
@@ -68,12 +60,10 @@ struct NameCandidates {
     }
   }
 
-  private func isParticle(_ unit: Int, _ forms: borrowing FormTable) -> Bool {
-    Self.particles.contains(String(decoding: WordFolding.lowercase(Array(forms.bytes(units[unit].form))), as: UTF8.self))
-  }
-
-  private func word(_ unit: Int, _ forms: borrowing FormTable) -> String {
-    String(decoding: WordFolding.lowercase(Array(forms.bytes(units[unit].form))), as: UTF8.self)
+  private func traits(
+    _ unit: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> FormTraits {
+    workspace.info(units[unit].form, forms, index).traits
   }
 
   private func judge(
@@ -87,7 +77,7 @@ struct NameCandidates {
     // The honorific may have a dot of its own before the name.
     let before = start > 0 && !units[start - 1].isWord && units[start - 1].end - units[start - 1].start == 1
       ? start - 2 : start - 1
-    if before >= 0, units[before].isWord, Self.honorifics.contains(word(before, forms)) {
+    if before >= 0, units[before].isWord, self.traits(before, forms, &workspace).contains(.isHonorific) {
       return Name(first: start, end: end, termClass: .person)
     }
     if traits.contains(.isGivenName), parts >= 2 { return Name(first: start, end: end, termClass: .person) }
@@ -97,7 +87,7 @@ struct NameCandidates {
       let shape = forms.shape(units[start].form)
       let length = units[start].end - units[start].start
       if isFirst || isKnownWord { return nil }
-      if start > 0, Self.locatives.contains(word(start - 1, forms)), shape == .initial {
+      if start > 0, self.traits(start - 1, forms, &workspace).contains(.isLocative), shape == .initial {
         return Name(first: start, end: end, termClass: .place)
       }
       if shape == .allCapitals, length <= 8 { return Name(first: start, end: end, termClass: .organization) }

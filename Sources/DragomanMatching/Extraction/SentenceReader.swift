@@ -40,6 +40,7 @@ struct SentenceReader {
     _ number: UInt32, into findings: inout TermExtractor.Findings
   ) {
     var isTaken = [Bool](repeating: false, count: units.count)
+    // One more than there are units, for a title at the end.
     var endsTitle = [Bool](repeating: false, count: units.count + 1)
     for choice in choices {
       for unit in choice.match.first..<choice.match.end where choice.match.covers(unit) { isTaken[unit] = true }
@@ -116,28 +117,14 @@ struct SentenceReader {
     let traits = workspace.info(units[match.first].form, forms, index).traits
     return Finding(
       pattern: match.pattern, isCandidate: false, termClass: kind, first: first, second: second,
-      sentence: number, labels: labels(match, forms, &workspace),
-      isPlural: traits.contains(.isPlural) && kind != .place && kind != .person, demonym: demonym)
+      sentence: number, labels: labels(match),
+      isPlural: traits.contains(.isPlural) && kind != .place && kind != .person,
+      isFeminine: traits.contains(.isFeminine) && !traits.contains(.isPlural), demonym: demonym)
   }
 
-  /// Whether a match of one word is letter for letter the dictionary form: the commonest case by far.
-  private func isExact(_ match: TermMatch, _ forms: borrowing FormTable) -> Bool {
-    match.end == match.first + 1
-      && index.isTerm(ofPattern: match.pattern, equalTo: forms.bytes(units[match.first].form))
-  }
-
-  private func labels(
-    _ match: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
-  ) -> MatchLabels {
+  /// What can only be told from the units.
+  private func labels(_ match: TermMatch) -> MatchLabels {
     var labels: MatchLabels = []
-    if !isExact(match, forms) {
-      let covered = (match.first..<match.end).filter(match.covers)
-      let info = workspace.info(units[match.first].form, forms, index)
-      labels = SurfaceComparison.labels(
-        covered.map { forms.bytes(units[$0].form) },
-        isFeminine: info.traits.contains(.isFeminine) && !info.traits.contains(.isPlural),
-        term: index.term(ofPattern: match.pattern))
-    }
     let flags = index.flags(ofPattern: match.pattern)
     if !flags.contains(.isHead) { labels.insert(MatchLabels(flags.contains(.isAcronym) ? .acronym : .variant)) }
     if !match.gap.isEmpty { labels.insert(MatchLabels(.insertion)) }

@@ -5,14 +5,15 @@ struct SurfaceComparison {
   /// Compares a surface with a term, word by word.
   ///
   /// - Parameters:
-  ///   - surface: The matched units, in order.
+  ///   - surface: The matched text, parts of a discontinuous one joined by a blank.
   ///   - term: The term as the glossary writes it.
-  static func labels(_ surface: [ArraySlice<UInt8>], isFeminine: Bool, term: String) -> MatchLabels {
+  static func labels(_ surface: String, isFeminine: Bool, term: String) -> MatchLabels {
+    if surface == term { return [] }
+    let surface = split(surface)
     var labels: MatchLabels = []
     let words = split(term)
-    guard words.count == surface.count else { return MatchLabels(.inflection) }
-    for (seen, word) in zip(surface, words) where !seen.elementsEqual(word) {
-      let seen = Array(seen)
+    guard words.count == surface.count else { return MatchLabels(.variant) }
+    for (seen, word) in zip(surface, words) where seen != word {
       let lower = WordFolding.lowercase(seen)
       let wordLower = WordFolding.lowercase(word)
       if lower == wordLower {
@@ -27,7 +28,7 @@ struct SurfaceComparison {
     return labels
   }
 
-  /// The words of a term, cut where units are cut: at blanks, hyphens and behind elided words.
+  /// The words of a term or surface, cut where units are cut: at blanks, hyphens and behind elided words.
   private static func split(_ term: String) -> [[UInt8]] {
     var words: [[UInt8]] = []
     var word: [UInt8] = []
@@ -37,7 +38,7 @@ struct SurfaceComparison {
     }
     for byte in term.utf8 {
       switch byte {
-      case 0x20, 0x2D: close()
+      case 0x20, 0x2D, 0x0A, 0x0D, 0x09: close()
       case 0x27:
         word.append(byte)
         if Elision.fullForms[String(decoding: WordFolding.lowercase(word), as: UTF8.self)] != nil { close() }

@@ -68,9 +68,18 @@ extension TermExtractor {
       spans.append(text.source(of: finding.second))
       surface += " … " + text.string(finding.second)
     }
+    var labels = finding.labels
+    if !finding.isCandidate {
+      var matched = surface
+      if !finding.second.isEmpty { matched = text.string(finding.first) + " " + text.string(finding.second) }
+      if labels.contains(MatchLabels(.negation)) { matched = String(matched.drop { $0 != "-" }.dropFirst()) }
+      labels.formUnion(
+        SurfaceComparison.labels(
+          matched, isFeminine: finding.isFeminine, term: matcher.index.term(ofPattern: finding.pattern)))
+    }
     return TermList.Occurrence(
       spans: spans, text: Self.onOneLine(surface), sentence: Int(finding.sentence),
-      inContext: inContext(finding, english), match: finding.labels.list)
+      inContext: inContext(finding, english), match: labels.list)
   }
 
   /// The English for this very place where it differs from the dictionary form: the country of a title, the

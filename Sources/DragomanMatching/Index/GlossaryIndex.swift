@@ -141,18 +141,6 @@ public final class GlossaryIndex: Sendable {
     text(patterns[Int(pattern) * IndexLayout.patternWidth + 3])
   }
 
-  /// Whether the dictionary form of the pattern has just these bytes.
-  func isTerm(ofPattern pattern: UInt32, equalTo bytes: ArraySlice<UInt8>) -> Bool {
-    let number = Int(patterns[Int(pattern) * IndexLayout.patternWidth + 3])
-    guard Int(texts[2 * number + 1]) == bytes.count else { return false }
-    var offset = Int(texts[2 * number])
-    for byte in bytes {
-      if strings[offset] != byte { return false }
-      offset += 1
-    }
-    return true
-  }
-
   private func word(_ concept: UInt32, _ field: Int) -> UInt32 {
     concepts[Int(concept) * IndexLayout.conceptWidth + field]
   }

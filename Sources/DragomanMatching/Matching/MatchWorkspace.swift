@@ -58,6 +58,12 @@ struct FormTraits: OptionSet {
   static let isCommonWord = FormTraits(rawValue: 256)
   static let isPlural = FormTraits(rawValue: 512)
   static let isFeminine = FormTraits(rawValue: 1024)
+  /// A small word inside names (`ben Salmane`, `von der Leyen`).
+  static let isNameParticle = FormTraits(rawValue: 2048)
+  /// `M.`, `Mme` and the like, which only stand before persons.
+  static let isHonorific = FormTraits(rawValue: 4096)
+  /// A preposition that stands before places.
+  static let isLocative = FormTraits(rawValue: 8192)
 
   init(_ form: UInt32, _ forms: borrowing FormTable) {
     var traits: FormTraits = []
@@ -78,8 +84,11 @@ struct FormTraits: OptionSet {
       if reading.features.isPlural { traits.insert(.isPlural) }
       if reading.features.isFeminine { traits.insert(.isFeminine) }
     }
-    let lower = WordFolding.lowercase(Array(forms.bytes(form)))
-    if Self.beforeVerbs.contains(String(decoding: lower, as: UTF8.self)) { traits.insert(.isSubjectOrNegation) }
+    let lower = String(decoding: WordFolding.lowercase(Array(forms.bytes(form))), as: UTF8.self)
+    if Self.beforeVerbs.contains(lower) { traits.insert(.isSubjectOrNegation) }
+    if Self.nameParticles.contains(lower) { traits.insert(.isNameParticle) }
+    if Self.honorifics.contains(lower) { traits.insert(.isHonorific) }
+    if Self.locatives.contains(lower) { traits.insert(.isLocative) }
     self = traits
   }
 
@@ -87,4 +96,10 @@ struct FormTraits: OptionSet {
   private static let beforeVerbs: Set<String> = [
     "je", "j'", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "qui", "ne", "n'", "se", "s'", "y",
   ]
+  private static let nameParticles: Set<String> = [
+    "ben", "bin", "ibn", "bint", "abou", "ould", "von", "van", "der", "den", "del", "della", "di", "da", "dos",
+    "el", "al", "zu", "ter", "ten",
+  ]
+  private static let honorifics: Set<String> = ["m", "mm", "mme", "mmes", "mlle", "me", "dr", "pr", "mgr"]
+  private static let locatives: Set<String> = ["à", "en", "vers", "depuis", "près"]
 }
