@@ -3,7 +3,7 @@ import CLibXML2
 extension ParserState {
   /// Takes an error of libxml2, if it is one: warnings about style are not.
   mutating func take(_ error: xmlError) {
-    guard failure == nil else { return }
+    guard !hasFailed else { return }
     let code = unsafe xmlParserErrors(UInt32(bitPattern: error.code))
     guard unsafe error.level.rawValue >= XML_ERR_ERROR.rawValue || code == XML_WAR_UNDECLARED_ENTITY else {
       return
