@@ -107,12 +107,15 @@ struct ContentGuard {
     while index < end {
       if index + 8 <= end {
         let word = span.littleEndianWord(at: index)
-        // No high bit set and no byte below 0x20 (a byte is below n when subtracting n borrows).
+        // The high bit is set in bytes from 0x80 on, and in those below 0x20, from which subtracting
+        // borrows. A borrow can mark a byte above wrongly, never one below: the lowest mark is right.
         let low = (word &- 0x2020_2020_2020_2020) & ~word
-        if (word | low) & 0x8080_8080_8080_8080 == 0 {
+        let marked = (word | low) & 0x8080_8080_8080_8080
+        if marked == 0 {
           index += 8
           continue
         }
+        index += marked.trailingZeroBitCount / 8
       }
       let byte = span[index]
       if byte >= 0x20 && byte < 0x80 || byte == 0x0A || byte == 0x09 || byte == 0x0D {
@@ -140,7 +143,8 @@ extension Span<UInt8> {
   fileprivate func littleEndianWord(at offset: Int) -> UInt64 {
     precondition(offset >= 0 && offset + 8 <= count)
     // The precondition has shown the eight bytes to be inside the span.
-    return unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
+    return unsafe UInt64(
+      littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
   }
 
   /// The length of the character of several bytes at `offset`; 0 if UTF-8 or XML do not allow it.

@@ -3,7 +3,7 @@ import CLibXML2
 extension ParserState {
   /// Takes an error of libxml2, if it is one: warnings about style are not.
   mutating func take(_ error: xmlError) {
-    guard failure == nil else { return }
+    guard !hasFailed else { return }
     let code = unsafe xmlParserErrors(UInt32(bitPattern: error.code))
     guard unsafe error.level.rawValue >= XML_ERR_ERROR.rawValue || code == XML_WAR_UNDECLARED_ENTITY else {
       return
@@ -17,6 +17,10 @@ extension ParserState {
       fail(
         .notWellFormed, at: offset,
         "the entity '\(detail)' is not declared: expected the character itself or a number like &#233;")
+    case XML_ERR_MISPLACED_CDATA_END:
+      // Reported before the text in front of it is taken.
+      let place = input.bytes.firstOffset(of: "]]>", from: offset) ?? offset
+      fail(.notWellFormed, at: place, "']]>' is not allowed in text: expected ']]&gt;'")
     case XML_ERR_DOCUMENT_END where fed == input.bytes.count && depth > 0:
       fail(.notWellFormed, at: input.bytes.count, "the document ends inside an element that is still open")
     case XML_ERR_NAME_TOO_LONG, XML_ERR_INTERNAL_ERROR, XML_ERR_NO_MEMORY:

@@ -29,7 +29,7 @@ extension ParserState {
     _ uri: UnsafePointer<xmlChar>?, attributeCount: Int,
     _ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
-    guard failure == nil else { return }
+    guard !hasFailed else { return }
     closeText()
     let start = nextMarkupStart()
     depth += 1
@@ -81,7 +81,7 @@ extension ParserState {
   mutating func endElement(
     _ localName: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?
   ) {
-    guard failure == nil else { return }
+    guard !hasFailed else { return }
     closeText()
     let start = selfClosingStart ?? nextMarkupStart()
     selfClosingStart = nil
@@ -94,7 +94,7 @@ extension ParserState {
   }
 
   mutating func characters(_ text: UnsafePointer<xmlChar>?, count: Int) {
-    guard failure == nil, count > 0, let text = unsafe text else { return }
+    guard !hasFailed, count > 0, let text = unsafe text else { return }
     if openText == nil {
       openText = arena.count
       openTextOffset = markupEnd
@@ -117,7 +117,7 @@ extension ParserState {
   private mutating func append(
     _ kind: XMLStreamReader.Event, localName: UInt32, bytes: UnsafePointer<xmlChar>?
   ) {
-    guard failure == nil else { return }
+    guard !hasFailed else { return }
     closeText()
     let start = nextMarkupStart()
     // libxml2 ends the string with a zero.

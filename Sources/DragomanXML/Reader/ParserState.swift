@@ -8,7 +8,7 @@ import CLibXML2
 struct ParserState {
   let input: XMLInput
   let path: String?
-  let limits: XMLLimits
+  private(set) var limits: XMLLimits
   let context: xmlParserCtxtPtr
   var contentGuard: ContentGuard
   var symbols = SymbolTable()
@@ -31,7 +31,9 @@ struct ParserState {
   var selfClosingStart: Int?
   var depth: UInt32 = 0
   var isFinished = false
-  var failure: XMLError?
+  /// The same as `failure != nil`, without touching the error on every event.
+  var hasFailed = false
+  private(set) var failure: XMLError?
 
   init(_ input: consuming XMLInput, path: String?, limits: XMLLimits, context: xmlParserCtxtPtr) {
     fed = input.start
@@ -40,6 +42,9 @@ struct ParserState {
     self.input = input
     self.path = path
     self.limits = limits
+    // Places in the arena are numbers of 32 bits.
+    self.limits.maximumTextLength = min(limits.maximumTextLength, 1 << 30)
+    self.limits.maximumAttributeLength = min(limits.maximumAttributeLength, 1 << 30)
     unsafe self.context = context
   }
 
@@ -52,7 +57,8 @@ struct ParserState {
 
   /// Notes the first failure; the rest of the piece is then ignored.
   mutating func fail(_ kind: XMLError.Kind, at offset: Int, _ message: String) {
-    guard failure == nil else { return }
+    guard !hasFailed else { return }
+    hasFailed = true
     failure = XMLError(
       kind: kind, message: message, position: counter.position(of: offset, in: input.bytes), path: path)
   }

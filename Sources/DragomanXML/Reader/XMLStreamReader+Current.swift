@@ -72,6 +72,9 @@ extension XMLStreamReader {
   /// The document type declaration, which is known from the start.
   public var doctype: XMLDoctype? { unsafe state.pointee.input.doctype }
 
+  /// The document as it is parsed.
+  var preparedInput: XMLInput { unsafe state.pointee.input }
+
   private var textRange: Range<Int> {
     switch current.kind {
     case .startElement, .endElement, .endOfDocument: 0..<0

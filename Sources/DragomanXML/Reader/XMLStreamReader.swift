@@ -120,7 +120,7 @@ public struct XMLStreamReader: ~Copyable {
     // A piece without an event lies inside one long token, which libxml2 looks through from its start
     // each time: doubling keeps the sum linear.
     pieceLength = unsafe state.pointee.events.isEmpty ? min(pieceLength * 2, 1 << 24) : 1 << 15
-    if unsafe state.pointee.failure != nil { unsafe xmlStopParser(context) }
+    if unsafe state.pointee.hasFailed { unsafe xmlStopParser(context) }
   }
 
   /// The end of a piece: between two characters, and not between CR and LF, which are one.

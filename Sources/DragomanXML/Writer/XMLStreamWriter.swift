@@ -1,0 +1,216 @@
+/// Writes a document into memory: escapes what must be, refuses what XML cannot hold.
+///
+/// ```swift
+/// var writer = XMLStreamWriter()
+/// writer.startDocument()
+/// try writer.startElement("term", [("xml:lang", "fr")])
+/// try writer.text("traité")
+/// writer.endElement()
+/// let bytes = writer.finish()
+/// ```
+///
+/// With an indentation each element stands on a line of its own, except inside an element that holds
+/// text itself: there no white space is added, wherever among its children the text stands. The same
+/// calls give the same bytes. Whether prefixes are declared is the caller's business.
+public struct XMLStreamWriter: ~Copyable {
+  /// An element whose end has not been written.
+  private struct OpenElement {
+    var name: String
+    /// The number of line breaks before its content.
+    var breakCount: Int
+    /// Whether no white space may be added inside: it holds text, or an element around it does.
+    var isInline: Bool
+    var hasContent = false
+  }
+
+  /// A place at which a line break belongs if no text turns up beside it.
+  private struct LineBreak {
+    var offset: Int
+    var depth: Int
+  }
+
+  var bytes: [UInt8] = []
+  private let indentation: Int?
+  private var open: [OpenElement] = []
+  private var breaks: [LineBreak] = []
+  /// Whether the last start tag still lacks its `>`.
+  private var tagIsOpen = false
+  private var hasRoot = false
+
+  /// Creates a writer that indents each level by so many spaces; nil adds no white space at all.
+  public init(indentation: Int? = 2) {
+    self.indentation = indentation
+  }
+
+  /// Writes the XML declaration, for UTF-8.
+  ///
+  /// - Precondition: Nothing has been written yet.
+  public mutating func startDocument() {
+    precondition(bytes.isEmpty, "the XML declaration comes first")
+    append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+  }
+
+  /// Writes a document type declaration.
+  ///
+  /// - Precondition: It comes before the root element; the name is a name, and the identifier has no
+  ///   control characters and not both kinds of quotation mark.
+  public mutating func doctype(name: String, systemID: String) {
+    precondition(!hasRoot, "the document type comes before the root element")
+    precondition(XMLName.isValid(name), "the document type has no valid name")
+    precondition(!systemID.utf8.contains { $0 < 0x20 }, "the identifier has control characters")
+    let quote = systemID.utf8.contains(0x22) ? "'" : "\""
+    precondition(quote == "\"" || !systemID.utf8.contains(0x27), "the identifier has both quotes")
+    beginChild()
+    append("<!DOCTYPE \(name) SYSTEM \(quote)\(systemID)\(quote)>")
+  }
+
+  /// Writes a processing instruction.
+  ///
+  /// - Throws: `writing` if the target is no name or is `xml`, or the data hold `?>` or a character
+  ///   that XML has not.
+  public mutating func processingInstruction(_ target: String, _ data: String) throws(XMLError) {
+    try checkName(target, of: "a processing instruction")
+    guard target.lowercased() != "xml", !target.utf8.contains(UInt8(ascii: ":")), !data.contains("?>") else {
+      throw XMLError(
+        kind: .writing, message: "a processing instruction cannot be named '\(target)' or hold '?>'")
+    }
+    try checkCharacters(data, of: "processing instruction \(target)")
+    beginChild()
+    append(data.isEmpty ? "<?\(target)?>" : "<?\(target) \(Self.withLineFeeds(data))?>")
+  }
+
+  /// Writes a comment. Line ends become line feeds.
+  ///
+  /// - Throws: `writing` if it holds `--`, ends with `-`, or holds a character that XML has not.
+  public mutating func comment(_ text: String) throws(XMLError) {
+    guard !text.contains("--"), !text.hasSuffix("-") else {
+      throw XMLError(kind: .writing, message: "a comment cannot hold '--' or end with '-'")
+    }
+    try checkCharacters(text, of: "comment")
+    beginChild()
+    append("<!--\(Self.withLineFeeds(text))-->")
+  }
+
+  /// Writes a start tag with its attributes in the order given.
+  ///
+  /// - Throws: `writing` for a name that is none, an attribute given twice, a value with a character
+  ///   that XML has not, or a second root element.
+  public mutating func startElement(
+    _ name: String, _ attributes: [(String, String)] = []
+  ) throws(XMLError) {
+    if open.isEmpty && hasRoot {
+      throw XMLError(kind: .writing, message: "a document has one root element: '\(name)' is a second")
+    }
+    try checkName(name, of: "an element")
+    // Everything is checked before the first byte, so that a refused element leaves no trace.
+    for (index, attribute) in attributes.enumerated() {
+      try checkName(attribute.0, of: "an attribute")
+      if attributes[..<index].contains(where: { $0.0 == attribute.0 }) {
+        throw XMLError(kind: .writing, message: "the attribute '\(attribute.0)' is given twice")
+      }
+      try checkCharacters(attribute.1, of: "attribute '\(attribute.0)'")
+    }
+    beginChild()
+    hasRoot = true
+    append("<")
+    append(name)
+    for (attribute, value) in attributes {
+      append(" ")
+      append(attribute)
+      append("=\"")
+      appendEscaped(value, inAttribute: true)
+      append("\"")
+    }
+    tagIsOpen = true
+    open.append(
+      OpenElement(name: name, breakCount: breaks.count, isInline: open.last?.isInline ?? false))
+  }
+
+  /// Writes text. An element with text stays on one line.
+  ///
+  /// - Throws: `writing` outside of an element, and for a character that XML has not.
+  public mutating func text(_ text: String) throws(XMLError) {
+    if text.isEmpty { return }
+    guard let last = open.indices.last else {
+      throw XMLError(kind: .writing, message: "text cannot stand outside of the root element")
+    }
+    try checkCharacters(text, of: "text of '\(open[last].name)'")
+    closeTag()
+    if !open[last].isInline {
+      open[last].isInline = true
+      breaks.removeSubrange(open[last].breakCount...)
+    }
+    open[last].hasContent = true
+    appendEscaped(text, inAttribute: false)
+  }
+
+  /// Writes the end tag of the element that was started last; one without content becomes `<a/>`.
+  ///
+  /// - Precondition: An element is open.
+  public mutating func endElement() {
+    guard let element = open.popLast() else { preconditionFailure("no element is open") }
+    guard element.hasContent else {
+      tagIsOpen = false
+      return append("/>")
+    }
+    if !element.isInline { breaks.append(LineBreak(offset: bytes.count, depth: open.count)) }
+    append("</")
+    append(element.name)
+    append(">")
+  }
+
+  /// Writes a whole element that holds nothing but text.
+  ///
+  /// - Throws: `writing`, as `startElement` and `text` do.
+  public mutating func element(
+    _ name: String, _ attributes: [(String, String)], _ text: String
+  ) throws(XMLError) {
+    try checkCharacters(text, of: "text of '\(name)'")
+    try startElement(name, attributes)
+    try self.text(text)
+    endElement()
+  }
+
+  /// Writes a whole element without attributes that holds nothing but text.
+  ///
+  /// - Throws: `writing`, as `startElement` and `text` do.
+  public mutating func element(_ name: String, _ text: String) throws(XMLError) {
+    try element(name, [], text)
+  }
+
+  /// Ends the document and returns its bytes, with a line feed at the end if it is indented.
+  ///
+  /// - Precondition: Every element has been ended.
+  /// - Complexity: O(n).
+  public consuming func finish() -> [UInt8] {
+    precondition(open.isEmpty, "an element has not been ended")
+    guard let indentation else { return bytes }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + breaks.count * (1 + 4 * indentation))
+    var copied = 0
+    for place in breaks {
+      result.append(contentsOf: bytes[copied..<place.offset])
+      copied = place.offset
+      result.append(0x0A)
+      result.append(contentsOf: repeatElement(0x20, count: indentation * place.depth))
+    }
+    result.append(contentsOf: bytes[copied...])
+    if !result.isEmpty { result.append(0x0A) }
+    return result
+  }
+
+  /// Prepares for a tag, comment or instruction inside the open element.
+  private mutating func beginChild() {
+    closeTag()
+    if let last = open.indices.last {
+      open[last].hasContent = true
+      if open[last].isInline { return }
+    }
+    if !bytes.isEmpty { breaks.append(LineBreak(offset: bytes.count, depth: open.count)) }
+  }
+
+  private mutating func closeTag() {
+    if tagIsOpen { append(">") }
+    tagIsOpen = false
+  }
+}
