@@ -1,0 +1,135 @@
+import DragomanDocuments
+import DragomanLanguage
+import DragomanMatching
+
+/// The term list as one JSON object, or an array of them for several inputs.
+struct JSONRenderer: TermListRenderer {
+  private let isArray: Bool
+  private var json: JSONWriter
+
+  init(isArray: Bool, into sink: ByteSink) {
+    self.isArray = isArray
+    json = JSONWriter(.pretty, into: sink)
+  }
+
+  mutating func begin() {
+    if isArray { json.beginArray() }
+  }
+
+  mutating func append(_ list: TermList, document: Document?) throws {
+    try json.write(list)
+    if !isArray { json.sink.append("\n") }
+  }
+
+  mutating func finish() {
+    guard isArray else { return }
+    json.end()
+    json.sink.append("\n")
+  }
+}
+
+/// The term list as one JSON object a line.
+struct JSONLinesRenderer: TermListRenderer {
+  private let sink: ByteSink
+
+  init(into sink: ByteSink) {
+    self.sink = sink
+  }
+
+  mutating func append(_ list: TermList, document: Document?) throws {
+    var json = JSONWriter(.compact, into: sink)
+    try json.write(list)
+    // A line is handed on as soon as its input is done: whoever reads the pipe need not wait.
+    try json.finishLine()
+  }
+}
+
+extension JSONWriter {
+  /// Writes a term list as the object that its schema describes.
+  ///
+  /// - Throws: What the sink's closure throws.
+  mutating func write(_ list: TermList) throws {
+    beginObject()
+    member("schema", TermList.schema)
+    key("source")
+    write(list.source)
+    key("removed")
+    beginArray()
+    for removed in list.removed {
+      beginObject(inline: true)
+      key("span")
+      write(removed.span)
+      member("reason", removed.reason)
+      end()
+    }
+    end()
+    key("terms")
+    beginArray()
+    for term in list.terms {
+      try write(term)
+      try sink.checkpoint()
+    }
+    end()
+    end()
+  }
+
+  /// Writes where a text comes from.
+  mutating func write(_ source: TermList.Source) {
+    beginObject()
+    member("path", source.path)
+    member("sha256", source.sha256)
+    member("language", source.language)
+    member("encoding", source.encoding)
+    member("title", ifPresent: source.title)
+    member("date", ifPresent: source.date)
+    end()
+  }
+
+  private mutating func write(_ term: TermList.Term) throws {
+    beginObject()
+    member("french", term.french)
+    member("class", term.termClass.rawValue)
+    member("english", term.english)
+    member("status", term.status.rawValue)
+    member("concept", ifPresent: term.concept)
+    member("glossary", ifPresent: term.glossary)
+    if !term.notes.isEmpty { member("notes", term.notes) }
+    key("frequency")
+    value(term.frequency)
+    key("occurrences")
+    beginArray()
+    for occurrence in term.occurrences {
+      write(occurrence)
+      try sink.checkpoint()
+    }
+    end()
+    end()
+  }
+
+  private mutating func write(_ occurrence: TermList.Occurrence) {
+    beginObject(inline: true)
+    member("spans", occurrence.spans)
+    member("text", occurrence.text)
+    key("sentence")
+    value(occurrence.sentence)
+    member("inContext", ifPresent: occurrence.inContext)
+    member("match", occurrence.match.map(\.rawValue))
+    end()
+  }
+
+  /// Writes a key with spans as pairs of numbers.
+  mutating func member(_ name: String, _ spans: [TextSpan]) {
+    key(name)
+    beginArray(inline: true)
+    for span in spans { write(span) }
+    end()
+  }
+
+  /// Writes a span as a pair of numbers.
+  mutating func write(_ span: TextSpan) {
+    beginArray(inline: true)
+    value(Int(span.start))
+    value(Int(span.end))
+    end()
+  }
+}

@@ -1,0 +1,64 @@
+public import DragomanMatching
+import DragomanLanguage
+
+/// The order of a term list; the raw value is the name on the command line.
+public enum TermOrder: String, Sendable, CaseIterable {
+  /// As the terms first appear in the text.
+  case appearance
+  /// By the dictionary form, accents and case folded.
+  case french
+  /// The most frequent first.
+  case frequency
+  /// By class, within a class by the dictionary form.
+  case `class`
+}
+
+extension TermList {
+  /// The list in another order. Terms that are equal in it stay as they first appear.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of terms.
+  public func sorted(by order: TermOrder) -> TermList {
+    let keyed = terms.enumerated().map { SortKey($0.element, position: $0.offset, order) }
+    var result = self
+    result.terms = keyed.sorted().map { terms[$0.position] }
+    return result
+  }
+}
+
+/// What a term is sorted by, worked out once for each term.
+private struct SortKey: Comparable {
+  let position: Int
+  private let rank: Int
+  private let folded: [UInt8]
+  private let french: [UInt8]
+  private let appearance: UInt32
+
+  init(_ term: TermList.Term, position: Int, _ order: TermOrder) {
+    self.position = position
+    appearance = term.occurrences.lazy.compactMap(\.spans.first?.start).min() ?? .max
+    let comparesFrench = order == .french || order == .class
+    french = comparesFrench ? Array(term.french.utf8) : []
+    folded = comparesFrench ? Self.collation(french) : []
+    rank =
+      switch order {
+      case .appearance, .french: 0
+      case .frequency: -term.frequency
+      case .class: TermClass.allCases.firstIndex(of: term.termClass) ?? 0
+      }
+  }
+
+  /// Letters without accents and case; apostrophes and hyphens count as spaces, as in a printed glossary.
+  private static func collation(_ form: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    for byte in WordFolding.fold(form) { result.append(byte == 0x27 || byte == 0x2D ? 0x20 : byte) }
+    return result
+  }
+
+  static func < (a: SortKey, b: SortKey) -> Bool {
+    if a.rank != b.rank { return a.rank < b.rank }
+    if a.folded != b.folded { return a.folded.lexicographicallyPrecedes(b.folded) }
+    if a.french != b.french { return a.french.lexicographicallyPrecedes(b.french) }
+    if a.appearance != b.appearance { return a.appearance < b.appearance }
+    return a.position < b.position
+  }
+}
