@@ -6,6 +6,7 @@ struct SentenceReader {
   let units: [Unit]
   let tokens: [Token]
   let judge: MatchJudge
+  let findsNames: Bool
 
   /// Appends what the sentence holds to `findings`.
   func read(
@@ -16,7 +17,7 @@ struct SentenceReader {
     for choice in choices where !index.flags(ofPattern: choice.match.pattern).contains(.isBlocker) {
       findings.all.append(finding(choice.match, choices, forms, &workspace, number))
     }
-    if judge.hasNames, !judge.isInCapitals { addNames(choices, forms, &workspace, number, into: &findings) }
+    if findsNames, judge.hasNames, !judge.isInCapitals { addNames(choices, forms, &workspace, number, into: &findings) }
   }
 
   /// The matches that count, overlaps resolved.

@@ -5,14 +5,18 @@ public import DragomanLanguage
 public struct TermExtractor: Sendable {
   let analyzer: FrenchAnalyzer
   let matcher: GlossaryMatcher
+  /// Whether names that no glossary holds are looked for.
+  let findsNames: Bool
 
   /// Creates an extractor over a compiled index.
   ///
   /// - Parameters:
   ///   - analyzer: The analyser that the index was compiled with.
   ///   - index: The compiled glossaries.
-  public init(analyzer: FrenchAnalyzer, index: GlossaryIndex) {
+  ///   - findsNames: Whether names that no glossary holds are looked for.
+  public init(analyzer: FrenchAnalyzer, index: GlossaryIndex, findsNames: Bool = true) {
     self.analyzer = analyzer
+    self.findsNames = findsNames
     matcher = GlossaryMatcher(index: index)
   }
 
@@ -63,7 +67,7 @@ public struct TermExtractor: Sendable {
     matcher.findAll(units, analysis.forms, &workspace)
     let sentence = SentenceReader(
       index: matcher.index, units: units, tokens: analysis.tokens,
-      judge: MatchJudge(index: matcher.index, units: units, forms: analysis.forms))
+      judge: MatchJudge(index: matcher.index, units: units, forms: analysis.forms), findsNames: findsNames)
     sentence.read(analysis.forms, &workspace, number: UInt32(findings.sentenceCount), into: &findings)
   }
 }

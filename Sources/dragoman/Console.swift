@@ -1,0 +1,66 @@
+import ArgumentParser
+import DragomanDocuments
+import DragomanGlossary
+import DragomanLanguage
+import DragomanXML
+import Glibc
+
+/// The command's way to speak: messages on standard error, and how the program ends.
+enum Console {
+  /// Lets writes to a closed pipe fail instead of ending the program.
+  static func ignoreBrokenPipes() {
+    _ = signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Whether a stream is a terminal.
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  /// The width of the terminal in columns; nil where standard output is none.
+  static var width: Int? {
+    if let columns = ResourceLocator.environment("COLUMNS"), let width = Int(columns), width > 20 { return width }
+    var size = winsize()
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 20 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// Writes a line to standard error.
+  static func note(_ text: String) { write(text + "\n") }
+
+  /// Writes to standard error; that this fails is nobody's concern.
+  static func write(_ text: String) {
+    try? FileBytes.append(Array(text.utf8)[...], to: STDERR_FILENO, path: "standard error")
+  }
+
+  /// Reports an error in the form that the contract promises.
+  static func report(_ error: any Error) { note("dragoman: " + message(for: error)) }
+
+  /// `PATH:LINE:COLUMN: error: what was expected, what was found`, as far as it is known.
+  static func message(for error: any Error) -> String {
+    switch error {
+    case let error as FileError: "\(error.path): error: \(error.reason)"
+    case let error as DocumentError: error.description
+    case let error as GlossaryError: error.description
+    case let error as XMLError: error.description
+    default: "error: \(error)"
+    }
+  }
+
+  /// Ends the program: help and version are no errors, a closed pipe is a normal end, wrong usage is 2.
+  static func exit(for error: any Error) -> Never {
+    if let code = error as? ExitCode { Glibc.exit(code.rawValue) }
+    if error is ClosedPipe { Glibc.exit(0) }
+    let status = Dragoman.exitCode(for: error)
+    if status == .success {
+      let text = Dragoman.fullMessage(for: error) + "\n"
+      try? FileBytes.append(Array(text.utf8)[...], to: STDOUT_FILENO, path: "standard output")
+      Glibc.exit(0)
+    }
+    if status == .validationFailure {
+      let text = Dragoman.fullMessage(for: error)
+      note("dragoman: " + (text.hasPrefix("Error: ") ? "error: " + text.dropFirst(7) : text[...]))
+    } else {
+      report(error)
+    }
+    Glibc.exit(2)
+  }
+}

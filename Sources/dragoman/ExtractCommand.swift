@@ -1,0 +1,153 @@
+public import ArgumentParser
+import DragomanDocuments
+public import DragomanMatching
+public import DragomanRendering
+import Glibc
+
+extension TermListFormat: ExpressibleByArgument {}
+extension TermOrder: ExpressibleByArgument {}
+extension TermClass: ExpressibleByArgument {}
+
+extension TermClass {
+  /// The help text of `--class`.
+  static var helpText: String {
+    "Only terms of this class (repeatable): \(allCases.map(\.rawValue).joined(separator: ", "))."
+  }
+}
+
+/// Which terms of a list are shown by how sure it is of them.
+enum StatusChoice: String, ExpressibleByArgument, CaseIterable {
+  case all, aligned, candidate
+
+  /// The statuses that the choice stands for.
+  var statuses: Set<TermList.Status> {
+    switch self {
+    case .all: Set(TermList.Status.allCases)
+    case .aligned: [.aligned]
+    case .candidate: [.candidate]
+    }
+  }
+}
+
+/// How far the French is analysed.
+enum AnalysisChoice: String, ExpressibleByArgument, CaseIterable {
+  case full, lexicon
+}
+
+/// `dragoman extract`: the aligned term list.
+struct ExtractCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Lists the names and terms of French texts with their English equivalents.",
+    discussion: """
+      Reads plain text and HTML in any usual encoding. Page furniture (menus, related links, captions) is put
+      aside and reported, see "removed" in the JSON. A term is `aligned` when a glossary vouches for its English,
+      else a `candidate`.
+      """)
+
+  @Argument(help: "Text or HTML files; - or none reads standard input.") var inputs: [String] = []
+  @Option(name: .shortAndLong, help: "Write to this file, atomically, instead of standard output.")
+  var output: String?
+  @Option(
+    help: ArgumentHelp(
+      "table, json, jsonl, csv, tsv, markdown, html or tbx; the default is table on a terminal, else json, "
+        + "or what the name of the output file says."))
+  var format: TermListFormat?
+  @Option(help: "Which terms to list: all, aligned or candidate.") var status = StatusChoice.all
+  @Option(
+    name: .customLong("class"), parsing: .singleValue,
+    help: ArgumentHelp(TermClass.helpText))
+  var classes: [TermClass] = []
+  @Option(help: "full also looks for names that no glossary holds; lexicon only matches, and is faster.")
+  var analysis = AnalysisChoice.full
+  @Option(help: "Order of the list: appearance, french, frequency or class.") var sort = TermOrder.appearance
+  @Option(
+    name: .customLong("as-of"),
+    help: "The date that the list is for, YYYY-MM-DD; the default is the date found in the text.")
+  var asOf: ISODate?
+  @Option(help: "How many inputs to read side by side; the default is the number of processors.")
+  var jobs: Int?
+  @Flag(help: "Print processor time by phase on standard error.") var timings = false
+  @OptionGroup(title: "Glossaries") var glossaries: GlossaryOptions
+  @OptionGroup(title: "General") var common: CommonOptions
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1, found \(jobs)") }
+  }
+
+  func run() async throws {
+    let paths = inputs.isEmpty ? ["-"] : inputs
+    if paths.count(where: { $0 == "-" }) > 1 { throw ValidationError("standard input can be read only once") }
+    let session = try ExtractionSession(glossaries, common, findsNames: analysis == .full)
+    let format = format ?? Self.defaultFormat(for: output)
+    let date = asOf?.text
+    let run = BatchRun(
+      paths: paths, width: min(jobs ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), paths.count), common: common)
+    // Only lines that stand alone may be written before all inputs are known to be good.
+    let writesAtOnce = format == .jsonl && output == nil
+    let selection = TermSelection(
+      statuses: status.statuses, classes: classes.isEmpty ? Set(TermClass.allCases) : Set(classes))
+    let options = TermListOptions(
+      width: output == nil ? Console.width : nil, usesColor: output == nil && common.usesColor,
+      hasSeveralInputs: paths.count > 1)
+    var results = ExtractionResults(timings: session.timings)
+    if writesAtOnce {
+      var writer = TermListWriter(format: format, options: options, to: OutputFile.toStandardOutput)
+      try await run.forEach({ try session.extract($0, asOf: date) }) { result in
+        let list = results.take(result, selection, sort)
+        try writer.append(list, document: result.document)
+      }
+      try writer.finish()
+      results.failed = run.failed
+    } else {
+      var lists: [(TermList, Document)] = []
+      try await run.forEach({ try session.extract($0, asOf: date) }) { result in
+        lists.append((results.take(result, selection, sort), result.document))
+      }
+      results.failed = run.failed
+      if !results.failed {
+        let start = Timings.now()
+        try OutputFile.write(to: output) { write in
+          var writer = TermListWriter(format: format, options: options, to: write)
+          for (list, document) in lists { try writer.append(list, document: document) }
+          try writer.finish()
+        }
+        results.timings.output += Timings.now() - start
+      }
+    }
+    if timings { Console.note(results.timings.line) }
+    if results.failed { throw ExitCode(2) }
+    if results.isEmpty { throw ExitCode(1) }
+  }
+
+  /// What is gathered over the inputs.
+  private struct ExtractionResults {
+    var timings: Timings
+    var isEmpty = true
+    var failed = false
+
+    /// The part of a result that is wanted, in the order that is wanted.
+    mutating func take(
+      _ result: ExtractionSession.Result, _ selection: TermSelection, _ order: TermOrder
+    ) -> TermList {
+      timings = timings + result.timings
+      let list = result.list.filtered(by: selection).sorted(by: order)
+      if !list.terms.isEmpty { isEmpty = false }
+      return list
+    }
+  }
+
+  private static func defaultFormat(for output: String?) -> TermListFormat {
+    guard let output, output != "-" else { return Console.isTerminal(STDOUT_FILENO) ? .table : .json }
+    switch output.split(separator: ".").last?.lowercased() {
+    case "jsonl": return .jsonl
+    case "csv": return .csv
+    case "tsv", "tab": return .tsv
+    case "md", "markdown": return .markdown
+    case "html", "htm": return .html
+    case "tbx": return .tbx
+    case "txt": return .table
+    default: return .json
+    }
+  }
+}

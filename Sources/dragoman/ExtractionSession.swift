@@ -1,0 +1,60 @@
+import DragomanDocuments
+import DragomanLanguage
+import DragomanMatching
+
+/// Lexicon and glossaries, opened once and shared by all inputs of a run.
+struct ExtractionSession: Sendable {
+  let extractor: TermExtractor
+  /// What opening took.
+  let timings: Timings
+
+  /// Opens what is needed.
+  ///
+  /// - Throws: `FileError`, `GlossaryError`, or a usage error.
+  init(_ glossaries: GlossaryOptions, _ common: CommonOptions, findsNames: Bool) throws {
+    var timings = Timings()
+    let start = Timings.now()
+    let analyzer = FrenchAnalyzer(lexicon: try FrenchLexicon.shipped())
+    let files = try glossaries.files()
+    common.inform("using \(files.paths.count) glossaries")
+    let opened = try IndexStore(analyzer: analyzer).index(
+      of: files, skippingBroken: glossaries.skipBrokenGlossaries)
+    for warning in opened.warnings { common.warn(warning) }
+    common.inform(
+      "\(opened.index.conceptCount) concepts, \(opened.index.patternCount) French terms, "
+        + (opened.isFresh ? "compiled" : "from the cache"))
+    extractor = TermExtractor(analyzer: analyzer, index: opened.index, findsNames: findsNames)
+    let elapsed = Timings.now() - start
+    if opened.isFresh { timings.compile = elapsed } else { timings.load = elapsed }
+    self.timings = timings
+  }
+
+  /// An input with its term list.
+  struct Result: Sendable {
+    let document: Document
+    let list: TermList
+    let timings: Timings
+  }
+
+  /// Reads one input and finds its terms.
+  ///
+  /// - Throws: `FileError`, `DocumentError`.
+  func extract(_ path: String, asOf date: String?) throws -> Result {
+    var timings = Timings()
+    let start = Timings.now()
+    let bytes = try FileBytes.read(path)
+    let document = try DocumentReader().read(bytes, path: path)
+    timings.bytes = document.source.bytes.count
+    let read = Timings.now()
+    timings.load = read - start
+    let findings = extractor.find(in: document)
+    let found = Timings.now()
+    timings.work = found - read
+    timings.tokens = findings.tokenCount
+    timings.hits = findings.count
+    var list = extractor.termList(findings, path: path, sha256: SHA256.hexadecimalDigest(of: bytes))
+    if let date { list.source.date = date }
+    timings.output = Timings.now() - found
+    return Result(document: document, list: list, timings: timings)
+  }
+}
