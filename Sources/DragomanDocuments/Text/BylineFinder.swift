@@ -1,0 +1,86 @@
+/// Finds who wrote a piece.
+enum BylineFinder {
+  /// Whether a whole paragraph is a byline.
+  static func isByline(_ text: FoldedText) -> Bool {
+    guard text.count <= 140 else { return false }
+    let start = text.contentStart
+    if endsSentence(text) && text.count > 80 { return false }
+    if BylineWords.leads.contains(where: { text.match($0, at: start).map(text.isWordEnd) ?? false }) {
+      return namesOnly(text, from: start)
+    }
+    guard let end = text.match(Array("par ".utf8), at: start), end < text.count, text.capitals[end] else { return false }
+    let word = text.bytes[end...].prefix { FoldedText.isWordByte($0) }
+    if BylineWords.ordinaryAfterPar.contains(String(decoding: word, as: UTF8.self)) { return false }
+    return namesOnly(text, from: end)
+  }
+
+  /// Where a byline starts that follows the place of a dateline: `DUBAÏ. De notre envoyée spéciale …`.
+  static func bylineStart(_ text: FoldedText) -> Int? {
+    guard text.count <= 160 else { return nil }
+    for index in 2..<max(2, min(text.count, 60)) {
+      guard text.bytes[index - 1] == 0x20, Array(".,-:)".utf8).contains(text.bytes[index - 2]) else { continue }
+      let isLead = BylineWords.leads.contains { text.match($0, at: index).map(text.isWordEnd) ?? false }
+      if isLead, namesOnly(text, from: index) { return text.offsets[index] }
+    }
+    return nil
+  }
+
+  /// An agency in brackets, after a dateline or at the very end: `(AFP)`.
+  static func agencyCredit(_ bytes: [UInt8], _ range: Range<Int>, isLast: Bool) -> Range<Int>? {
+    let head = FoldedText(bytes, range.lowerBound..<min(range.upperBound, range.lowerBound + 120))
+    if let credit = bracketed(head), head.bytes[(credit.upperBound)...].prefix(4).contains(0x2D) {
+      return head.offsets[credit.lowerBound]..<head.offsets[credit.upperBound]
+    }
+    guard isLast else { return nil }
+    let tail = FoldedText(bytes, max(range.lowerBound, range.upperBound - 24)..<range.upperBound)
+    guard let credit = bracketed(tail), tail.isDone(credit.upperBound) else { return nil }
+    return tail.offsets[credit.lowerBound]..<tail.offsets[credit.upperBound]
+  }
+
+  /// The first bracket that holds the name of an agency and nothing else.
+  private static func bracketed(_ text: FoldedText) -> Range<Int>? {
+    var index = text.bytes.startIndex
+    while let open = text.bytes[index...].firstIndex(of: 0x28) {
+      guard let close = text.bytes[open...].firstIndex(of: 0x29) else { return nil }
+      if BylineWords.agencies.contains(String(decoding: text.bytes[(open + 1)..<close], as: UTF8.self)) {
+        return open..<(close + 1)
+      }
+      index = open + 1
+    }
+    return nil
+  }
+
+  /// Whether all words are names, or the small words that lines of names are made of.
+  private static func namesOnly(_ text: FoldedText, from start: Int) -> Bool {
+    var index = start
+    while index < text.count {
+      guard FoldedText.isWordByte(text.bytes[index]) else {
+        index += 1
+        continue
+      }
+      let word = text.bytes[index...].prefix { FoldedText.isWordByte($0) }
+      let isName = text.capitals[index] || FoldedText.isDigit(text.bytes[index])
+      if !isName, !BylineWords.connectors.contains(String(decoding: word, as: UTF8.self)),
+        !isLead(word, text, at: index)
+      {
+        return false
+      }
+      index += word.count
+    }
+    return true
+  }
+
+  /// Words that the leads themselves are made of.
+  private static func isLead(_ word: ArraySlice<UInt8>, _ text: FoldedText, at index: Int) -> Bool {
+    leadWords.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  private static let leadWords = Set(
+    BylineWords.leads.flatMap { lead in
+      lead.split { !FoldedText.isWordByte($0) }.map { String(decoding: $0, as: UTF8.self) }
+    })
+
+  private static func endsSentence(_ text: FoldedText) -> Bool {
+    text.bytes.last == 0x2E || text.bytes.last == 0x3A || text.bytes.last == 0x3F
+  }
+}

@@ -1,0 +1,125 @@
+/// A short stretch of text made comparable: lower case, no accents, plain quotes, single spaces, all ASCII.
+///
+/// The patterns of the furniture tables are written in this alphabet. `©` is kept as `0xA9`, every other
+/// scalar without an ASCII likeness is `0xFF`.
+struct FoldedText {
+  /// The folded bytes.
+  private(set) var bytes: [UInt8] = []
+  /// For each folded byte, and for the end, the offset that it comes from.
+  private(set) var offsets: [Int] = []
+  /// For each folded byte whether it stands for a capital.
+  private(set) var capitals: [Bool] = []
+
+  static let copyright: UInt8 = 0xA9
+  static let unknown: UInt8 = 0xFF
+
+  init(_ source: [UInt8], _ range: Range<Int>) {
+    bytes.reserveCapacity(range.count)
+    offsets.reserveCapacity(range.count + 1)
+    capitals.reserveCapacity(range.count)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let scalar = UTF8Scalar(source, at: index)
+      if scalar.isSpace || scalar.value == 0x0A || scalar.value == 0x0D {
+        if bytes.last != 0x20 { append(" ", at: index, capital: false) }
+      } else if scalar.value < 0x80 {
+        let byte = UInt8(scalar.value)
+        let isCapital = (0x41...0x5A).contains(byte)
+        bytes.append(isCapital ? byte | 0x20 : byte)
+        offsets.append(index)
+        capitals.append(isCapital)
+      } else if !(0x300...0x36F).contains(scalar.value) {
+        append(Self.fold(scalar), at: index, capital: scalar.isUppercase)
+      }
+      index += scalar.length
+    }
+    offsets.append(range.upperBound)
+  }
+
+  private mutating func append(_ text: StaticString, at offset: Int, capital: Bool) {
+    for scalar in text.description.unicodeScalars {
+      bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      offsets.append(offset)
+      capitals.append(capital)
+    }
+  }
+
+  /// What a scalar outside ASCII folds to; the base letters are those of the Unicode decompositions.
+  private static func fold(_ scalar: UTF8Scalar) -> StaticString {
+    switch scalar.value {
+    case 0xA9: "\u{A9}"
+    case 0xAB, 0x201C, 0x201E: "\""
+    case 0xBB, 0x201D: "\""
+    case 0x2018, 0x2019, 0x2BC, 0x2032: "'"
+    case 0x2010...0x2015, 0x2212: "-"
+    case 0x2026: "..."
+    case 0x203A, 0x2192, 0x21D2, 0x25B6, 0x25BA, 0x279C, 0x27A1, 0x27A4, 0x25B8, 0x2794: ">"
+    case 0xB7, 0x2022, 0x25CF, 0x25AA, 0x25A0, 0x2666: "*"
+    case 0xC0...0xC5, 0xE0...0xE5, 0x100...0x105: "a"
+    case 0xC6, 0xE6: "ae"
+    case 0xC7, 0xE7, 0x106...0x10D: "c"
+    case 0xC8...0xCB, 0xE8...0xEB, 0x112...0x11B: "e"
+    case 0xCC...0xCF, 0xEC...0xEF, 0x128...0x131: "i"
+    case 0xD1, 0xF1, 0x143...0x148: "n"
+    case 0xD2...0xD6, 0xD8, 0xF2...0xF6, 0xF8, 0x14C...0x151: "o"
+    case 0x152, 0x153: "oe"
+    case 0xD9...0xDC, 0xF9...0xFC, 0x168...0x173: "u"
+    case 0xDD, 0xFD, 0xFF, 0x178: "y"
+    case 0x15A...0x161, 0x218, 0x219: "s"
+    case 0x179...0x17E: "z"
+    case 0x11E, 0x11F: "g"
+    case 0x141, 0x142: "l"
+    case 0x10E...0x111: "d"
+    case 0x162...0x165, 0x21A, 0x21B: "t"
+    case 0x158...0x159: "r"
+    default: "\u{FF}"
+    }
+  }
+
+  var count: Int { bytes.count }
+
+  /// Whether the folded text at `index` is `pattern`, where `#` stands for one or more digits.
+  /// - Returns: The index after the match, or nil.
+  func match(_ pattern: [UInt8], at index: Int) -> Int? {
+    var place = index
+    for byte in pattern {
+      guard place < bytes.count else { return nil }
+      if byte == 0x23 {
+        guard Self.isDigit(bytes[place]) else { return nil }
+        while place < bytes.count, Self.isDigit(bytes[place]) { place += 1 }
+      } else {
+        guard bytes[place] == byte else { return nil }
+        place += 1
+      }
+    }
+    return place
+  }
+
+  /// Whether no letter or digit continues the word that ends at `index`.
+  func isWordEnd(_ index: Int) -> Bool {
+    guard index > 0, index < bytes.count else { return true }
+    return !(Self.isWordByte(bytes[index]) && Self.isWordByte(bytes[index - 1]))
+  }
+
+  /// Whether `pattern` occurs as whole words.
+  func contains(_ pattern: [UInt8]) -> Bool {
+    guard let first = pattern.first else { return true }
+    for index in bytes.indices where bytes[index] == first || first == 0x23 {
+      if isWordEnd(index), let end = match(pattern, at: index), isWordEnd(end) { return true }
+    }
+    return false
+  }
+
+  /// The first index that holds more than bullets, arrows, dashes and opening brackets.
+  var contentStart: Int {
+    bytes.firstIndex { !Array(" >*-|\"[(/#+".utf8).contains($0) && $0 != Self.unknown } ?? bytes.count
+  }
+
+  /// Whether only punctuation, arrows and spaces follow `index`.
+  func isDone(_ index: Int) -> Bool {
+    bytes[min(index, bytes.count)...].allSatisfy { !Self.isWordByte($0) && $0 != Self.copyright }
+  }
+
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  static func isWordByte(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 || isDigit(byte) }
+}
