@@ -48,7 +48,7 @@ struct FrenchCheck {
     scripts: [Script: Int], letters: Int, words: Int, french: Int, others: [Int]
   ) -> String? {
     // Scripts without spaces have few words and many letters.
-    guard words >= minimumWords || letters >= 6 * minimumWords else { return nil }
+    guard words >= minimumWords || letters >= 3 * minimumWords else { return nil }
     if scripts[.latin, default: 0] * 2 < letters {
       let foreign = scripts.filter { $0.key != .latin }.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
       return foreign.map { "\($0.key.rawValue) script" }

@@ -51,11 +51,15 @@ enum DocumentDate {
     return nil
   }
 
-  /// The date of a line that is short, or begins as a dateline, or ends in its date.
+  /// The date of a line that begins as a dateline, or is short, or ends in its date without being a sentence.
   private static func closing(_ bytes: [UInt8], _ range: Range<Int>) -> FrenchDate? {
+    if let date = dateline(bytes, range) { return date }
     guard let found = DateFinder.dates(in: bytes, range).last else { return nil }
+    if range.count <= 60 { return found.date }
     let rest = FoldedText(bytes, found.range.upperBound..<range.upperBound)
-    return range.count <= 60 || rest.isDone(0) ? found.date : dateline(bytes, range)
+    // `Fait à Genève, en deux exemplaires, le …` closes an agreement.
+    let isSentence = rest.bytes.contains(0x2E) && !bytes[range].starts(with: Array("Fait ".utf8))
+    return rest.isDone(0) && !isSentence ? found.date : nil
   }
 
   /// The date of a dateline: after a place, before a dash, a point or a bracket.

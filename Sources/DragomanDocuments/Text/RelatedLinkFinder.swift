@@ -12,7 +12,7 @@ enum RelatedLinkFinder {
     var opensSentence = true
     while index < range.upperBound {
       let scalar = UTF8Scalar(bytes, at: index)
-      if opensSentence, RelatedLinkMarker.initials.contains(bytes[index]) || !scalar.isLetter,
+      if opensSentence, !scalar.isSpace, RelatedLinkMarker.initials.contains(bytes[index]) || !scalar.isLetter,
         let link = link(in: bytes, index..<range.upperBound, isFirst: index == range.lowerBound)
       {
         pieces.append(FurniturePiece(range: link, reason: .relatedLink))
@@ -92,6 +92,7 @@ enum RelatedLinkFinder {
       let before = UTF8Scalar(bytes, endingAt: index - previous.length)
       return !before.isUppercase
     }
+    if scalar.value == 0xAB || scalar.value == 0x201C { return previous.isLetter || previous.isDigit }
     guard scalar.isUppercase, previous.isLowercase || previous.isDigit else { return false }
     let next = index + scalar.length
     let following = UTF8Scalar(bytes, at: next)

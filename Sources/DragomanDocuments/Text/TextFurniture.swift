@@ -149,8 +149,9 @@ struct TextFurniture {
 
   private mutating func findBylines() -> [FurniturePiece] {
     var pieces: [FurniturePiece] = []
-    for index in units.indices where reasons[index] == nil && !isTitle(index) {
-      guard let text = folded[index], index < 12 || index + 4 >= units.count else { continue }
+    for index in units.indices where !isTitle(index) {
+      if reasons[index] == .byline { byline = byline ?? units[index].range }
+      guard reasons[index] == nil, let text = folded[index], index < 12 || index + 4 >= units.count else { continue }
       let next = index + 1 < units.count ? units[index + 1].range : nil
       let continues = next.map { UTF8Scalar(bytes, at: $0.lowerBound).isLowercase } ?? false
       if !continues, BylineFinder.isByline(text) {
