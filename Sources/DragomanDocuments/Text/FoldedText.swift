@@ -19,15 +19,20 @@ struct FoldedText {
     capitals.reserveCapacity(range.count)
     var index = range.lowerBound
     while index < range.upperBound {
+      let byte = source[index]
+      if byte > 0x20 && byte < 0x80 {
+        let isCapital = byte &- 0x41 < 26
+        bytes.append(isCapital ? byte | 0x20 : byte)
+        offsets.append(index)
+        capitals.append(isCapital)
+        index += 1
+        continue
+      }
       let scalar = UTF8Scalar(source, at: index)
       if scalar.isSpace || scalar.value == 0x0A || scalar.value == 0x0D {
         if bytes.last != 0x20 { append(0x20, at: index, capital: false) }
       } else if scalar.value < 0x80 {
-        let byte = UInt8(scalar.value)
-        let isCapital = (0x41...0x5A).contains(byte)
-        bytes.append(isCapital ? byte | 0x20 : byte)
-        offsets.append(index)
-        capitals.append(isCapital)
+        append(scalar.value, at: index, capital: false)
       } else if !(0x300...0x36F).contains(scalar.value) {
         append(Self.fold(scalar), at: index, capital: scalar.isUppercase)
       }

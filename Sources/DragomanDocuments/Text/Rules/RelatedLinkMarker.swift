@@ -38,9 +38,7 @@ struct RelatedLinkMarker: Sendable {
 
   /// The first bytes of the patterns, capitals and small, of `À` and of arrows: a quick look before folding.
   static let initials: Set<UInt8> = Set(
-    all.compactMap(\.pattern.first).flatMap { [$0, $0 & 0xDF] } + [
-      0xC3 /* À, É */, 0x3E /* > */, 0xE2 /* ► */,
-    ])
+    all.compactMap(\.pattern.first).flatMap { [$0, $0 & 0xDF] } + [0xC3, 0x3E, 0xE2])
 
   /// Words that have a capital inside and are no two words run together.
   static let mixedCaseWords: Set<String> = [
