@@ -20,7 +20,8 @@ enum DocumentDate {
   private static func published(
     _ bytes: [UInt8], units: [TextUnit], reasons: [Furniture.Reason?]
   ) -> FrenchDate? {
-    let lines = units.indices.filter { reasons[$0] == .dateline || reasons[$0] == .byline }.compactMap { index in
+    let lines = units.indices.filter { reasons[$0] == .dateline || reasons[$0] == .byline }.compactMap {
+      index in
       DateFinder.dates(in: bytes, units[index].range).first.map { found in
         (date: found.date, isFirst: PublicationLine.isFirst(FoldedText(bytes, units[index].range)))
       }
@@ -45,7 +46,8 @@ enum DocumentDate {
   private static func foot(
     _ bytes: [UInt8], units: [TextUnit], reasons: [Furniture.Reason?]
   ) -> FrenchDate? {
-    for index in units.indices.filter({ reasons[$0] == nil }).suffix(5) where units[index].range.count <= 160 {
+    for index in units.indices.filter({ reasons[$0] == nil }).suffix(5) where units[index].range.count <= 160
+    {
       if let date = closing(bytes, units[index].range) { return date }
     }
     return nil

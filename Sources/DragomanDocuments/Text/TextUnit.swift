@@ -61,7 +61,9 @@ struct TextUnits {
     var start = range.lowerBound
     var end = range.upperBound
     while start < end, isBlank(UTF8Scalar(bytes, at: start)) { start += UTF8Scalar(bytes, at: start).length }
-    while start < end, isBlank(UTF8Scalar(bytes, endingAt: end)) { end -= UTF8Scalar(bytes, endingAt: end).length }
+    while start < end, isBlank(UTF8Scalar(bytes, endingAt: end)) {
+      end -= UTF8Scalar(bytes, endingAt: end).length
+    }
     return start..<end
   }
 
@@ -86,7 +88,8 @@ struct TextUnits {
   }
 
   /// Whether the first word of the next line had no room on this one.
-  private static func isWrapped(_ bytes: [UInt8], _ line: Range<Int>, _ next: Range<Int>, width: Int) -> Bool {
+  private static func isWrapped(_ bytes: [UInt8], _ line: Range<Int>, _ next: Range<Int>, width: Int) -> Bool
+  {
     let wordEnd = bytes[next].firstIndex { $0 == 0x20 } ?? next.upperBound
     return scalarCount(bytes, line) + 1 + scalarCount(bytes, next.lowerBound..<wordEnd) > width
   }
