@@ -1,0 +1,137 @@
+import DragomanXML
+
+extension TBXModelReader {
+  /// Reads the content of the current element as text with inline markup, up to its end.
+  ///
+  /// - Parameter holdsTerm: Whether white space at the ends and in runs means nothing.
+  mutating func readInline(holdsTerm: Bool = false) throws(XMLError) -> InlineText {
+    // Nearly every value is one run of text; it is kept from becoming a list of nodes.
+    var event = try xml.next()
+    var plain = ""
+    if event == .text {
+      plain = xml.text
+      event = try xml.next()
+    }
+    if event == .endElement { return InlineText(holdsTerm ? collapsingXMLSpace(plain) : plain) }
+
+    var nodes: [MarkupNode] = plain.isEmpty ? [] : [.text(plain)]
+    while event != .endElement && event != .endOfDocument {
+      switch event {
+      case .startElement: nodes += try readInlineElement()
+      case .text: nodes.append(.text(xml.text))
+      case .comment: nodes.append(.comment(xml.text))
+      default: break
+      }
+      event = try xml.next()
+    }
+    return InlineText(markup: nodes.joiningText, collapsing: holdsTerm)
+  }
+
+  /// Reads an element inside of text.
+  private mutating func readInlineElement() throws(XMLError) -> [MarkupNode] {
+    let meaning = currentMeaning
+    switch meaning.element {
+    case .hi, .foreign: break
+    case .sc, .ec, .ph:
+      return [.element(try readCode(meaning.element))]
+    default:
+      report(.warning, .misplacedElement, "<\(currentName)> may not stand inside of text")
+    }
+    return [.element(try readMarkup(of: meaning))]
+  }
+
+  /// Reads a code: what stands for a tag or an image of the text's origin.
+  ///
+  /// The 2008 edition keeps the code itself as the content; 2019 keeps only where it stands.
+  private mutating func readCode(_ element: TBXElement) throws(XMLError) -> MarkupElement {
+    var code = try readMarkup(of: currentMeaning)
+    guard vocabulary.edition == .tbx2008 else { return code }
+    if !code.text.isEmpty {
+      report(.warning, .simplifiedMarkup, "the content of the code ‘\(code.text)’ is left out")
+    }
+    let number = code[attribute: "i"].map { "code-\($0)" }
+    code.children = []
+    code.attributes = code.attributes.filter { $0.name == "type" && element == .ph }
+    switch element {
+    case .sc: code.attributes = [MarkupAttribute("id", number ?? "code")]
+    case .ec: code.attributes = number.map { [MarkupAttribute("startRef", $0)] } ?? []
+    default: break
+    }
+    return code
+  }
+
+  /// Reads the current element as markup, under the names of the 2019 edition.
+  mutating func readMarkup(of meaning: TBXVocabulary.Meaning) throws(XMLError) -> MarkupElement {
+    var result = MarkupElement(meaning.element == .unknown ? currentName : meaning.element.name)
+    if meaning.element == .unknown {
+      result.name = xml.string(xml.localName)
+      if !vocabulary.isCore(xml.namespace) { result.namespace = xml.string(xml.namespace) }
+    } else if meaning.element == .category {
+      result.name = meaning.kind.elementName
+      result.attributes = [MarkupAttribute("type", meaning.name.rawValue)]
+    }
+    for index in 0..<xml.attributeCount {
+      result.attributes.append(MarkupAttribute(at: index, of: xml))
+    }
+    loop: while true {
+      switch try xml.next() {
+      case .startElement:
+        let inner = currentMeaning
+        result.children.append(.element(try readMarkup(of: inner)))
+      case .text:
+        if meaning.element.holdsText || !xml.isWhiteSpace { result.children.append(.text(xml.text)) }
+      case .comment: result.children.append(.comment(xml.text))
+      case .processingInstruction:
+        result.children.append(
+          .instruction(target: xml.string(xml.localName), data: xml.text))
+      case .endElement, .endOfDocument: break loop
+      }
+    }
+    return result
+  }
+}
+
+extension InlineText {
+  /// Text from nodes, as the reader finds them.
+  init(markup: [MarkupNode], collapsing: Bool) {
+    let text = InlineText(markup: markup)
+    self = collapsing ? InlineText(collapsing: text) : text
+  }
+}
+
+extension [MarkupNode] {
+  /// The nodes with neighbouring texts made one, as they come back from a file.
+  var joiningText: [MarkupNode] {
+    var result: [MarkupNode] = []
+    for node in self {
+      if case .text(let text) = node, case .text(let before) = result.last {
+        result[result.count - 1] = .text(before + text)
+      } else {
+        result.append(node)
+      }
+    }
+    return result
+  }
+}
+
+/// Whether the text may be an identifier in XML: a name without colon.
+///
+/// - Complexity: O(*n*).
+func isXMLName(_ text: String) -> Bool {
+  var isFirst = true
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "_": break
+    case "0"..."9", "-", ".", "\u{B7}", "\u{300}"..."\u{36F}", "\u{203F}"..."\u{2040}":
+      if isFirst { return false }
+    case "\u{C0}"..."\u{D6}", "\u{D8}"..."\u{F6}", "\u{F8}"..."\u{2FF}", "\u{370}"..."\u{37D}",
+      "\u{37F}"..."\u{1FFF}", "\u{200C}"..."\u{200D}", "\u{2070}"..."\u{218F}",
+      "\u{2C00}"..."\u{2FEF}", "\u{3001}"..."\u{D7FF}", "\u{F900}"..."\u{FDCF}",
+      "\u{FDF0}"..."\u{FFFD}", "\u{10000}"..."\u{EFFFF}":
+      break
+    default: return false
+    }
+    isFirst = false
+  }
+  return !isFirst
+}

@@ -1,0 +1,292 @@
+import DragomanXML
+
+/// Builds the model from a TBX file of any edition.
+///
+/// A recursive descent over the pull reader. It takes what stands where it may not as what it is likeliest to be,
+/// says so, and leaves out only what the model has no place for, saying that too.
+struct TBXModelReader: ~Copyable {
+  var xml: XMLStreamReader
+  let root: TBXRoot
+  let vocabulary: TBXVocabulary
+  let symbols: Symbols
+  var glossary: Glossary
+  var diagnostics: [Diagnostic] = []
+  var diagnosticsLeftOut = 0
+
+  /// Data categories of the sections that are being read, innermost last; each section takes its own from the end.
+  var scratch: [DataCategory] = []
+  /// Comments that wait for what follows them.
+  var pending: [MarkupNode] = []
+  /// Language sections that were found inside a term section.
+  var strayLanguages: [LanguageSection] = []
+  var identifiers: Set<String> = []
+  private var names: [String: CategoryName] = [:]
+  private var languages: [String: LanguageTag] = [:]
+  var sawCategoryTags = false
+
+  /// The names of attributes that the reader looks for.
+  struct Symbols {
+    let id, type, lang, xmlNamespace: XMLSymbol
+  }
+
+  /// A reader at the start of a root element.
+  init(
+    _ reader: consuming XMLStreamReader, edition: GlossaryEdition, root: TBXRoot,
+    prolog: [MarkupNode]
+  ) {
+    xml = reader
+    self.root = root
+    vocabulary = TBXVocabulary(edition, namespace: root.namespace, &xml)
+    symbols = Symbols(
+      id: xml.symbol("id"), type: xml.symbol("type"), lang: xml.symbol("lang"),
+      xmlNamespace: xml.symbol("http://www.w3.org/XML/1998/namespace"))
+    glossary = Glossary(
+      header: GlossaryHeader(elements: []), edition: edition, language: .undetermined,
+      prolog: prolog)
+  }
+
+  /// Reads the whole file.
+  consuming func readGlossary() throws(XMLError) -> GlossaryReading {
+    readRootAttributes()
+    try readContainer()
+    glossary.trailing += takePending()
+    while try xml.next() != .endOfDocument {
+      if case .comment = try? .some(MarkupNode.comment(xml.text)) as MarkupNode? {}
+    }
+    if glossary.style == .dca && sawCategoryTags && root.attributes.value(of: "style") == nil {
+      glossary.style = .dct
+    }
+    if diagnosticsLeftOut > 0 {
+      diagnostics.append(
+        Diagnostic(
+          .warning, Diagnostic.Code(rawValue: "more"), "\(diagnosticsLeftOut) more, not listed"))
+    }
+    return GlossaryReading(glossary: glossary, diagnostics: diagnostics)
+  }
+
+  /// Takes dialect, style and language from the root.
+  private mutating func readRootAttributes() {
+    let attributes = root.attributes
+    let key = vocabulary.edition == .tbxMin2013 ? "dialect" : "type"
+    if let type = attributes.value(of: key), !type.isEmpty {
+      glossary.dialect = GlossaryDialect(rawValue: type)
+    } else {
+      glossary.dialect = vocabulary.edition == .tbx2019 ? .core : .legacyDefault
+      report(.warning, .unclearDialect, "expected the attribute ‘\(key)’ with the dialect on the root")
+    }
+    if let language = attributes.value(of: "xml:lang") {
+      glossary.language = LanguageTag(language)
+    } else if vocabulary.edition != .tbxMin2013 {
+      report(.warning, .missingLanguage, "expected the attribute ‘xml:lang’ on the root")
+    }
+    guard vocabulary.edition == .tbx2019 else { return }
+    let style = attributes.value(of: "style")
+    glossary.style = style.flatMap(GlossaryStyle.init) ?? .dca
+    if style.flatMap(GlossaryStyle.init) == nil {
+      report(
+        .warning, .unclearDialect,
+        "expected ‘dca’ or ‘dct’ as the style, found \(style.map { "‘\($0)’" } ?? "none")")
+    }
+    if !root.hasExpectedNamespace {
+      report(
+        .error, .unclearDialect,
+        "expected the namespace \(TBXVocabulary.coreNamespace2019), found ‘\(root.namespace)’")
+    }
+  }
+
+  /// Reads what is inside the root, `text` or `body`: these only wrap the entries.
+  private mutating func readContainer() throws(XMLError) {
+    while true {
+      switch try xml.next() {
+      case .startElement:
+        let meaning = currentMeaning
+        switch meaning.element {
+        case .text, .body:
+          try readContainer()
+        case .conceptEntry:
+          glossary.entries.append(try readEntry())
+        case .header where vocabulary.edition == .tbxMin2013:
+          glossary.header = try readMin2013Header()
+        case .header:
+          glossary.header = GlossaryHeader(elements: try readMarkup(of: meaning).elements).ordered()
+        case .back:
+          glossary.trailing += takePending()
+          glossary.back += try readMarkup(of: meaning).children
+        default:
+          report(
+            .warning, meaning.element == .unknown ? .unknownElement : .misplacedElement,
+            "<\(currentName)> has no place here and is left out")
+          try skipElement()
+        }
+      case .text: reportMisplacedText()
+      case .comment: pending.append(.comment(xml.text))
+      case .processingInstruction: break
+      case .endElement:
+        if vocabulary.meaning(xml.namespace, xml.localName).element == .body {
+          glossary.trailing += takePending()
+        }
+        return
+      case .endOfDocument: return
+      }
+    }
+  }
+
+  /// Reads an entry whose start is the current event.
+  mutating func readEntry() throws(XMLError) -> ConceptEntry {
+    var entry = ConceptEntry(
+      id: nil, leading: takePending(), position: FilePosition(xml.position))
+    let outerLanguages = strayLanguages
+    strayLanguages = []
+    for index in 0..<xml.attributeCount {
+      if isIdentifier(index) {
+        entry.id = xml.attributeValue(index)
+      } else {
+        entry.attributes.append(MarkupAttribute(at: index, of: xml))
+      }
+    }
+    if let id = entry.id {
+      checkIdentifier(id)
+    } else {
+      report(.warning, .missingIdentifier, "expected an identifier on the entry, found none")
+    }
+    let mark = scratch.count
+    loop: while true {
+      switch try xml.next() {
+      case .startElement:
+        let meaning = currentMeaning
+        switch meaning.element {
+        case .langSec:
+          entry.languages.append(try readLanguage(isFirst: entry.languages.isEmpty))
+        case .termSec, .termGroup, .term:
+          report(.error, .misplacedElement, "a term stands outside of a language section")
+          let terms =
+            meaning.element == .term ? [try readLooseTerm()] : try readTerms(isFirst: true)
+          entry.languages.append(LanguageSection(.undetermined, terms: terms))
+        case .conceptEntry:
+          report(.error, .misplacedElement, "an entry stands inside another entry")
+          glossary.entries.append(try readEntry())
+        default:
+          try readCategory(meaning, isLate: !entry.languages.isEmpty)
+        }
+      case .text: reportMisplacedText()
+      case .comment: pending.append(.comment(xml.text))
+      case .processingInstruction: break
+      case .endElement, .endOfDocument: break loop
+      }
+    }
+    entry.categories = takeCategories(from: mark)
+    entry.languages += strayLanguages
+    strayLanguages = outerLanguages
+    if entry.languages.isEmpty {
+      report(.warning, .emptySection, "the entry that ends here has no language section")
+    }
+    return entry
+  }
+
+  // MARK: - Small steps
+
+  /// What the current element's name means.
+  var currentMeaning: TBXVocabulary.Meaning { vocabulary.meaning(xml.namespace, xml.localName) }
+
+  /// The current element's name, as written.
+  var currentName: String {
+    xml.prefix.isEmpty ? xml.string(xml.localName) : "\(xml.prefix):\(xml.string(xml.localName))"
+  }
+
+  /// Whether the attribute at the index is the identifier.
+  func isIdentifier(_ index: Int) -> Bool {
+    xml.attributeName(index) == symbols.id && xml.attributeNamespace(index) == .empty
+  }
+
+  /// Whether the attribute at the index is the language.
+  func isLanguage(_ index: Int) -> Bool {
+    xml.attributeName(index) == symbols.lang && xml.attributeNamespace(index) == symbols.xmlNamespace
+  }
+
+  /// The category name, one string for all its uses.
+  mutating func interned(_ name: String) -> CategoryName {
+    if let known = names[name] { return known }
+    let new = CategoryName(name)
+    names[name] = new
+    return new
+  }
+
+  /// The language tag, one string for all its uses.
+  mutating func internedLanguage(_ tag: String) -> LanguageTag {
+    if let known = languages[tag] { return known }
+    let new = LanguageTag(tag)
+    languages[tag] = new
+    if !new.isWellFormed {
+      report(
+        .warning, .invalidLanguage, "expected a language tag such as ‘fr’ or ‘fr-CA’, found ‘\(tag)’")
+    }
+    return new
+  }
+
+  /// The comments since the last element, which are then no longer pending.
+  mutating func takePending() -> [MarkupNode] {
+    if pending.isEmpty { return [] }
+    defer { pending.removeAll() }
+    return pending
+  }
+
+  /// Turns pending comments into items of the current list.
+  mutating func keepPendingAsItems() {
+    if pending.isEmpty { return }
+    for case .comment(let text) in pending {
+      scratch.append(DataCategory(.comment, .none, InlineText(text)))
+    }
+    pending.removeAll()
+  }
+
+  /// The data categories since the mark, as a list of exactly their number.
+  mutating func takeCategories(from mark: Int) -> [DataCategory] {
+    keepPendingAsItems()
+    if scratch.count == mark { return [] }
+    let result = Array(scratch[mark...])
+    scratch.removeLast(scratch.count - mark)
+    return result
+  }
+
+  /// Skips the current element with all that is in it.
+  mutating func skipElement() throws(XMLError) {
+    let depth = xml.depth
+    while true {
+      switch try xml.next() {
+      case .endElement where xml.depth == depth: return
+      case .endOfDocument: return
+      default: break
+      }
+    }
+  }
+
+  /// Notes an identifier, and reports it where it is not one or not new.
+  mutating func checkIdentifier(_ id: String) {
+    if !identifiers.insert(id).inserted {
+      report(.warning, .duplicateIdentifier, "the identifier ‘\(id)’ stands in the file before")
+    } else if !isXMLName(id) {
+      report(
+        .note, .invalidIdentifier, "‘\(id)’ is not an XML identifier",
+        hint: "it must start with a letter and hold no spaces")
+    }
+  }
+
+  /// Reports at the current event.
+  mutating func report(
+    _ severity: Diagnostic.Severity, _ code: Diagnostic.Code, _ message: String, hint: String? = nil
+  ) {
+    // A file with one fault in each of a million entries is not to become a million messages.
+    guard diagnostics.count < 1000 else {
+      diagnosticsLeftOut += 1
+      return
+    }
+    diagnostics.append(
+      Diagnostic(severity, code, message, at: FilePosition(xml.position), hint: hint))
+  }
+
+  /// Reports the current text event where only elements may stand, unless it is white space.
+  mutating func reportMisplacedText() {
+    if xml.isWhiteSpace { return }
+    report(.warning, .misplacedText, "expected an element, found text, which is left out")
+  }
+}

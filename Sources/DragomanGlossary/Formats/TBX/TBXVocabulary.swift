@@ -1,0 +1,113 @@
+import DragomanXML
+
+/// What the names of one edition mean, looked up by the reader's symbols.
+///
+/// Names are compared with their namespaces; prefixes are never looked at.
+struct TBXVocabulary: Sendable {
+  /// What a name stands for.
+  struct Meaning: Sendable {
+    /// The element.
+    var element: TBXElement
+    /// The sort of data category, where the element is one by its own name.
+    var kind: DataCategory.Kind = .other
+    /// The data category, where the element is one by its own name.
+    var name: CategoryName = .none
+  }
+
+  /// A name of an edition.
+  struct Name {
+    let namespace: String
+    let local: String
+    let meaning: Meaning
+
+    init(_ namespace: String, _ local: String, _ meaning: Meaning) {
+      self.namespace = namespace
+      self.local = local
+      self.meaning = meaning
+    }
+  }
+
+  private struct Key: Hashable {
+    let namespace: XMLSymbol
+    let local: XMLSymbol
+  }
+
+  /// The edition that the names are of.
+  let edition: GlossaryEdition
+  private var meanings: [Key: Meaning]
+  private let coreNamespace: XMLSymbol
+
+  /// The names of an edition, as symbols of one reader.
+  init(_ edition: GlossaryEdition, _ xml: inout XMLStreamReader) {
+    self.edition = edition
+    let names: [Name]
+    switch edition {
+    case .tbx2019: names = Self.names2019
+    case .tbx2008: names = Self.names2008
+    case .tbxMin2013: names = Self.namesMin2013
+    }
+    meanings = [:]
+    meanings.reserveCapacity(names.count)
+    for name in names {
+      let key = Key(namespace: xml.symbol(name.namespace), local: xml.symbol(name.local))
+      meanings[key] = name.meaning
+    }
+    coreNamespace = edition == .tbx2019 ? xml.symbol(Self.coreNamespace2019) : .empty
+  }
+
+  /// What the current element's name means.
+  func meaning(_ namespace: XMLSymbol, _ local: XMLSymbol) -> Meaning {
+    meanings[Key(namespace: namespace, local: local)] ?? Meaning(element: .unknown)
+  }
+
+  /// Whether the namespace is the one of the edition's own elements.
+  func isCore(_ namespace: XMLSymbol) -> Bool { namespace == coreNamespace }
+}
+
+extension TBXVocabulary {
+  /// The namespace of the core structure of ISO 30042:2019.
+  static let coreNamespace2019 = "urn:iso:std:iso:30042:ed-2"
+
+  /// The namespace in which a dialect's own data categories are written as tags.
+  static func moduleNamespace(of dialect: GlossaryDialect) -> String? {
+    switch dialect {
+    case .min: "http://www.tbxinfo.net/ns/min"
+    case .basic: "http://www.tbxinfo.net/ns/basic"
+    case .linguist: "http://www.tbxinfo.net/ns/linguist"
+    default: nil
+    }
+  }
+
+  /// The core structure, and the data categories of the modules as tags.
+  static let names2019: [Name] =
+    sharedNames.map { Name(coreNamespace2019, $0.0, Meaning(element: $0.1)) }
+    + [
+      ("tbx", .root), ("tbxHeader", .header), ("conceptEntry", .conceptEntry),
+      ("langSec", .langSec), ("termSec", .termSec), ("sc", .sc), ("ec", .ec),
+      ("refObjectSec", .refObjectSec),
+    ].map { Name(coreNamespace2019, $0.0, Meaning(element: $0.1)) }
+    + CategoryRule.all.compactMap { rule in
+      moduleNamespace(of: rule.dialect).map {
+        Name($0, rule.name.rawValue, Meaning(element: .category, kind: rule.kind, name: rule.name))
+      }
+    }
+    + [
+      Name(
+        "http://www.tbxinfo.net/ns/min", CategoryName.usageStatus.rawValue,
+        Meaning(element: .category, kind: .termNote, name: .usageStatus))
+    ]
+
+  /// The names that the editions of 2008 and 2019 share.
+  static let sharedNames: [(String, TBXElement)] = [
+    ("text", .text), ("body", .body), ("back", .back), ("term", .term), ("admin", .admin),
+    ("adminNote", .adminNote), ("descrip", .descrip), ("descripNote", .descripNote),
+    ("termNote", .termNote), ("transac", .transac), ("transacNote", .transacNote), ("ref", .ref),
+    ("xref", .xref), ("note", .note), ("date", .date), ("adminGrp", .adminGrp),
+    ("descripGrp", .descripGrp), ("termNoteGrp", .termNoteGrp), ("transacGrp", .transacGrp),
+    ("hi", .hi), ("foreign", .foreign), ("ph", .ph), ("fileDesc", .fileDesc),
+    ("titleStmt", .titleStmt), ("title", .title), ("publicationStmt", .publicationStmt),
+    ("sourceDesc", .sourceDesc), ("encodingDesc", .encodingDesc), ("revisionDesc", .revisionDesc),
+    ("change", .change), ("p", .p), ("refObject", .refObject), ("itemSet", .itemSet),
+    ("itemGrp", .itemGrp), ("item", .item),
+  ]
+}
