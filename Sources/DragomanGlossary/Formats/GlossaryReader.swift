@@ -31,20 +31,26 @@ public enum GlossaryReader {
     do throws(XMLError) {
       var xml = try XMLStreamReader(bytes, path: path)
       var prolog: [MarkupNode] = []
-      let root = try TBXRoot(&xml, prolog: &prolog)
-      guard let root else { throw XMLError(kind: .empty, message: "there is no element") }
-      guard let edition = root.edition else { throw root.unrecognized() }
-      let reader = TBXModelReader(xml, edition: edition, root: root, prolog: prolog)
+      let root = try TBXRoot(recognizing: &xml, prolog: &prolog)
+      let reader = TBXModelReader(xml, root: root, prolog: prolog)
       return try reader.readGlossary()
     } catch {
-      throw GlossaryError(error, path: path)
+      throw GlossaryError(error, path: path, bytes: bytes)
     }
   }
 }
 
 extension GlossaryError {
   /// The XML module's error in the terms of this module.
-  init(_ error: XMLError, path: String?) {
+  ///
+  /// - Parameter bytes: The content of the file; what does not even begin like XML is told apart from broken XML.
+  init(_ error: XMLError, path: String?, bytes: [UInt8] = []) {
+    if error.kind == .notWellFormed, !Self.beginsLikeXML(bytes) {
+      self.init(
+        .unrecognized, "expected a glossary, found text that is not XML", path: path,
+        position: FilePosition(line: 1, column: 1), hint: Self.knownFormats)
+      return
+    }
     let kind: Kind
     var hint: String?
     switch error.kind {
@@ -57,13 +63,21 @@ extension GlossaryError {
     case .empty: kind = .empty
     case .unrecognizedGlossary:
       kind = .unrecognized
-      hint = "known are TBX 2019 (tbx), TBX 2008 (martif) and TBX-Min 2013 (TBX)"
+      hint = Self.knownFormats
     case .writing: kind = .notWritable
     default: kind = Kind(rawValue: error.kind.rawValue)
     }
     self.init(
       kind, error.message, path: path ?? error.path, position: error.position.map { FilePosition($0) },
       hint: hint)
+  }
+
+  private static let knownFormats = "known are TBX 2019, TBX 2008 and TBX-Min 2013"
+
+  /// Whether the first byte that says anything is a `<`, in whatever encoding; true of nothing at all.
+  private static func beginsLikeXML(_ bytes: [UInt8]) -> Bool {
+    let silent: Set<UInt8> = [0x00, 0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF]
+    return bytes.first { !silent.contains($0) }.map { $0 == UInt8(ascii: "<") } ?? true
   }
 }
 

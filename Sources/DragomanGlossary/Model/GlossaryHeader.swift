@@ -42,5 +42,36 @@ public struct GlossaryHeader: Sendable, Hashable {
       .flatMap(\.elements).map { collapsingXMLSpace($0.text) }
   }
 
+  /// The header as the 2019 edition orders it: publication before title, all sources in one element, each text in
+  /// a paragraph.
+  func ordered() -> GlossaryHeader {
+    var result = self
+    for index in result.elements.indices where result.elements[index].name == "fileDesc" {
+      let children = result.elements[index].children
+      func all(_ name: String) -> [MarkupNode] {
+        children.filter { if case .element(let element) = $0 { element.name == name } else { false } }
+      }
+      let known = ["publicationStmt", "titleStmt", "sourceDesc"]
+      let rest = children.filter {
+        if case .element(let element) = $0 { !known.contains(element.name) } else { true }
+      }
+      var sources: [MarkupNode] = []
+      var attributes: [MarkupAttribute] = []
+      for case .element(let element) in all("sourceDesc") {
+        sources += element.children.map(Self.wrapped)
+        if attributes.isEmpty { attributes = element.attributes }
+      }
+      let source = MarkupElement("sourceDesc", attributes: attributes, children: sources)
+      result.elements[index].children =
+        rest + all("publicationStmt") + all("titleStmt") + [.element(source)]
+    }
+    return result
+  }
+
+  /// Text as a paragraph, all else as it is.
+  private static func wrapped(_ node: MarkupNode) -> MarkupNode {
+    if case .text = node { .element(MarkupElement("p", children: [node])) } else { node }
+  }
+
   private var fileDescription: MarkupElement? { elements.first { $0.name == "fileDesc" } }
 }

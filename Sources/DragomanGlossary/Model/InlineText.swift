@@ -18,7 +18,9 @@ public struct InlineText: Sendable, Hashable, ExpressibleByStringLiteral {
   public init(stringLiteral value: String) { self.init(value) }
 
   /// Text from nodes; nodes that are nothing but text are taken as plain text.
-  public init(markup: [MarkupNode]) {
+  ///
+  /// - Parameter collapsing: Whether ``plain`` is to be without the white space of the layout.
+  public init(markup: [MarkupNode], collapsing: Bool = false) {
     var plain = ""
     var isPlain = true
     for node in markup {
@@ -30,7 +32,7 @@ public struct InlineText: Sendable, Hashable, ExpressibleByStringLiteral {
       case .comment, .instruction: isPlain = false
       }
     }
-    self.plain = plain
+    self.plain = collapsing ? collapsingXMLSpace(plain) : plain
     self.markup = isPlain ? [] : markup
   }
 

@@ -91,14 +91,6 @@ extension TBXModelReader {
   }
 }
 
-extension InlineText {
-  /// Text from nodes, as the reader finds them.
-  init(markup: [MarkupNode], collapsing: Bool) {
-    let text = InlineText(markup: markup)
-    self = collapsing ? InlineText(collapsing: text) : text
-  }
-}
-
 extension [MarkupNode] {
   /// The nodes with neighbouring texts made one, as they come back from a file.
   var joiningText: [MarkupNode] {

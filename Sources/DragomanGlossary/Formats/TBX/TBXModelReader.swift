@@ -30,10 +30,8 @@ struct TBXModelReader: ~Copyable {
   }
 
   /// A reader at the start of a root element.
-  init(
-    _ reader: consuming XMLStreamReader, edition: GlossaryEdition, root: TBXRoot,
-    prolog: [MarkupNode]
-  ) {
+  init(_ reader: consuming XMLStreamReader, root: TBXRoot, prolog: [MarkupNode]) {
+    let edition = root.edition ?? .tbx2019
     xml = reader
     self.root = root
     vocabulary = TBXVocabulary(edition, namespace: root.namespace, &xml)
@@ -50,8 +48,10 @@ struct TBXModelReader: ~Copyable {
     readRootAttributes()
     try readContainer()
     glossary.trailing += takePending()
-    while try xml.next() != .endOfDocument {
-      if case .comment = try? .some(MarkupNode.comment(xml.text)) as MarkupNode? {}
+    while true {
+      let event = try xml.next()
+      if event == .comment { glossary.trailing.append(.comment(xml.text)) }
+      if event == .endOfDocument { break }
     }
     if glossary.style == .dca && sawCategoryTags && root.attributes.value(of: "style") == nil {
       glossary.style = .dct

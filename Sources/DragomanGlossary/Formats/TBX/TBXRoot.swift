@@ -16,7 +16,7 @@ struct TBXRoot {
   /// - Parameters:
   ///   - xml: A reader at its start.
   ///   - prolog: Gets the comments before the root. Instructions are left out: they tie the file to schemas.
-  init?(_ xml: inout XMLStreamReader, prolog: inout [MarkupNode]) throws(XMLError) {
+  private init?(_ xml: inout XMLStreamReader, prolog: inout [MarkupNode]) throws(XMLError) {
     while true {
       switch try xml.next() {
       case .startElement:
@@ -30,6 +30,27 @@ struct TBXRoot {
       default: break
       }
     }
+  }
+
+  /// Reads up to the root element's start.
+  ///
+  /// - Throws: Also when the root is not that of an edition of TBX.
+  init(recognizing xml: inout XMLStreamReader) throws(XMLError) {
+    var prolog: [MarkupNode] = []
+    self = try TBXRoot(recognizing: &xml, prolog: &prolog)
+  }
+
+  /// Reads up to the root element's start, keeping the comments before it.
+  ///
+  /// - Throws: Also when the root is not that of an edition of TBX.
+  init(
+    recognizing xml: inout XMLStreamReader, prolog: inout [MarkupNode]
+  ) throws(XMLError) {
+    guard let root = try TBXRoot(&xml, prolog: &prolog) else {
+      throw XMLError(kind: .empty, message: "expected a glossary, found no element")
+    }
+    if root.edition == nil { throw root.unrecognized() }
+    self = root
   }
 
   /// The edition of TBX, or `nil` where this is something else.

@@ -38,8 +38,12 @@ struct TBXVocabulary: Sendable {
   private let coreNamespace: XMLSymbol
 
   /// The names of an edition, as symbols of one reader.
-  init(_ edition: GlossaryEdition, _ xml: inout XMLStreamReader) {
+  ///
+  /// - Parameter namespace: The namespace of the file's root, which is taken for the edition's own: files that leave
+  ///   it out or give another are read all the same.
+  init(_ edition: GlossaryEdition, namespace: String, _ xml: inout XMLStreamReader) {
     self.edition = edition
+    let ownNamespace = edition == .tbx2019 ? Self.coreNamespace2019 : ""
     let names: [Name]
     switch edition {
     case .tbx2019: names = Self.names2019
@@ -49,10 +53,12 @@ struct TBXVocabulary: Sendable {
     meanings = [:]
     meanings.reserveCapacity(names.count)
     for name in names {
-      let key = Key(namespace: xml.symbol(name.namespace), local: xml.symbol(name.local))
+      let key = Key(
+        namespace: xml.symbol(name.namespace == ownNamespace ? namespace : name.namespace),
+        local: xml.symbol(name.local))
       meanings[key] = name.meaning
     }
-    coreNamespace = edition == .tbx2019 ? xml.symbol(Self.coreNamespace2019) : .empty
+    coreNamespace = xml.symbol(namespace)
   }
 
   /// What the current element's name means.
@@ -80,22 +86,33 @@ extension TBXVocabulary {
 
   /// The core structure, and the data categories of the modules as tags.
   static let names2019: [Name] =
-    sharedNames.map { Name(coreNamespace2019, $0.0, Meaning(element: $0.1)) }
-    + [
-      ("tbx", .root), ("tbxHeader", .header), ("conceptEntry", .conceptEntry),
-      ("langSec", .langSec), ("termSec", .termSec), ("sc", .sc), ("ec", .ec),
-      ("refObjectSec", .refObjectSec),
-    ].map { Name(coreNamespace2019, $0.0, Meaning(element: $0.1)) }
-    + CategoryRule.all.compactMap { rule in
-      moduleNamespace(of: rule.dialect).map {
-        Name($0, rule.name.rawValue, Meaning(element: .category, kind: rule.kind, name: rule.name))
-      }
+    names(sharedNames, in: coreNamespace2019) + names(ownNames2019, in: coreNamespace2019)
+    + CategoryRule.all.compactMap { (rule: CategoryRule) -> Name? in
+      guard let namespace = moduleNamespace(of: rule.dialect) else { return nil }
+      return categoryName(namespace, rule.name, rule.kind, rule.name)
     }
     + [
-      Name(
-        "http://www.tbxinfo.net/ns/min", CategoryName.usageStatus.rawValue,
-        Meaning(element: .category, kind: .termNote, name: .usageStatus))
+      categoryName(
+        "http://www.tbxinfo.net/ns/min", .usageStatus, .termNote, .usageStatus)
     ]
+
+  private static let ownNames2019: [(String, TBXElement)] = [
+    ("tbx", .root), ("tbxHeader", .header), ("conceptEntry", .conceptEntry),
+    ("langSec", .langSec), ("termSec", .termSec), ("sc", .sc), ("ec", .ec),
+    ("refObjectSec", .refObjectSec),
+  ]
+
+  /// Elements under their names in one namespace.
+  static func names(_ names: [(String, TBXElement)], in namespace: String) -> [Name] {
+    names.map { Name(namespace, $0.0, Meaning(element: $0.1)) }
+  }
+
+  /// A data category that is an element of its own.
+  static func categoryName(
+    _ namespace: String, _ element: CategoryName, _ kind: DataCategory.Kind, _ name: CategoryName
+  ) -> Name {
+    Name(namespace, element.rawValue, Meaning(element: .category, kind: kind, name: name))
+  }
 
   /// The names that the editions of 2008 and 2019 share.
   static let sharedNames: [(String, TBXElement)] = [
