@@ -31,7 +31,8 @@ struct TBXCounter: ~Copyable {
   /// Goes through the file to its end.
   ///
   /// What is no section and no term is passed over with all that is in it, as the model reader does: a term
-  /// inside of an unknown element is no term of the glossary.
+  /// inside of an unknown element is no term of the glossary. A language section outside of an entry still tells
+  /// the language of its terms.
   mutating func count() throws(XMLError) {
     // The language of each element that is open, as an index; below zero outside of entries. Only sections are
     // ever entered.
@@ -49,7 +50,7 @@ struct TBXCounter: ~Copyable {
         case .conceptEntry:
           concepts += 1
           open.append(0)
-        case .langSec where outer >= 0: open.append(languageIndex())
+        case .langSec: open.append(languageIndex())
         case .termSec where outer >= 0, .termGroup where outer >= 0: open.append(outer)
         case .term where outer >= 0:
           termDepth = xml.depth

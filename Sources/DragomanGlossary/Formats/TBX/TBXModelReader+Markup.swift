@@ -24,7 +24,7 @@ extension TBXModelReader {
       }
       event = try xml.next()
     }
-    return InlineText(markup: nodes.joiningText, collapsing: holdsTerm)
+    return InlineText(markup: nodes.joiningText.withoutLayout, collapsing: holdsTerm)
   }
 
   /// Reads an element inside of text.
@@ -103,6 +103,18 @@ extension [MarkupNode] {
       }
     }
     return result
+  }
+}
+
+extension [MarkupNode] {
+  /// The nodes without the line breaks and indentation that a writer puts between elements where there is no text.
+  fileprivate var withoutLayout: [MarkupNode] {
+    let isLaidOut = allSatisfy { node in
+      guard case .text(let text) = node else { return true }
+      return text.utf8.allSatisfy(isXMLSpace) && text.utf8.contains(0x0A)
+    }
+    guard isLaidOut else { return self }
+    return filter { if case .text = $0 { false } else { true } }
   }
 }
 

@@ -96,7 +96,9 @@ struct TBXModelReader: ~Copyable {
 
   /// Reads what is inside the root, `text` or `body`: these only wrap the entries.
   private mutating func readContainer() throws(XMLError) {
-    while true {
+    let mark = scratch.count
+    var loose: ConceptEntry?
+    loop: while true {
       switch try xml.next() {
       case .startElement:
         let meaning = currentMeaning
@@ -104,6 +106,7 @@ struct TBXModelReader: ~Copyable {
         case .text, .body:
           try readContainer()
         case .conceptEntry:
+          keepLooseEntry(&loose, from: mark)
           glossary.entries.append(try readEntry())
         case .header where vocabulary.edition == .tbxMin2013:
           glossary.header = try readMin2013Header()
@@ -112,6 +115,17 @@ struct TBXModelReader: ~Copyable {
         case .back:
           glossary.trailing += takePending()
           glossary.back += try readMarkup(of: meaning).children
+        case .langSec:
+          // What is left of an entry whose own tags were lost.
+          report(.error, .misplacedElement, "a language section stands outside of an entry")
+          if loose == nil { loose = ConceptEntry(id: nil, position: FilePosition(xml.position)) }
+          let section = try readLanguage(isFirst: loose?.languages.isEmpty ?? true)
+          loose?.languages.append(section)
+        case _ where meaning.element.groupHead != nil || meaning.element.categoryKind != nil:
+          report(.error, .misplacedElement, "<\(currentName)> stands outside of an entry")
+          if loose?.languages.isEmpty == false { keepLooseEntry(&loose, from: mark) }
+          if loose == nil { loose = ConceptEntry(id: nil, position: FilePosition(xml.position)) }
+          try readCategory(meaning, isLate: false)
         default:
           report(
             .warning, meaning.element == .unknown ? .unknownElement : .misplacedElement,
@@ -121,13 +135,26 @@ struct TBXModelReader: ~Copyable {
       case .text: reportMisplacedText()
       case .comment: pending.append(.comment(xml.text))
       case .processingInstruction: break
-      case .endElement:
-        if vocabulary.meaning(xml.namespace, xml.localName).element == .body {
-          glossary.trailing += takePending()
-        }
-        return
-      case .endOfDocument: return
+      case .endElement, .endOfDocument: break loop
       }
+    }
+    keepLooseEntry(&loose, from: mark)
+    if vocabulary.meaning(xml.namespace, xml.localName).element == .body {
+      glossary.trailing += takePending()
+    }
+  }
+
+  /// Keeps what stands outside of entries as an entry of its own, if it has a language section.
+  private mutating func keepLooseEntry(_ loose: inout ConceptEntry?, from mark: Int) {
+    guard var entry = loose else { return }
+    loose = nil
+    let comments = takePending()
+    entry.categories = takeCategories(from: mark)
+    pending = comments
+    if entry.languages.isEmpty {
+      report(.warning, .notHeld, "what stands before this place outside of an entry is left out")
+    } else {
+      glossary.entries.append(entry)
     }
   }
 

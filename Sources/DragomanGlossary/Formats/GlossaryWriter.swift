@@ -1,0 +1,75 @@
+import DragomanXML
+
+/// What writing a glossary gives: the bytes, and what the target could not hold as it was.
+public struct GlossaryWriting: Sendable {
+  /// The file, in UTF-8.
+  public var bytes: [UInt8]
+  /// The dialect that was written.
+  public var dialect: GlossaryDialect
+  /// What was changed, kept as something else, or left out; alike ones are one, with their number.
+  public var diagnostics: [Diagnostic]
+}
+
+/// Writes glossaries.
+///
+/// The form is canonical: the same glossary gives the same bytes, with an indentation of two spaces and one data
+/// category on a line, so that changes stay small in a version history. The file is valid by the schema of its
+/// edition whatever the glossary holds; what the target cannot hold is reported.
+///
+/// ```swift
+/// let writing = try GlossaryWriter(format: .tbx).write(glossary)
+/// ```
+public struct GlossaryWriter: Sendable {
+  /// The format: ``GlossaryFormat/tbx`` (in the style of attributes) or ``GlossaryFormat/tbx2008``.
+  public var format: GlossaryFormat
+  /// The dialect asked for; `nil` for the smallest that holds the data.
+  public var dialect: GlossaryDialect?
+  /// The language whose sections come first where the format is for pairs of languages (TBX 2008).
+  public var sourceLanguage: LanguageTag
+
+  /// A writer.
+  public init(
+    format: GlossaryFormat = .tbx, dialect: GlossaryDialect? = nil,
+    sourceLanguage: LanguageTag = .french
+  ) {
+    self.format = format
+    self.dialect = dialect
+    self.sourceLanguage = sourceLanguage
+  }
+
+  /// Writes a glossary.
+  ///
+  /// - Throws: When a text holds a character that XML cannot, or the format is not one that is written.
+  /// - Complexity: O(*n*) in the size of the glossary.
+  public func write(_ glossary: Glossary) throws(GlossaryError) -> GlossaryWriting {
+    guard format == .tbx || format == .tbx2008 else {
+      throw GlossaryError(.unrecognized, "‘\(format)’ is not a format that is written")
+    }
+    let edition: GlossaryEdition = format == .tbx ? .tbx2019 : .tbx2008
+    var fitting = TBXFitting(glossary, edition: edition, dialect: dialect)
+    var fitted = fitting.fit()
+    if edition == .tbx2008 { fitted.putFirst(sourceLanguage) }
+    do throws(XMLError) {
+      var serializer = TBXSerializer(edition)
+      try serializer.write(fitted)
+      let bytes = serializer.finish()
+      return GlossaryWriting(
+        bytes: bytes, dialect: fitted.dialect, diagnostics: fitting.report.diagnostics)
+    } catch {
+      throw GlossaryError(error, path: nil, bytes: Array("<".utf8))
+    }
+  }
+}
+
+extension Glossary {
+  /// Puts the sections of one language before the others, each part in its order.
+  mutating func putFirst(_ language: LanguageTag) {
+    for index in entries.indices {
+      let sections = entries[index].languages
+      guard sections.contains(where: { $0.language.isSameLanguage(as: language) }) else { continue }
+      entries[index].languages =
+        sections.filter { $0.language.isSameLanguage(as: language) }
+        + sections.filter { !$0.language.isSameLanguage(as: language) }
+    }
+  }
+}

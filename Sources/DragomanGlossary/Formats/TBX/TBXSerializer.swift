@@ -1,0 +1,168 @@
+import DragomanXML
+
+/// Writes a glossary that fits its edition, element by element.
+struct TBXSerializer: ~Copyable {
+  var xml = XMLStreamWriter(indentation: 2)
+  let names: TBXNames
+
+  /// A writer for an edition.
+  init(_ edition: GlossaryEdition) {
+    names = edition == .tbx2008 ? .edition2008 : .edition2019
+  }
+
+  /// The file.
+  consuming func finish() -> [UInt8] { xml.finish() }
+
+  /// Writes the whole file.
+  mutating func write(_ glossary: Glossary) throws(XMLError) {
+    xml.startDocument()
+    for node in glossary.prolog { try write(node) }
+    try xml.startElement(names.root, names.rootAttributes(of: glossary))
+    try xml.startElement(names.header)
+    for element in glossary.header.elements { try write(names.arranged(element)) }
+    xml.endElement()
+    try xml.startElement("text")
+    if !glossary.entries.isEmpty || !glossary.trailing.isEmpty || names.needsBody {
+      try xml.startElement("body")
+      for entry in glossary.entries { try write(entry) }
+      for node in glossary.trailing { try write(node) }
+      xml.endElement()
+    }
+    if !glossary.back.isEmpty {
+      try xml.startElement("back")
+      for node in glossary.back { try write(node) }
+      xml.endElement()
+    }
+    xml.endElement()
+    xml.endElement()
+  }
+
+  private mutating func write(_ entry: ConceptEntry) throws(XMLError) {
+    for node in entry.leading { try write(node) }
+    try xml.startElement(names.entry, entry.id.map { [("id", $0)] } ?? [])
+    for category in entry.categories { try write(category) }
+    for section in entry.languages { try write(section) }
+    xml.endElement()
+  }
+
+  private mutating func write(_ section: LanguageSection) throws(XMLError) {
+    for node in section.leading { try write(node) }
+    try xml.startElement(
+      names.language,
+      section.attributes.map { ($0.name, $0.value) } + [("xml:lang", section.language.rawValue)])
+    for category in section.categories { try write(category) }
+    for term in section.terms { try write(term) }
+    xml.endElement()
+  }
+
+  private mutating func write(_ section: TermSection) throws(XMLError) {
+    for node in section.leading { try write(node) }
+    // Where notes on the term are grouped, the 2008 edition asks for the larger form.
+    let inner =
+      section.categories.contains { $0.kind == .termNote && $0.group != nil }
+      ? names.termGroup : nil
+    try xml.startElement(
+      inner == nil ? names.term : names.largeTerm, section.id.map { [("id", $0)] } ?? [])
+    if let inner { try xml.startElement(inner) }
+    try xml.startElement("term", section.termID.map { [("id", $0)] } ?? [])
+    try write(section.term)
+    xml.endElement()
+    var isInside = inner != nil
+    let lastNote = section.categories.lastIndex { $0.kind == .termNote } ?? -1
+    for (index, category) in section.categories.enumerated() {
+      if isInside, index > lastNote {
+        xml.endElement()
+        isInside = false
+      }
+      try write(category)
+    }
+    if isInside { xml.endElement() }
+    xml.endElement()
+  }
+
+  // MARK: - Data categories
+
+  private mutating func write(_ category: DataCategory) throws(XMLError) {
+    guard let group = category.group else { return try writeItem(category) }
+    try xml.startElement(
+      category.kind.elementName + "Grp", group.attributes.map { ($0.name, $0.value) })
+    try writeItem(category)
+    for member in group.members { try write(member) }
+    xml.endElement()
+  }
+
+  private mutating func writeItem(_ category: DataCategory) throws(XMLError) {
+    if category.kind == .comment { return try xml.comment(category.content.plain) }
+    var attributes: [(String, String)] = []
+    if category.name != .none { attributes.append(("type", category.name.rawValue)) }
+    for attribute in category.attributes { attributes.append((attribute.name, attribute.value)) }
+    try xml.startElement(category.kind.elementName, attributes)
+    try write(category.content)
+    xml.endElement()
+  }
+
+  private mutating func write(_ content: InlineText) throws(XMLError) {
+    if content.markup.isEmpty { return try xml.text(content.plain) }
+    for node in content.markup { try write(node) }
+  }
+
+  // MARK: - Markup
+
+  private mutating func write(_ node: MarkupNode) throws(XMLError) {
+    switch node {
+    case .text(let text): try xml.text(text)
+    case .comment(let text): try xml.comment(text)
+    case .instruction(let target, let data): try xml.processingInstruction(target, data)
+    case .element(let element): try write(element)
+    }
+  }
+
+  private mutating func write(_ element: MarkupElement) throws(XMLError) {
+    let element = names.renamed(element)
+    try xml.startElement(element.name, element.attributes.map { ($0.name, $0.value) })
+    for child in element.children { try write(child) }
+    xml.endElement()
+  }
+}
+
+/// The names that an edition gives to the parts of a glossary.
+struct TBXNames: Sendable {
+  let edition: GlossaryEdition
+  let root, header, entry, language, term, largeTerm: String
+  /// The element around a term and its notes in the larger form; `nil` where there is but one form.
+  let termGroup: String?
+  let needsBody: Bool
+  /// The names of markup elements that the edition calls something else.
+  let otherNames: [String: String]
+
+  /// The names of ISO 30042:2019.
+  static let edition2019 = TBXNames(
+    edition: .tbx2019, root: "tbx", header: "tbxHeader", entry: "conceptEntry",
+    language: "langSec", term: "termSec", largeTerm: "termSec", termGroup: nil, needsBody: false,
+    otherNames: [:])
+
+  /// The attributes of the root.
+  func rootAttributes(of glossary: Glossary) -> [(String, String)] {
+    switch edition {
+    case .tbx2019:
+      [
+        ("type", glossary.dialect.rawValue), ("style", glossary.style.rawValue),
+        ("xml:lang", glossary.language.rawValue), ("xmlns", TBXVocabulary.coreNamespace2019),
+      ]
+    default:
+      [("type", glossary.dialect.rawValue), ("xml:lang", glossary.language.rawValue)]
+    }
+  }
+
+  /// An element under the name that the edition has for it.
+  func renamed(_ element: MarkupElement) -> MarkupElement {
+    guard let name = otherNames[element.name] else { return element }
+    var result = element
+    result.name = name
+    if element.name == TBXElement.sc.name || element.name == TBXElement.ec.name {
+      let number = element[attribute: "id"] ?? element[attribute: "startRef"]
+      result.attributes = number.map { [MarkupAttribute("i", $0)] } ?? []
+    }
+    return result
+  }
+}

@@ -1,0 +1,29 @@
+import DragomanXML
+
+/// Checks glossaries against the structure of their edition and the data categories of their dialect.
+///
+/// The file is checked as it goes by, so that every finding has its place. Nothing is put right: a file without
+/// findings follows ISO 30042 to the letter, as the published schemas read it.
+public enum GlossaryValidator {
+  /// Checks a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: The content of the file.
+  ///   - path: The name of the file, for messages only.
+  /// - Returns: What was found, in the order of the file; empty where the file is valid.
+  /// - Throws: As ``GlossaryReader/read(_:path:)`` does: when the file is empty, not well-formed, refused as unsafe, or
+  ///   in no known format.
+  /// - Complexity: O(*n*) in the length of the file.
+  public static func validate(
+    _ bytes: [UInt8], path: String
+  ) throws(GlossaryError) -> [GlossaryFinding] {
+    do throws(XMLError) {
+      var xml = try XMLStreamReader(bytes, path: path)
+      let root = try TBXRoot(recognizing: &xml)
+      let validator = TBXValidator(xml, root: root)
+      return try validator.findings()
+    } catch {
+      throw GlossaryError(error, path: path, bytes: bytes)
+    }
+  }
+}
