@@ -24,17 +24,20 @@ public struct GlossaryWriter: Sendable {
   public var format: GlossaryFormat
   /// The dialect asked for; `nil` for the smallest that holds the data.
   public var dialect: GlossaryDialect?
-  /// The language whose sections come first where the format is for pairs of languages (TBX 2008).
+  /// The language whose sections come first in TBX 2008, whose readers take the first two for a pair.
   public var sourceLanguage: LanguageTag
+  /// The language whose sections come second in TBX 2008.
+  public var targetLanguage: LanguageTag
 
   /// A writer.
   public init(
     format: GlossaryFormat = .tbx, dialect: GlossaryDialect? = nil,
-    sourceLanguage: LanguageTag = .french
+    sourceLanguage: LanguageTag = .french, targetLanguage: LanguageTag = .english
   ) {
     self.format = format
     self.dialect = dialect
     self.sourceLanguage = sourceLanguage
+    self.targetLanguage = targetLanguage
   }
 
   /// Writes a glossary.
@@ -48,7 +51,10 @@ public struct GlossaryWriter: Sendable {
     let edition: GlossaryEdition = format == .tbx ? .tbx2019 : .tbx2008
     var fitting = TBXFitting(glossary, edition: edition, dialect: dialect)
     var fitted = fitting.fit()
-    if edition == .tbx2008 { fitted.putFirst(sourceLanguage) }
+    if edition == .tbx2008 {
+      fitted.putFirst(targetLanguage)
+      fitted.putFirst(sourceLanguage)
+    }
     do throws(XMLError) {
       var serializer = TBXSerializer(edition)
       try serializer.write(fitted)

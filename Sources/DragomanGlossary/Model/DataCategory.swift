@@ -52,7 +52,7 @@ public struct DataCategory: Sendable, Hashable {
   public var kind: Kind
   /// Which data category; ``CategoryName/none`` for notes, dates, comments and the unknown.
   public var name: CategoryName
-  /// The value as the file has it, white space included.
+  /// The value as the file has it, but for the white space that only lays out the file's lines.
   public var content: InlineText
   /// The attributes other than the type: `target`, `id`, `xml:lang`, `datatype` and any unknown.
   public var attributes: [MarkupAttribute]

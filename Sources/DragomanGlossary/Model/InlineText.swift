@@ -39,14 +39,46 @@ public struct InlineText: Sendable, Hashable, ExpressibleByStringLiteral {
   /// Whether there is nothing but white space.
   public var isBlank: Bool { plain.utf8.allSatisfy(isXMLSpace) }
 
-  /// The characters with runs of white space made one space, and none at the ends: what to show and compare,
-  /// where a file has broken its lines for the layout.
+  /// The characters with runs of white space made one space, and none at the ends: what to compare, and to show
+  /// on one line.
   public var collapsed: String { collapsingXMLSpace(plain) }
 }
 
 /// Whether a byte is one of the four that XML calls white space.
 func isXMLSpace(_ byte: UInt8) -> Bool {
   byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+}
+
+/// The text without what a writer added to lay out its lines: a line break with the indentation that follows is
+/// one space, as is a line break with blanks before it. A line break between words is the text's own, and stays.
+///
+/// - Parameter trimming: Whether white space at the ends goes as well.
+/// - Complexity: O(*n*); a text without line breaks is returned without being copied.
+func withoutLayout(_ text: String, trimming: Bool) -> String {
+  let bytes = text.utf8
+  let hasEnds =
+    trimming && (bytes.first.map(isXMLSpace) ?? false || bytes.last.map(isXMLSpace) ?? false)
+  guard hasEnds || bytes.contains(0x0A) else { return text }
+
+  var result: [UInt8] = []
+  result.reserveCapacity(bytes.count)
+  var run: [UInt8] = []
+  for byte in bytes {
+    if isXMLSpace(byte) {
+      run.append(byte)
+    } else {
+      if !(trimming && result.isEmpty) { appendRun() }
+      run.removeAll(keepingCapacity: true)
+      result.append(byte)
+    }
+  }
+  if !trimming { appendRun() }
+  return String(decoding: result, as: UTF8.self)
+
+  func appendRun() {
+    let isLayout = run.contains(0x0A) && run.contains { $0 == 0x20 || $0 == 0x09 }
+    if isLayout { result.append(0x20) } else { result += run }
+  }
 }
 
 /// The text with runs of XML white space made one space, and none at the ends.

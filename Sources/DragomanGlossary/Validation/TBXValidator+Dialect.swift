@@ -104,10 +104,7 @@ extension TBXValidator {
 
   private mutating func checkAddress(in frame: Frame) {
     guard let target = xml.attribute(xml.symbol("target")) else { return }
-    let isAddress = ["http://", "https://"].contains {
-      target.hasPrefix($0) && target.utf8.count > $0.utf8.count
-    }
-    if !isAddress {
+    if !target.isWebAddress {
       add(
         .reference, "expected an address that starts with http:// or https://, found ‘\(target)’",
         at: frame.position)
@@ -176,6 +173,13 @@ extension TBXValidator {
           at: frame.position)
       }
     }
+  }
+}
+
+extension String {
+  /// Whether the text is an address that starts with `http://` or `https://`.
+  var isWebAddress: Bool {
+    ["http://", "https://"].contains { hasPrefix($0) && utf8.count > $0.utf8.count }
   }
 }
 

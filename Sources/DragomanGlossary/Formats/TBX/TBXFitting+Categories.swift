@@ -61,8 +61,15 @@ extension TBXFitting {
     result.attributes = fitAttributes(of: result)
     result.content = fit(
       result.content, allowed: TBXFitting.textOnly.contains(result.kind) ? [] : TBXFitting.inline)
-    if result.kind == .xref, result.target == nil {
-      return asNote(category, "a link without an address has no place").first
+    if result.kind == .xref {
+      guard let target = result.target, !target.isEmpty else {
+        return asNote(category, "a link without an address has no place").first
+      }
+      if edition == .tbx2019, dialect != .core, !target.isWebAddress {
+        var described = category
+        described.content = InlineText("\(category.text) (\(target))")
+        return asNote(described, "\(dialect) links only to web addresses").first
+      }
     }
     return result
   }

@@ -72,7 +72,9 @@ extension TBXFitting {
 
   /// An element without the children and attributes that its content model does not have.
   private mutating func fitMarkup(_ element: MarkupElement, _ kind: TBXElement) -> MarkupElement {
-    guard let model = models[kind] else { return element }
+    // The parts of the file description are in the order of 2019 until they are written.
+    let model = kind == .fileDesc ? ContentModel.models2019[kind] : models[kind]
+    guard let model else { return element }
     var result = element
     result.namespace = nil
     result.attributes = fitAttributes(of: element, kind)

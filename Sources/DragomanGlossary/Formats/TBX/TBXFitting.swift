@@ -14,9 +14,9 @@ struct TBXFitting {
 
     mutating func add(
       _ severity: Diagnostic.Severity, _ code: Diagnostic.Code, _ message: String,
-      at position: FilePosition?
+      likeOthersIn reason: String? = nil, at position: FilePosition?
     ) {
-      let key = Key(code: code, message: message)
+      let key = Key(code: code, message: reason ?? message)
       if counts[key] == nil {
         order.append(key)
         counts[key] = (Diagnostic(severity, code, message, at: position), 0)

@@ -95,12 +95,14 @@ extension TBXFitting {
     }
   }
 
-  /// The name to write for an identifier, reported where it is another.
+  /// The name to write for an identifier, reported where it is another: once for each reason, with their number.
   mutating func claim(_ id: String) -> String {
     let name = identifiers.claim(id)
     if name != id {
       let reason = isXMLName(id) ? "stands twice" : "is not allowed in XML"
-      add(.note, .changedIdentifier, "the identifier ‘\(id)’ \(reason); written as ‘\(name)’")
+      report.add(
+        .note, .changedIdentifier, "the identifier ‘\(id)’ \(reason); it is written as ‘\(name)’",
+        likeOthersIn: reason, at: position)
     }
     return name
   }

@@ -12,7 +12,10 @@ extension TBXModelReader {
       plain = xml.text
       event = try xml.next()
     }
-    if event == .endElement { return InlineText(holdsTerm ? collapsingXMLSpace(plain) : plain) }
+    if event == .endElement {
+      return InlineText(
+        holdsTerm ? collapsingXMLSpace(plain) : withoutLayout(plain, trimming: true))
+    }
 
     var nodes: [MarkupNode] = plain.isEmpty ? [] : [.text(plain)]
     while event != .endElement && event != .endOfDocument {
@@ -24,7 +27,7 @@ extension TBXModelReader {
       }
       event = try xml.next()
     }
-    return InlineText(markup: nodes.joiningText.withoutLayout, collapsing: holdsTerm)
+    return InlineText(markup: nodes.joiningText.withoutLayoutNodes, collapsing: holdsTerm)
   }
 
   /// Reads an element inside of text.
@@ -87,6 +90,11 @@ extension TBXModelReader {
       case .endElement, .endOfDocument: break loop
       }
     }
+    if case .text(let text) = result.children.first, result.children.count == 1 {
+      result.children[0] = .text(withoutLayout(text, trimming: meaning.element != .hi))
+    } else if meaning.element.holdsText {
+      result.children = result.children.joiningText.withoutLayoutNodes
+    }
     return result
   }
 }
@@ -108,12 +116,16 @@ extension [MarkupNode] {
 
 extension [MarkupNode] {
   /// The nodes without the line breaks and indentation that a writer puts between elements where there is no text.
-  fileprivate var withoutLayout: [MarkupNode] {
+  fileprivate var withoutLayoutNodes: [MarkupNode] {
     let isLaidOut = allSatisfy { node in
       guard case .text(let text) = node else { return true }
       return text.utf8.allSatisfy(isXMLSpace) && text.utf8.contains(0x0A)
     }
-    guard isLaidOut else { return self }
+    guard isLaidOut else {
+      return map { node in
+        if case .text(let text) = node { .text(withoutLayout(text, trimming: false)) } else { node }
+      }
+    }
     return filter { if case .text = $0 { false } else { true } }
   }
 }
