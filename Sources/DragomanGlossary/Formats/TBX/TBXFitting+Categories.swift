@@ -26,7 +26,10 @@ extension TBXFitting {
       note.content = fit(category.content, allowed: TBXFitting.inline)
       return [note]
     case .other, .date, .adminNote, .descripNote, .transacNote:
-      return asNote(category, "<\(category.kind == .other ? "an unknown element" : category.kind.elementName)> has no place of its own at its level")
+      return asNote(
+        category,
+        "<\(category.kind == .other ? "an unknown element" : category.kind.elementName)> has no place of its own at its level"
+      )
     case .termNote where level != .term:
       return asNote(category, "a term note cannot stand in \(level.names)")
     case .admin, .descrip, .termNote, .ref, .xref, .transac:
