@@ -94,6 +94,25 @@ struct GlossaryGenerator {
     return section
   }
 
+  /// A file that is well-formed and breaks the structure: elements go by other elements' names.
+  mutating func confused(_ bytes: [UInt8]) -> [UInt8] {
+    let names = [
+      "conceptEntry", "langSec", "termSec", "term", "termNote", "termNoteGrp", "descrip",
+      "descripGrp", "admin", "note", "transacGrp", "transac", "date", "ref", "hi", "foreign", "body",
+      "tbxHeader", "sourceDesc", "p", "mot", "type", "xml:lang", "id", "target", "back", "item",
+    ]
+    var text = String(decoding: bytes, as: UTF8.self)
+    for _ in 0..<1 + next(3) {
+      let (old, new) = (pick(names), pick(names))
+      for (before, after) in [("<", ">"), ("<", " "), ("</", ">"), ("<", "/>"), (" ", "=")] {
+        // An attribute may not come to stand twice on one element.
+        if before == " " && text.contains(" \(new)=") { continue }
+        text = text.replacing("\(before)\(old)\(after)", with: "\(before)\(new)\(after)")
+      }
+    }
+    return Array(text.utf8)
+  }
+
   /// A glossary with so many entries.
   mutating func glossary(entries count: Int) -> Glossary {
     var entries: [ConceptEntry] = []

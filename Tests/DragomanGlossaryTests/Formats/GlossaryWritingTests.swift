@@ -51,6 +51,27 @@ struct GlossaryWritingTests {
     #expect(try GlossaryValidator.validate(writing.bytes, path: sample.file) == [])
   }
 
+  /// Whatever is read, however wrong its structure, what is written of it is valid and keeps the terms.
+  @Test(arguments: 0..<150 as Range<UInt64>)
+  func writesValidFilesWhateverItRead(_ seed: UInt64) throws {
+    var generator = GlossaryGenerator(seed: seed)
+    let bytes = generator.confused(
+      try GlossaryWriter().write(generator.glossary(entries: 3)).bytes)
+    guard let reading = try? GlossaryReader.read(bytes, path: "confused") else { return }
+    for format in [GlossaryFormat.tbx, .tbx2008] {
+      let writing = try GlossaryWriter(format: format).write(reading.glossary)
+      let again = try GlossaryReader.read(writing.bytes, path: "written").glossary
+      #expect(
+        GlossaryStatistics(again).terms.values.reduce(0, +)
+          == GlossaryStatistics(reading.glossary).terms.values.reduce(0, +), "seed \(seed)")
+      // The older edition has no empty body, and data categories that are no dialect's are kept.
+      if format == .tbx || !again.entries.isEmpty && writing.dialect == .basic {
+        let findings = try GlossaryValidator.validate(writing.bytes, path: "written")
+        #expect(findings.map(\.description) == [], "seed \(seed)")
+      }
+    }
+  }
+
   // MARK: - The form
 
   @Test(arguments: [("canonical-2019.tbx", GlossaryFormat.tbx), ("canonical-2008.tbx", .tbx2008)])

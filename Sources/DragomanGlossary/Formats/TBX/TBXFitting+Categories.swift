@@ -21,7 +21,7 @@ extension TBXFitting {
     case .comment:
       return [DataCategory(.comment, .none, InlineText(category.content.plain.asComment))]
     case .note:
-      var note = category
+      var note = withoutName(category)
       note.attributes = fitAttributes(of: category)
       note.content = fit(category.content, allowed: TBXFitting.inline)
       return [note]
@@ -49,7 +49,8 @@ extension TBXFitting {
       if edition == .tbx2019, !isXMLDate(text) {
         return asNote(category, "‘\(text)’ is not a date as XML writes it").first
       }
-      return DataCategory(.date, .none, InlineText(text), attributes: fitAttributes(of: category))
+      return DataCategory(
+        .date, .none, InlineText(text), attributes: fitAttributes(of: withoutName(category)))
     }
     if category.name == .none {
       return asNote(category, "a data category without a type has no place").first
@@ -164,6 +165,15 @@ extension TBXFitting {
     add(.warning, .keptAsNote, "\(reason); it is kept as a note")
     let name = category.name == .none ? "" : "\(category.name): "
     return [DataCategory(.note, .none, InlineText(name + text))]
+  }
+
+  /// A note or date without the type that some file gave it.
+  private mutating func withoutName(_ category: DataCategory) -> DataCategory {
+    guard category.name != .none else { return category }
+    reportLost([MarkupAttribute("type", category.name.rawValue)], of: "a <\(category.kind.elementName)>")
+    var result = category
+    result.name = .none
+    return result
   }
 
   /// The attributes of a data category that the target holds.

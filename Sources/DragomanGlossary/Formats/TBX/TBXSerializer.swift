@@ -22,12 +22,12 @@ struct TBXSerializer: ~Copyable {
     for element in glossary.header.elements { try write(names.arranged(element)) }
     xml.endElement()
     try xml.startElement("text")
-    if !glossary.entries.isEmpty || !glossary.trailing.isEmpty || names.needsBody {
-      try xml.startElement("body")
-      for entry in glossary.entries { try write(entry) }
-      for node in glossary.trailing { try write(node) }
-      xml.endElement()
-    }
+    // The 2019 edition allows no body without entries, but a text without a body.
+    let hasBody = !glossary.entries.isEmpty || names.needsBody
+    if hasBody { try xml.startElement("body") }
+    for entry in glossary.entries { try write(entry) }
+    for node in glossary.trailing { try write(node) }
+    if hasBody { xml.endElement() }
     if !glossary.back.isEmpty {
       try xml.startElement("back")
       for node in glossary.back { try write(node) }
