@@ -3,7 +3,8 @@ import Testing
 
 struct GlossaryFormatTests {
   @Test(arguments: [
-    (Snippet.tbx(""), GlossaryFormat.tbx), (Snippet.tbx2008(""), .tbx2008),
+    (Snippet.tbx(""), GlossaryFormat.tbx), (Snippet.tbx("", style: "dct"), .tbxDCT),
+    (Snippet.tbx2008(""), .tbx2008),
     ("<TBX dialect='TBX-Min'/>", .tbxMin2013),
     ("\u{FEFF}\n<!--x--><martif type='TBX'/>".replacing("\n", with: ""), .tbx2008),
   ])

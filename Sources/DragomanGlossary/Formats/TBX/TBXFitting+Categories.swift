@@ -63,8 +63,13 @@ extension TBXFitting {
       if result.kind == .note { return result }
     }
     result.attributes = fitAttributes(of: result)
-    result.content = fit(
-      result.content, allowed: TBXFitting.textOnly.contains(result.kind) ? [] : TBXFitting.inline)
+    let isTextOnly = style == .dct || TBXFitting.textOnly.contains(result.kind)
+    result.content = fit(result.content, allowed: isTextOnly ? [] : TBXFitting.inline)
+    if style == .dct, CategoryRule.rule(result.kind, result.name)?.target == .internal,
+      result.target == nil
+    {
+      return asNote(category, "a link that leads nowhere has no tag").first
+    }
     if result.kind == .xref {
       guard let target = result.target, !target.isEmpty else {
         return asNote(category, "a link without an address has no place").first
@@ -107,6 +112,9 @@ extension TBXFitting {
       isDefined = rule?.belongs(to: dialect) ?? false
       isInPlace = rule?.levels.contains(level) ?? false
       hasValue = rule?.accepts(result.text) ?? false
+    }
+    if !isDefined, edition == .tbx2019, CategoryRule.rule(result.kind, name) == nil {
+      return asNote(result, "no dialect has the data category ‘\(name)’").first
     }
     if !isDefined {
       add(.warning, .notHeld, "\(dialect) does not have the data category ‘\(name)’; it is left out")
@@ -180,9 +188,15 @@ extension TBXFitting {
   private mutating func fitAttributes(of category: DataCategory) -> [MarkupAttribute] {
     if category.attributes.isEmpty { return [] }
     var result: [MarkupAttribute] = []
+    let isPlain = category.kind == .note || category.kind == .date
+    let isTag = style == .dct && !isPlain
+    let mayPoint =
+      !isTag || CategoryRule.rule(category.kind, category.name).map { $0.target != .none } ?? false
     for attribute in category.attributes {
-      let isPlain = category.kind == .note || category.kind == .date
       switch attribute.name {
+      case "target" where !mayPoint, "id" where isTag, "xml:lang" where isTag,
+        "datatype" where isTag:
+        reportLost([attribute], of: "‘\(category.name)’")
       case "id":
         result.append(MarkupAttribute("id", claim(attribute.value)))
       case "target" where category.kind == .xref:
