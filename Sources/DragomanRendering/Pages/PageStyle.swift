@@ -141,7 +141,8 @@ enum PageStyle {
   static func appendClassSwitches(_ classes: [TermClass], to sink: ByteSink) {
     for termClass in classes {
       let name = termClass.rawValue
-      sink.append("body:has(#c-\(name):not(:checked)) .t.c-\(name){border-color:transparent;background:none}\n")
+      sink.append(
+        "body:has(#c-\(name):not(:checked)) .t.c-\(name){border-color:transparent;background:none}\n")
       sink.append("body:has(#c-\(name):not(:checked)) .gl.c-\(name){display:none}\n")
       sink.append("body:has(#c-\(name):not(:checked)) .terms li.c-\(name){display:none}\n")
     }
