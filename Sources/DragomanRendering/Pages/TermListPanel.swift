@@ -74,10 +74,10 @@ struct TermListPanel {
   }
 
   private func appendLinks(_ frequency: Int, id: String) {
-    sink.append(" · \(frequency)×:")
+    sink.append(" · \(frequency)×<span class=\"links\">:")
     for number in 1...min(frequency, Self.mostLinks) {
       sink.append(" <a href=\"#\(id)-\(number)\">\(number)</a>")
     }
-    if frequency > Self.mostLinks { sink.append(" …") }
+    sink.append(frequency > Self.mostLinks ? " …</span>" : "</span>")
   }
 }
