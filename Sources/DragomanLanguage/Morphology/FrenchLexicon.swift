@@ -31,6 +31,7 @@ public final class FrenchLexicon: Sendable {
   ///
   /// - Throws: `FileError` when the image is damaged.
   public convenience init(image: [UInt8]) throws(FileError) {
+    guard !image.isEmpty else { throw FileError(path: "lexicon image", reason: "damaged lexicon: it is empty") }
     try self.init(MappedFile(copying: image), name: "lexicon image")
   }
 
