@@ -74,7 +74,8 @@ struct GlossaryConvertCommand: ParsableCommand {
     } catch {
       guard error.kind != .unrecognized else {
         throw GlossaryError(
-          .unrecognized, "--to expects tbx, tbx-dct or tbx-2008, found ‘\(format.rawValue)’, which is not there yet")
+          .unrecognized,
+          "--to expects tbx, tbx-dct or tbx-2008, found ‘\(format.rawValue)’, which is not there yet")
       }
       var error = error
       error.path = input
