@@ -12,7 +12,6 @@ struct TextFurniture {
 
   private let bytes: [UInt8]
   private let units: [TextUnit]
-  private let folded: [FoldedText?]
   private var reasons: [Furniture.Reason?]
 
   /// Reads a text.
@@ -24,8 +23,6 @@ struct TextFurniture {
   init(_ bytes: [UInt8], masked: [Range<Int>] = [], title knownTitle: Range<Int>? = nil) {
     self.bytes = bytes
     units = TextUnits(bytes, masked: masked).units
-    // Longer paragraphs are never furniture as a whole.
-    folded = units.map { $0.range.count <= 1000 ? FoldedText(bytes, $0.range) : nil }
     reasons = Array(repeating: nil, count: units.count)
     markByRules()
     if let knownTitle {
@@ -45,6 +42,12 @@ struct TextFurniture {
     collect(loose)
   }
 
+  /// A paragraph folded for the tables; nil for a long one, which is never furniture as a whole. Folded when it
+  /// is asked for: kept, the folded text would double the memory of a large input.
+  private func folded(_ index: Int) -> FoldedText? {
+    units[index].range.count <= 1000 ? FoldedText(bytes, units[index].range) : nil
+  }
+
   /// Whether a paragraph reads as text of an article and not as a title in a list.
   private func isArticleText(_ index: Int) -> Bool {
     let range = units[index].range
@@ -61,7 +64,7 @@ struct TextFurniture {
     var weak: [Int: Furniture.Reason] = [:]
     var heads: [Int] = []
     for index in units.indices {
-      guard let text = folded[index] else { continue }
+      guard let text = folded(index) else { continue }
       if let rule = FurnitureRuleIndex.standard.rule(for: text) {
         if rule.isWeak { weak[index] = rule.reason } else { reasons[index] = rule.reason }
         if rule.effect == .paragraphAndItems { heads.append(index) }
@@ -130,7 +133,7 @@ struct TextFurniture {
     while index < min(units.count - 1, 12) {
       defer { index += 1 }
       guard reasons[index] == nil else { continue }
-      let text = folded[index].map(Self.bare) ?? ""
+      let text = folded(index).map(Self.bare) ?? ""
       if HeadlineLabels.documentKinds.contains(text) || DocumentDate.isDateLine(bytes, units[index].range) {
         continue
       }
@@ -157,7 +160,7 @@ struct TextFurniture {
     var pieces: [FurniturePiece] = []
     for index in units.indices where !isTitle(index) {
       if reasons[index] == .byline { byline = byline ?? units[index].range }
-      guard reasons[index] == nil, let text = folded[index], index < 12 || index + 4 >= units.count else {
+      guard reasons[index] == nil, index < 12 || index + 4 >= units.count, let text = folded(index) else {
         continue
       }
       let next = index + 1 < units.count ? units[index + 1].range : nil

@@ -72,7 +72,10 @@ struct SentenceReader {
       if element < 32, (capitals & 1 << element != 0) != isCapital { differences += 1 }
       element += 1
     }
-    return Int(index.glossary(concept)) / 1_000_000 + differences * 4 + (flags.contains(.isHead) ? 0 : 2)
+    // A name with a capital is sooner the place than its inhabitant: *Suisse*, *Corse*.
+    let isInhabitant = index.termClass(concept) == .demonym && capitals != 0
+    return index.tier(index.glossary(concept)) * 1000 + differences * 4 + (flags.contains(.isHead) ? 0 : 2)
+      + (isInhabitant ? 1 : 0)
   }
 
   /// Whether a listed name is only part of another name: a surname behind another given name, a place inside a
@@ -99,7 +102,12 @@ struct SentenceReader {
     _ workspace: inout MatchWorkspace, _ number: UInt32
   ) -> Finding {
     let concept = index.concept(ofPattern: match.pattern)
-    let kind = index.termClass(concept)
+    var kind = index.termClass(concept)
+    if kind == .place, index.flags(ofPattern: match.pattern).contains(.isCapital),
+      ActorOrPlace(units: units, index: index).isActor(match.first, match.end, forms, &workspace)
+    {
+      kind = .metonym
+    }
     let start = match.isNegated ? units[match.first - 1].start : units[match.first].start
     var first = TextSpan(start: start, end: units[match.end - 1].end)
     var second = TextSpan(start: first.end, end: first.end)

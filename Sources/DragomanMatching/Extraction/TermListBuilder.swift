@@ -50,10 +50,12 @@ extension TermExtractor {
         french: name.text, termClass: name.termClass, english: [], status: .candidate, concept: nil,
         glossary: nil, occurrences: [])
     }
-    let english = index.english(key.number)
+    var english = index.english(key.number)
+    // Only a word of its own takes the prefix: *enlargement*, not *EU enlargement*.
+    if key.isNegated { english = english.filter { !$0.contains(" ") }.map { "non-" + $0 } }
     return TermList.Term(
       french: (key.isNegated ? "non-" : "") + index.french(key.number), termClass: key.termClass,
-      english: key.isNegated ? english.map { "non-" + $0 } : english,
+      english: english,
       status: english.isEmpty ? .candidate : .aligned, concept: index.id(key.number),
       glossary: index.glossaryName(index.glossary(key.number)), notes: index.notes(key.number), occurrences: [])
   }

@@ -55,9 +55,14 @@ public final class GlossaryIndex: Sendable {
     else { throw FileError(path: name, reason: "damaged index: its tables do not fit together") }
   }
 
-  /// Compiles an index in memory.
-  public convenience init(_ glossaries: [(name: String, concepts: [ConceptRecord])], analyzer: FrenchAnalyzer) {
-    let image = IndexCompiler(analyzer: analyzer).compile(glossaries)
+  /// Compiles an index in memory, earlier glossaries taking priority.
+  public convenience init(
+    _ glossaries: [(name: String, concepts: [ConceptRecord])], analyzer: FrenchAnalyzer
+  ) {
+    let image = IndexCompiler(analyzer: analyzer).compile(
+      glossaries.enumerated().map {
+        GlossaryRecords(name: $1.name, tier: UInt32($0), concepts: $1.concepts)
+      })
     do {
       try self.init(MappedFile(copying: image), name: "index", verifyingChecksum: false)
     } catch {
@@ -147,10 +152,12 @@ public final class GlossaryIndex: Sendable {
 
   /// The id of a concept entry.
   func id(_ concept: UInt32) -> String { text(word(concept, 0)) }
-  /// The number of the glossary that holds it, in order of priority.
+  /// The number of the glossary that holds it.
   func glossary(_ concept: UInt32) -> UInt32 { word(concept, 1) }
   /// The name of a glossary.
-  func glossaryName(_ glossary: UInt32) -> String { text(glossaries[Int(glossary)]) }
+  func glossaryName(_ glossary: UInt32) -> String { text(glossaries[2 * Int(glossary)]) }
+  /// The tier of priority of a glossary; the lower one wins.
+  func tier(_ glossary: UInt32) -> Int { Int(glossaries[2 * Int(glossary) + 1]) }
   /// The class of a concept.
   func termClass(_ concept: UInt32) -> TermClass {
     let value = Int(word(concept, 2))

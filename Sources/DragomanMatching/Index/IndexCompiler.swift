@@ -12,16 +12,16 @@ struct IndexCompiler {
     let text: UInt32
   }
 
-  /// The image of an index over the glossaries, earlier ones taking priority.
+  /// The image of an index over the glossaries.
   ///
   /// - Complexity: O(*n* log *n*) in the number of terms.
-  func compile(_ glossaries: [(name: String, concepts: [ConceptRecord])]) -> [UInt8] {
+  func compile(_ glossaries: [GlossaryRecords]) -> [UInt8] {
     var tables = Tables()
     var workspace = AnalysisWorkspace(for: analyzer)
     var units = UnitBuilder()
     var patterns: [Pattern] = []
     for (number, glossary) in glossaries.enumerated() {
-      tables.glossaries.append(tables.text(glossary.name))
+      tables.glossaries += [tables.text(glossary.name), glossary.tier]
       for concept in glossary.concepts {
         guard let head = concept.french.first(where: { !$0.text.isEmpty }) else { continue }
         let id = UInt32(tables.concepts.count / IndexLayout.conceptWidth)
@@ -32,6 +32,7 @@ struct IndexCompiler {
           guard !elements.symbols.isEmpty, elements.symbols.count <= 32 else { continue }
           var flags = Self.flags(term, termClass, elements.shapes)
           if position == 0 { flags.insert(.isHead) }
+          if concept.isCapital { flags.insert(.isCapital) }
           patterns.append(
             Pattern(
               symbols: elements.symbols, concept: id, flags: flags, capitals: elements.capitals,

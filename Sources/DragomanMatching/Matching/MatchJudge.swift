@@ -56,6 +56,9 @@ struct MatchJudge {
       let prefix = WordFolding.lowercase(Array(forms.bytes(units[match.first - 1].form)))
       let text = String(decoding: prefix, as: UTF8.self)
       if text == "non" {
+        // *non-élargissement* is one word with its own English; of a longer term only the first word is denied,
+        // and what the whole would be in English cannot be put together.
+        guard match.unitCount == 1 else { return false }
         match.isNegated = true
       } else if !Self.transparentPrefixes.contains(text), !(prefix.last == 0x6F && prefix.count > 3),
         !joinsNames(match.first - 1, match.first, forms, &workspace)
