@@ -138,14 +138,15 @@ struct SentenceReader {
     var demonym: UInt32?
     if kind == .title {
       let isPlural = workspace.info(units[match.first].form, forms, index).traits.contains(.isPlural)
-      demonym = choices.first { other in
-        // *les homologues égyptien et jordanien*: each adjective belongs to one of them only.
-        let agrees =
-          !isPlural || workspace.info(units[other.match.first].form, forms, index).traits.contains(.isPlural)
-        return agrees && index.termClass(index.concept(ofPattern: other.match.pattern)) == .demonym
-          && (match.gap.contains(other.match.first) || other.match.first == match.end)
-          && forms.shape(units[other.match.first].form) == .lower
-      }?.match.pattern
+      demonym =
+        choices.first { other in
+          // *les homologues égyptien et jordanien*: each adjective belongs to one of them only.
+          let agrees =
+            !isPlural || workspace.info(units[other.match.first].form, forms, index).traits.contains(.isPlural)
+          return agrees && index.termClass(index.concept(ofPattern: other.match.pattern)) == .demonym
+            && (match.gap.contains(other.match.first) || other.match.first == match.end)
+            && forms.shape(units[other.match.first].form) == .lower
+        }?.match.pattern
     }
     let traits = workspace.info(units[match.first].form, forms, index).traits
     return Finding(

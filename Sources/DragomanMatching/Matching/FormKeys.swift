@@ -54,12 +54,11 @@ enum FormKeys {
     let shape = forms.shape(form)
     let readings = Array(forms.readings(form))
     let isCapital = shape == .initial || shape == .allCapitals || shape == .mixed
+    let isAcronym = shape == .allCapitals && letters.count > 1
+    let isOnlyName = isCapital && readings.allSatisfy { $0.partOfSpeech == .properNoun }
+    let isNumber = shape == .none && readings.allSatisfy { $0.partOfSpeech == .numeral }
     // The name of a thing that is no common word: capitals and accents vary, inflection does not.
-    if shape == .allCapitals && letters.count > 1 || isCapital && readings.allSatisfy({ $0.partOfSpeech == .properNoun })
-      || shape == .none && !readings.contains(where: { $0.partOfSpeech != .numeral }) || shape == .mixed
-    {
-      return nameKey(letters)
-    }
+    if isAcronym || isOnlyName || isNumber || shape == .mixed { return nameKey(letters) }
     if readings.contains(where: isFunctionWord) { return lower }
     guard let chosen = choose(readings, lower: lower, part: part) else { return lower }
     let lemma = WordFolding.lowercase(Array(chosen.lemma.utf8))
