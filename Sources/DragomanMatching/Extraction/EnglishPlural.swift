@@ -6,25 +6,40 @@ enum EnglishPlural {
     "criterion": "criteria", "phenomenon": "phenomena", "attorney": "attorneys", "chargé": "chargés",
     "persona": "personae", "premises": "premises", "talks": "talks", "means": "means", "series": "series",
     "counsel": "counsel", "aircraft": "aircraft", "forces": "forces", "information": "information",
-    "aid": "aid", "intelligence": "intelligence", "equipment": "equipment",
+    "veto": "vetoes", "embargo": "embargoes", "aid": "aid", "intelligence": "intelligence", "equipment": "equipment",
   ]
   /// Words behind which the rest of a term is a complement of its head.
   private static let prepositions: Set<String> = [
     "of", "for", "to", "in", "on", "at", "by", "with", "from", "against", "without", "under", "between", "among",
-    "designate", "general-in-council", "d'affaires", "over", "into", "as",
+    "designate", "general-in-council", "d'affaires", "d'état", "over", "into",
+    "as",
+  ]
+
+  /// Offices whose *general* is an adjective: *secretaries general*, but *major generals*.
+  private static let generalOffices: Set<String> = [
+    "secretary", "attorney", "consul", "director", "governor", "inspector", "solicitor", "auditor",
   ]
 
   /// The plural of `term`, or nil where it is in the plural already or has none.
   static func of(_ term: String) -> String? {
+    if term == "note verbale" { return "notes verbales" }
     var words = term.split(separator: " ").map(String.init)
     guard !words.isEmpty else { return nil }
-    let head = (words.firstIndex { prepositions.contains($0.lowercased()) } ?? words.count) - 1
+    var head = (words.firstIndex { prepositions.contains($0.lowercased()) } ?? words.count) - 1
+    if head > 0, words[head].lowercased() == "general", generalOffices.contains(words[head - 1].lowercased()) {
+      head -= 1
+    }
     guard head >= 0, let plural = pluralWord(words[head]) else { return nil }
     words[head] = plural
     return words.joined(separator: " ")
   }
 
   private static func pluralWord(_ word: String) -> String? {
+    if let hyphen = word.lastIndex(of: "-"), word[hyphen...].lowercased() == "-general",
+      generalOffices.contains(word[..<hyphen].lowercased()), let office = pluralWord(String(word[..<hyphen]))
+    {
+      return office + word[hyphen...]
+    }
     if let known = irregular[word.lowercased()] {
       if known == word.lowercased() { return nil }
       return word.first?.isUppercase == true ? known.prefix(1).uppercased() + known.dropFirst() : known
@@ -38,10 +53,13 @@ enum EnglishPlural {
     if word.hasSuffix("y"), let before = word.dropLast().last, !"aeiou".contains(before) {
       return word.dropLast() + "ies"
     }
+    // Names of peoples that do not change: Chinese, British, French.
+    if word.first?.isUppercase == true, ["ese", "ish", "ench", "utch", "wiss"].contains(where: word.hasSuffix) {
+      return nil
+    }
     for ending in ["s", "x", "z", "ch", "sh"] where word.hasSuffix(ending) { return word + "es" }
     guard word.last?.isLetter == true else { return nil }
-    // Names of peoples that do not change: Chinese, Japanese.
-    if word.hasSuffix("ese") || word.hasSuffix("ish") || word.hasSuffix("ics") { return nil }
+    if word.hasSuffix("ese") { return nil }
     return word + "s"
   }
 }

@@ -153,7 +153,7 @@ struct SentenceReader {
       pattern: match.pattern, isCandidate: false, termClass: kind, first: first, second: second,
       sentence: number, labels: labels(match),
       isPlural: traits.contains(.isPlural) && kind != .place && kind != .person,
-      isFeminine: traits.contains(.isFeminine) && !traits.contains(.isPlural), demonym: demonym)
+      isFeminine: traits.contains(.isFeminine) && (!traits.contains(.isPlural) || kind == .title), demonym: demonym)
   }
 
   /// What can only be told from the units.

@@ -22,7 +22,9 @@ struct SurfaceComparison {
         labels.insert(MatchLabels(.accent))
         if seen.first != word.first, seen.count > 1 && seen[1] != word.last { labels.insert(MatchLabels(.case)) }
       } else if lower.last != 0x27, wordLower.last != 0x27 {
-        labels.insert(MatchLabels(isFeminine ? .feminine : .inflection))
+        // The plural of a feminine (*Excellences*) is no feminine of another form.
+        let isOther = isFeminine && lower != wordLower + [0x73]
+        labels.insert(MatchLabels(isOther ? .feminine : .inflection))
       }
     }
     return labels

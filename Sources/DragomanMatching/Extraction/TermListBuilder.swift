@@ -112,9 +112,13 @@ extension TermExtractor {
     return result == first ? nil : result
   }
 
-  /// A surface that was wrapped in the text, on one line.
+  /// A surface on one line, with one blank for all white space between two words: it may be wrapped in the text.
   private static func onOneLine(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) else { return text }
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var line: [UInt8] = []
+    for byte in text.utf8 {
+      let isBlank = byte == 0x20 || byte >= 0x09 && byte <= 0x0D
+      if !isBlank { line.append(byte) } else if line.last != 0x20 { line.append(0x20) }
+    }
+    return String(decoding: line, as: UTF8.self)
   }
 }

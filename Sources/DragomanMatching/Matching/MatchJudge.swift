@@ -81,7 +81,9 @@ struct MatchJudge {
     [left, right].allSatisfy { unit in
       let shape = forms.shape(units[unit].form)
       let info = workspace.info(units[unit].form, forms, index)
-      return shape != .lower && shape != .none && info.symbolCount > 0 && !info.traits.contains(.isCommonWord)
+      // *Paris* and *Pékin* are common words, too, in lower case.
+      let isName = !info.traits.contains(.isCommonWord) || info.traits.contains(.canBeName)
+      return shape != .lower && shape != .none && info.symbolCount > 0 && isName
     }
   }
 

@@ -78,6 +78,8 @@ struct FormTraits: OptionSet {
   static let isHonorific = FormTraits(rawValue: 4096)
   /// A preposition that stands before places.
   static let isLocative = FormTraits(rawValue: 8192)
+  /// The lexicon holds it as a name, whatever else it is.
+  static let canBeName = FormTraits(rawValue: 16384)
 
   init(_ form: UInt32, _ forms: borrowing FormTable) {
     var traits: FormTraits = []
@@ -90,7 +92,7 @@ struct FormTraits: OptionSet {
         if reading.features.isFinite { traits.insert(.canBeFiniteVerb) }
         if reading.features.isParticiple { traits.insert(.canBeParticiple) }
       case .auxiliary: traits.insert([.isAuxiliary, .isCommonWord, .canBeFiniteVerb])
-      case .properNoun: if reading.features.isGivenName { traits.insert(.isGivenName) }
+      case .properNoun: traits.insert(reading.features.isGivenName ? [.isGivenName, .canBeName] : .canBeName)
       case .adposition, .determiner, .coordinatingConjunction, .subordinatingConjunction, .pronoun:
         traits.insert([.isFunctionWord, .isCommonWord])
       default: traits.insert(.isCommonWord)
