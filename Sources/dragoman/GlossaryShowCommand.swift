@@ -16,8 +16,7 @@ struct GlossaryShowCommand: ParsableCommand {
     case text, json, tbx
   }
 
-  @Argument(help: ArgumentHelp("The identifier of a concept, or a term.", valueName: "id-or-term")) var name:
-    String
+  @Argument(help: ArgumentHelp("The identifier of a concept, or a term.", valueName: "id-or-term")) var name: String
   @Option(help: "text, json or tbx.") var format = Format.text
   @OptionGroup var output: GlossaryOutputOptions
   @OptionGroup(title: "Glossaries") var glossaries: GlossaryOptions

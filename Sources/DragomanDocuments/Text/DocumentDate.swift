@@ -46,8 +46,7 @@ enum DocumentDate {
   private static func foot(
     _ bytes: [UInt8], units: [TextUnit], reasons: [Furniture.Reason?]
   ) -> FrenchDate? {
-    for index in units.indices.filter({ reasons[$0] == nil }).suffix(5) where units[index].range.count <= 160
-    {
+    for index in units.indices.filter({ reasons[$0] == nil }).suffix(5) where units[index].range.count <= 160 {
       if let date = closing(bytes, units[index].range) { return date }
     }
     return nil

@@ -88,8 +88,7 @@ struct TextUnits {
   }
 
   /// Whether the first word of the next line had no room on this one.
-  private static func isWrapped(_ bytes: [UInt8], _ line: Range<Int>, _ next: Range<Int>, width: Int) -> Bool
-  {
+  private static func isWrapped(_ bytes: [UInt8], _ line: Range<Int>, _ next: Range<Int>, width: Int) -> Bool {
     let wordEnd = bytes[next].firstIndex { $0 == 0x20 } ?? next.upperBound
     return scalarCount(bytes, line) + 1 + scalarCount(bytes, next.lowerBound..<wordEnd) > width
   }

@@ -14,6 +14,9 @@ public final class FrenchLexicon: Sendable {
   private let analyses: MappedArray<UInt64>
   private let suffixes: MappedArray<UInt8>
 
+  /// Tells this lexicon from any other: what was compiled with one is of no use with another.
+  package let checksum: UInt64
+
   /// The number of forms.
   public var formCount: Int { setOfWord.count }
 
@@ -28,6 +31,7 @@ public final class FrenchLexicon: Sendable {
   ///
   /// - Throws: `FileError` when the image is damaged.
   public convenience init(image: [UInt8]) throws(FileError) {
+    guard !image.isEmpty else { throw FileError(path: "lexicon image", reason: "damaged lexicon: it is empty") }
     try self.init(MappedFile(copying: image), name: "lexicon image")
   }
 
@@ -35,6 +39,7 @@ public final class FrenchLexicon: Sendable {
     do throws(Image.Damage) {
       let image = try Image(
         file, magic: Self.magic, version: Self.formatVersion, sections: 6, verifyingChecksum: false)
+      checksum = image.checksum
       edges = try image.section(0, of: UInt64.self)
       setOfWord = try image.section(1, of: UInt16.self)
       setOffsets = try image.section(2, of: UInt32.self)

@@ -41,6 +41,8 @@ public struct LexiconBuilder {
         let lemma = Array(reading.lemma.utf8)
         var common = 0
         while common < min(lemma.count, form.count), lemma[common] == form[common] { common += 1 }
+        // `été` and `être` share the first byte of their accented letters; a suffix starts with a whole one.
+        while common > 0, common < lemma.count, lemma[common] & 0xC0 == 0x80 { common -= 1 }
         let suffix = String(decoding: lemma[common...], as: UTF8.self)
         let suffixOffset: UInt16
         if let known = suffixes[suffix] {

@@ -104,8 +104,9 @@ public enum WordFolding {
       return used < letters.count && letters[used] == lower ? (used + 1, true) : nil
     }
     if byte >= 0xC0 {
-      // A lead byte: judged when the character is whole.
-      return byte <= 0xC8 ? (used, false) : nil
+      // A lead byte: judged when the character is whole. Two of them only come from a damaged lexicon, where
+      // they could follow each other without end.
+      return byte <= 0xC8 && (tail == 0 || form[tail - 1] < 0xC0) ? (used, false) : nil
     }
     guard tail > 0 else { return nil }
     let scalar = UInt32(form[tail - 1] & 0x1F) << 6 | UInt32(byte & 0x3F)

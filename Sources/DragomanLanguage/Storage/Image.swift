@@ -8,6 +8,8 @@ package struct Image: Sendable {
     package init(_ reason: String) { self.reason = reason }
   }
 
+  /// The checksum that the header names, which tells one image from another.
+  package let checksum: UInt64
   private let file: MappedFile
   private let table: [(offset: Int, length: Int)]
 
@@ -39,6 +41,7 @@ package struct Image: Sendable {
       else { throw Damage("section \(index) lies outside the file") }
       table.append((offset, length))
     }
+    checksum = sum[0]
     self.file = file
     self.table = table
   }

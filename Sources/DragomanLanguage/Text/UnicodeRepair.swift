@@ -4,7 +4,8 @@
 /// - the typographic apostrophes become `'`, the no-break and thin spaces a space, U+2010 and U+2011 `-`;
 /// - soft hyphens, zero-width characters and byte order marks are left out;
 /// - letters with combining accents are composed (NFC for Latin letters), ﬁ-ligatures opened;
-/// - a word cut at a line end (`désar-⏎mement`) is joined; the hyphen goes when the joined word is known.
+/// - a word cut at a line end (`désar-⏎mement`) is joined; its hyphen goes when the joined word is known or the
+///   hyphen is a soft one.
 ///
 /// œ and æ stay: they are letters of French, and the lexicon knows both spellings by folding.
 public struct UnicodeRepair: Sendable {
@@ -55,9 +56,17 @@ public struct UnicodeRepair: Sendable {
         copied = index
         let base = Self.lastScalar(output)
         if composer == nil { composer = Composer() }
-        if let (scalar, size) = base, let whole = composer?.compose(scalar, mark),
+        var length = length
+        if let (scalar, size) = base, var whole = composer?.compose(scalar, mark),
           map.edits.last.map({ Int($0.derivedStart + $0.derivedLength) <= output.count - size }) ?? true
         {
+          // A letter may bear several marks: `ễ`.
+          while index + length < input.count, case .compose(let more, let next) = action(input, index + length),
+            let larger = composer?.compose(whole, next)
+          {
+            whole = larger
+            length += more
+          }
           output.removeLast(size)
           let encoded = Array(String(whole).utf8)
           map.append(
@@ -91,9 +100,11 @@ public struct UnicodeRepair: Sendable {
     let apostrophe: [UInt8] = [0x27]
     let hyphen: [UInt8] = [0x2D]
     switch (input[index], byte(1), byte(2)) {
-    case (0x2D, 0x0A, _), (0x2D, 0x0D, _): return joinLines(input, index)
+    case (0x2D, 0x0A, _), (0x2D, 0x0D, _): return joinLines(input, index, length: 1) ?? .keep
     case (0x2D, _, _): return .keep
     case (0xC2, 0xA0, _): return .replace(length: 2, by: space)
+    case (0xC2, 0xAD, 0x0A), (0xC2, 0xAD, 0x0D):
+      return joinLines(input, index, length: 2) ?? .replace(length: 2, by: [])
     case (0xC2, 0xAD, _): return .replace(length: 2, by: [])
     case (0xC2, _, _): return .keep
     case (0xCA, 0xBC, _), (0xCA, 0xB9, _): return .replace(length: 2, by: apostrophe)
@@ -108,7 +119,9 @@ public struct UnicodeRepair: Sendable {
         ? .replace(length: 3, by: apostrophe) : .keep
     case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F): return .replace(length: 3, by: space)
     case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x81, 0xA0): return .replace(length: 3, by: [])
-    case (0xE2, 0x80, 0x90), (0xE2, 0x80, 0x91): return .replace(length: 3, by: hyphen)
+    case (0xE2, 0x80, 0x90), (0xE2, 0x80, 0x91):
+      let isLineEnd = byte(3) == 0x0A || byte(3) == 0x0D
+      return (isLineEnd ? joinLines(input, index, length: 3) : nil) ?? .replace(length: 3, by: hyphen)
     case (0xE3, 0x80, 0x80): return .replace(length: 3, by: space)
     case (0xEF, 0xBB, 0xBF): return .replace(length: 3, by: [])
     case (0xEF, 0xBC, 0x87): return .replace(length: 3, by: apostrophe)
@@ -119,21 +132,49 @@ public struct UnicodeRepair: Sendable {
     }
   }
 
-  /// A hyphen at a line end: joined with what follows when both sides are letters and the next is lower case.
-  private func joinLines(_ input: [UInt8], _ index: Int) -> Action {
-    var next = index + 1
+  /// A hyphen of `length` bytes at a line end: joined with what follows when both sides are letters
+  /// (`désar-⏎mement`, `États-⏎Unis`); nil where they are not.
+  private func joinLines(_ input: [UInt8], _ index: Int, length: Int) -> Action? {
+    var next = index + length
     if next < input.count, input[next] == 0x0D { next += 1 }
     if next < input.count, input[next] == 0x0A { next += 1 }
-    while next < input.count, input[next] == 0x20 || input[next] == 0x09 { next += 1 }
-    guard index > 0, Self.isLetterByte(input[index - 1]), next < input.count, Self.isLetterByte(input[next]),
-      !(input[next] >= 0x41 && input[next] <= 0x5A)
-    else { return .keep }
+    while case let size = Self.blank(in: input, at: next), size > 0 { next += size }
+    guard Self.letter(in: input, before: index) > 0, Self.letter(in: input, at: next) > 0,
+      !(input[next] == 0xCC || input[next] == 0xCD)
+    else { return nil }
+    // A soft hyphen never belongs to the word.
+    if input[index] == 0xC2 { return .replace(length: next - index, by: []) }
     var start = index
-    while start > 0, Self.isLetterByte(input[start - 1]) { start -= 1 }
+    while case let size = Self.letter(in: input, before: start), size > 0 { start -= size }
     var end = next
-    while end < input.count, Self.isLetterByte(input[end]) { end += 1 }
+    while case let size = Self.letter(in: input, at: end), size > 0 { end += size }
     let joined = WordFolding.lowercase(Array(input[start..<index] + input[next..<end]))
     return .replace(length: next - index, by: isWord(joined) ? [] : [0x2D])
+  }
+
+  /// The length of the blank that starts at `index`; 0 where none does.
+  private static func blank(in input: [UInt8], at index: Int) -> Int {
+    switch (index < input.count ? input[index] : 0) {
+    case 0x20, 0x09: 1
+    case 0xC2 where index + 1 < input.count && input[index + 1] == 0xA0: 2
+    case 0xE2 where input[index...].starts(with: "\u{202F}".utf8): 3
+    default: 0
+    }
+  }
+
+  /// The length of the letter (or combining mark) that starts at `index`; 0 where none does.
+  private static func letter(in input: [UInt8], at index: Int) -> Int {
+    guard index < input.count else { return 0 }
+    var kind = ByteClass.table[Int(input[index])]
+    if kind == ByteClass.wide { kind = ByteClass.wideClass(input.span, index) }
+    return kind & (ByteClass.lower | ByteClass.upper) != 0 ? ByteClass.length(input[index]) : 0
+  }
+
+  /// The length of the letter (or combining mark) that ends before `index`; 0 where none does.
+  private static func letter(in input: [UInt8], before index: Int) -> Int {
+    var start = index - 1
+    while start > 0, index - start < 4, input[start] & 0xC0 == 0x80 { start -= 1 }
+    return start >= 0 ? letter(in: input, at: start) : 0
   }
 
   private static func isLetterByte(_ byte: UInt8) -> Bool {

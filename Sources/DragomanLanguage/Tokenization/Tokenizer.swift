@@ -121,6 +121,7 @@ struct Tokenizer {
     guard apostrophe - start <= 7 else { return false }
     let letters = copy(bytes, start..<apostrophe)
     guard Elision.isElided(letters[...]) else { return false }
+    if letters[0] | 0x20 == 0x63, Self.isThatIs(bytes, start, end) { return false }
     if letters.count >= 4 {
       var tail = apostrophe + 1
       while tail < end, isLetterOrDigit(bytes, tail, end) { tail += ByteClass.length(bytes[tail]) }
@@ -133,6 +134,16 @@ struct Tokenizer {
     if first >= 0x41, first <= 0x5A, first != 0x4C, first != 0x44, apostrophe + 2 < end {
       let isUpper = ByteClass.table[Int(bytes[apostrophe + 1])] == ByteClass.upper
       return !(isUpper && ByteClass.table[Int(bytes[apostrophe + 2])] == ByteClass.lower)
+    }
+    return true
+  }
+
+  /// Whether *c'est-à-dire*, which is one word, stands at `start`.
+  private static func isThatIs(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var index = start
+    for byte in "c'est-à-dire".utf8 {
+      guard index < end, bytes[index] == byte || byte < 0x80 && bytes[index] | 0x20 == byte else { return false }
+      index += 1
     }
     return true
   }

@@ -15,9 +15,29 @@ struct SentenceReader {
   ) {
     let choices = workspace.found.isEmpty ? [] : choose(forms, &workspace)
     for choice in choices where !index.flags(ofPattern: choice.match.pattern).contains(.isBlocker) {
-      findings.all.append(finding(choice.match, choices, forms, &workspace, number))
+      var finding = finding(choice.match, choices, forms, &workspace, number)
+      finding.nested = others(choice.nested, of: choice)
+      finding.alternatives = others(choice.alternatives, of: choice)
+      findings.all.append(finding)
     }
     if findsNames, judge.hasNames, !judge.isInCapitals { addNames(choices, forms, &workspace, number, into: &findings) }
+  }
+
+  /// Matches of other concepts that a choice hides, each concept once.
+  private func others(_ matches: [TermMatch], of choice: OverlapResolver.Choice) -> [Finding.Other] {
+    if matches.isEmpty { return [] }
+    var seen = [index.concept(ofPattern: choice.match.pattern)]
+    var others: [Finding.Other] = []
+    for match in matches {
+      let concept = index.concept(ofPattern: match.pattern)
+      guard !seen.contains(concept), !index.flags(ofPattern: match.pattern).contains(.isBlocker) else { continue }
+      seen.append(concept)
+      others.append(
+        Finding.Other(
+          pattern: match.pattern,
+          span: TextSpan(start: units[match.first].start, end: units[match.end - 1].end)))
+    }
+    return others
   }
 
   /// The matches that count, overlaps resolved.
@@ -117,11 +137,16 @@ struct SentenceReader {
     }
     var demonym: UInt32?
     if kind == .title {
-      demonym = choices.first { other in
-        index.termClass(index.concept(ofPattern: other.match.pattern)) == .demonym
-          && (match.gap.contains(other.match.first) || other.match.first == match.end)
-          && forms.shape(units[other.match.first].form) == .lower
-      }?.match.pattern
+      let isPlural = workspace.info(units[match.first].form, forms, index).traits.contains(.isPlural)
+      demonym =
+        choices.first { other in
+          // *les homologues égyptien et jordanien*: each adjective belongs to one of them only.
+          let agrees =
+            !isPlural || workspace.info(units[other.match.first].form, forms, index).traits.contains(.isPlural)
+          return agrees && index.termClass(index.concept(ofPattern: other.match.pattern)) == .demonym
+            && (match.gap.contains(other.match.first) || other.match.first == match.end)
+            && forms.shape(units[other.match.first].form) == .lower
+        }?.match.pattern
     }
     let traits = workspace.info(units[match.first].form, forms, index).traits
     return Finding(

@@ -103,28 +103,33 @@ public final class GlossaryIndex: Sendable {
     return node == IndexLayout.noNode ? nil : node
   }
 
-  /// The node that `symbol` leads to from `node`.
-  func step(_ node: UInt32, _ symbol: UInt32) -> UInt32? {
-    let base = Int(node) * IndexLayout.nodeWidth
-    var low = Int(nodes[base])
-    var high = low + Int(nodes[base + 1])
+  /// What stands at a node: its edges, and the patterns that end there as positions for ``pattern(at:)``.
+  struct Node {
+    let edges: Range<Int>
+    let patternSlots: Range<Int>
+  }
+
+  /// The node of a number.
+  @inline(__always)
+  func node(_ number: UInt32) -> Node {
+    let base = Int(number) * IndexLayout.nodeWidth
+    let edge = Int(nodes[base])
+    let slot = Int(nodes[base + 2])
+    return Node(
+      edges: edge..<(edge + Int(nodes[base + 1])), patternSlots: slot..<(slot + Int(nodes[base + 3])))
+  }
+
+  /// The node that `symbol` leads to by one of `edges`.
+  func step(_ edges: Range<Int>, _ symbol: UInt32) -> UInt32? {
+    var low = edges.lowerBound
+    var high = edges.upperBound
     while low < high {
       let middle = (low + high) / 2
-      let found = edges[middle * IndexLayout.edgeWidth]
-      if found == symbol { return edges[middle * IndexLayout.edgeWidth + 1] }
+      let found = self.edges[middle * IndexLayout.edgeWidth]
+      if found == symbol { return self.edges[middle * IndexLayout.edgeWidth + 1] }
       if found < symbol { low = middle + 1 } else { high = middle }
     }
     return nil
-  }
-
-  /// Whether any edge leaves the node.
-  func hasEdges(_ node: UInt32) -> Bool { nodes[Int(node) * IndexLayout.nodeWidth + 1] > 0 }
-
-  /// The patterns that end at a node, as positions for ``pattern(at:)``.
-  func patternSlots(_ node: UInt32) -> Range<Int> {
-    let base = Int(node) * IndexLayout.nodeWidth
-    let first = Int(nodes[base + 2])
-    return first..<(first + Int(nodes[base + 3]))
   }
 
   /// The pattern at a position of ``patternSlots(_:)``.

@@ -88,7 +88,7 @@ public struct IndexStore {
     var name = Checksum()
     var content = Checksum()
     name.combine(UInt64(IndexLayout.formatVersion))
-    name.combine(UInt64(analyzer.lexicon.formCount))
+    name.combine(analyzer.lexicon.checksum)
     for source in sources {
       let identity = source.identity
       for value in [identity.size, identity.modified, identity.modifiedNanoseconds] {

@@ -1,1 +1,0 @@
-/// Marks where the module begins; replaced as tests need shared generators.
