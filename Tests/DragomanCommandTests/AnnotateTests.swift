@@ -34,7 +34,7 @@ struct AnnotateTests {
   @Test func marksTermsInPlainText() throws {
     let text = try annotate("text").text
     #expect(text.hasPrefix("Le ministre des Affaires étrangères [= foreign minister] a rencontré hier"))
-    let annotated = text.split(separator: "\n\n[==")[0]
+    let annotated = try #require(text.split(separator: "\n\n[==").first)
     let bare = annotated.replacing(#/ \[= [^\]]*\]/#, with: "")
     #expect(bare == Samples.article)
   }
@@ -53,8 +53,7 @@ struct AnnotateTests {
     let bytes = Array(Samples.article.utf8)
     #expect(written.annotations.count >= 4)
     for annotation in written.annotations {
-      let pieces = annotation.spans.map { String(decoding: bytes[$0[0]..<$0[1]], as: UTF8.self) }
-      #expect(pieces.joined(separator: " … ") == annotation.text)
+      #expect(bytes.text(at: annotation.spans) == annotation.text)
     }
   }
 
@@ -100,7 +99,7 @@ struct ArticleText {
       }
       rest = rest[rest.index(after: close)...]
     }
-    guard open.isEmpty else { throw Malformed(reason: "<\(open[0].name)> is not closed") }
+    if let element = open.last { throw Malformed(reason: "<\(element.name)> is not closed") }
   }
 
   private static func isAdded(_ name: Substring, _ tag: Substring) -> Bool {

@@ -57,12 +57,14 @@ struct CacheTests {
     let run = try folder.run(["extract", article], environment: ["XDG_CACHE_HOME": cache])
     #expect(run.status == 0)
     #expect(run.errors == "")
+    #expect(!run.output.isEmpty)
     #expect(run.output == usual.output)
   }
 
   @Test func doesNotNeedAHome() throws {
     let run = try folder.run(["extract", article], environment: ["XDG_CACHE_HOME": nil, "HOME": nil])
     #expect(run.status == 0)
+    #expect(try run.decoded(WrittenTermList.self).concepts.count == 4)
     #expect(run.errors == "")
   }
 

@@ -131,3 +131,15 @@ struct WrittenTermList: Decodable, Equatable {
   /// The concepts in order, candidates left out.
   var concepts: [String] { terms.compactMap(\.concept) }
 }
+
+extension [UInt8] {
+  /// The text of spans of bytes as a term list quotes it; nil when a span is none of these bytes.
+  func text(at spans: [[Int]]) -> String? {
+    var pieces: [String] = []
+    for span in spans {
+      guard span.count == 2, span[0] >= 0, span[0] < span[1], span[1] <= count else { return nil }
+      pieces.append(String(decoding: self[span[0]..<span[1]], as: UTF8.self))
+    }
+    return pieces.joined(separator: " … ")
+  }
+}
