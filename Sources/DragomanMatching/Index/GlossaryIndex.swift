@@ -20,7 +20,10 @@ public final class GlossaryIndex: Sendable {
   private let glossaries: MappedArray<UInt32>
 
   /// The number of concepts.
-  public var conceptCount: Int { concepts.count / IndexLayout.conceptWidth }
+  public var conceptCount: Int {
+    // The last one belongs to the fixed expressions and stands for nothing.
+    max(concepts.count / IndexLayout.conceptWidth - 1, 0)
+  }
   /// The number of French terms to match.
   public var patternCount: Int { patterns.count / IndexLayout.patternWidth }
 

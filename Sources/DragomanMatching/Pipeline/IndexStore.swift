@@ -114,7 +114,7 @@ public struct IndexStore {
         }
         glossaries.append(
           GlossaryRecords(name: Self.glossaryName(source.path), tier: source.tier, concepts: records))
-        for diagnostic in reading.diagnostics.prefix(5) { warnings.append("\(source.path): \(diagnostic)") }
+        for diagnostic in reading.diagnostics.prefix(5) { warnings.append(diagnostic.description(in: source.path)) }
         if reading.diagnostics.count > 5 {
           warnings.append(
             "\(source.path): \(reading.diagnostics.count - 5) more; see `dragoman glossary validate`")
