@@ -1,14 +1,12 @@
 /// Expressions of ordinary French that hold a word which elsewhere is a term: they hide it and list nothing.
 ///
 /// Each is matched like a term, every inflected form included. Only expressions are here whose words never keep
-/// their own meaning: *être d'accord*, but not *faute d'accord*, where the agreement is one.
+/// their own meaning: *en l'état*, but not *l'état des négociations*.
 enum FixedExpressions {
   /// The expressions by the word that they hide.
   static let all: [String] = [
     // accord
-    "être d'accord", "dire d'accord", "déclarer d'accord", "tomber d'accord", "mettre d'accord", "rester d'accord",
-    "demeurer d'accord", "sembler d'accord", "pas d'accord", "bien d'accord", "entièrement d'accord",
-    "d'accord avec", "d'accord pour", "d'un commun accord", "donner son accord",
+    "d'un commun accord", "donner son accord",
     // état
     "en l'état", "en l'état actuel", "en tout état de cause", "faire état de", "état d'esprit", "état des lieux",
     "hors d'état",

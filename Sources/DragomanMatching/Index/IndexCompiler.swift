@@ -37,14 +37,6 @@ struct IndexCompiler {
             Pattern(
               symbols: elements.symbols, concept: id, flags: flags, capitals: elements.capitals,
               text: tables.text(term.text)))
-          if let bare = Self.withoutArticle(term) {
-            let elements = self.elements(of: bare, &workspace, &units, &tables)
-            patterns.append(
-              Pattern(
-                symbols: elements.symbols, concept: id,
-                flags: Self.flags(bare, termClass, elements.shapes).union([.isHead, .needsContractedArticle]),
-                capitals: elements.capitals, text: tables.text(bare.text)))
-          }
         }
       }
     }
@@ -71,19 +63,6 @@ struct IndexCompiler {
         symbols: elements.symbols, concept: tables.blockerConcept(), flags: [.isBlocker, .isVerbal], capitals: 0,
         text: tables.text(expression))
     }
-  }
-
-  /// A name that begins with its article, without it: after *de* and *à* the article is contracted away
-  /// (*le Caire*, *du Caire*, *au Caire*).
-  private static func withoutArticle(_ term: TermRecord) -> TermRecord? {
-    for article in ["Le ", "Les "] where term.text.hasPrefix(article) {
-      let rest = term.text.dropFirst(article.count)
-      guard rest.first?.isUppercase == true else { return nil }
-      var bare = term
-      bare.text = String(rest)
-      return bare
-    }
-    return nil
   }
 
   /// The symbols of a term, one for each unit, and which units are capitalised.

@@ -64,8 +64,6 @@ struct PatternFlags: OptionSet {
   static let isAdjective = PatternFlags(rawValue: 512)
   /// A capital, whose name may stand for a government.
   static let isCapital = PatternFlags(rawValue: 1024)
-  /// A name without its article, which stands contracted before it (*du Caire*).
-  static let needsContractedArticle = PatternFlags(rawValue: 2048)
   /// A fixed expression that is no term: it hides the terms in it.
   static let isBlocker = PatternFlags(rawValue: 256)
 }

@@ -93,7 +93,6 @@ struct MatchJudge {
     _ match: TermMatch, _ flags: PatternFlags, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> Bool {
     let shape = forms.shape(units[match.first].form)
-    if flags.contains(.needsContractedArticle), !followsContractedArticle(match.first, forms) { return false }
     if flags.contains(.isAcronym) {
       let traits = workspace.info(units[match.first].form, forms, index).traits
       switch shape {
@@ -124,13 +123,6 @@ struct MatchJudge {
         && !isFirst(match.first - 1)
     }
     return true
-  }
-
-  /// Whether *du*, *des*, *au* or *aux* stands before the unit.
-  private func followsContractedArticle(_ unit: Int, _ forms: borrowing FormTable) -> Bool {
-    guard unit > 0 else { return false }
-    let word = String(decoding: WordFolding.lowercase(Array(forms.bytes(units[unit - 1].form))), as: UTF8.self)
-    return ["du", "des", "au", "aux"].contains(word)
   }
 
   /// Whether no word stands before the unit in its sentence.
