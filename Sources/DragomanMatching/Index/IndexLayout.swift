@@ -3,7 +3,7 @@
 /// All numbers are little-endian; strings are UTF-8 in one section, found by offset and length.
 enum IndexLayout {
   static let magic: StaticString = "DRGINDX\n"
-  static let formatVersion: UInt32 = 3
+  static let formatVersion: UInt32 = 4
 
   /// The sections by number.
   enum Section: Int, CaseIterable {
@@ -62,6 +62,8 @@ struct PatternFlags: OptionSet {
   static let isPlural = PatternFlags(rawValue: 128)
   /// The term is an adjective or adverb.
   static let isAdjective = PatternFlags(rawValue: 512)
+  /// A name without its article (*Caire*), which stands in *du*, *au*, *des* or *aux* before it.
+  static let needsContraction = PatternFlags(rawValue: 1024)
   /// A fixed expression that is no term: it hides the terms in it.
   static let isBlocker = PatternFlags(rawValue: 256)
 }

@@ -14,6 +14,8 @@ enum FormKeys {
   static let pluralMark: UInt8 = 0x01
   /// Marks the key of a name.
   static let nameMark: UInt8 = 0x02
+  /// Stands for any determiner.
+  static let anyDeterminer: [UInt8] = [0x03]
 
   /// Calls `body` with each key of a form of the text.
   static func forEachKey(of form: UInt32, in forms: borrowing FormTable, _ body: ([UInt8]) -> Void) {
@@ -34,6 +36,12 @@ enum FormKeys {
       let lemma = WordFolding.lowercase(Array(reading.lemma.utf8))
       offer(lemma)
       if isPlural(reading) { offer(lemma + [pluralMark]) }
+    }
+    // The plural of *conseiller du président* is *conseillers des présidents*.
+    if own.elementsEqual("des".utf8) { offer(Array("du".utf8)) }
+    if own.elementsEqual("aux".utf8) { offer(Array("au".utf8)) }
+    if readings.contains(where: { $0.partOfSpeech == .determiner }) || own.elementsEqual("le".utf8) {
+      offer(anyDeterminer)
     }
     if readings.isEmpty { guess(lower, isName: shape != .lower, offer) }
   }
@@ -61,6 +69,12 @@ enum FormKeys {
     let lemma = WordFolding.lowercase(Array(chosen.lemma.utf8))
     let isAlwaysPlural = readings.filter { $0.partOfSpeech == chosen.partOfSpeech }.allSatisfy(isPlural)
     return isAlwaysPlural ? lemma + [pluralMark] : lemma
+  }
+
+  /// Whether an element is an article, for which another determiner may stand where a verb governs its noun
+  /// (*lever les sanctions*, *lever ses sanctions*).
+  static func isArticle(_ form: UInt32, in forms: borrowing FormTable) -> Bool {
+    ["le", "la", "les", "l'", "un", "une", "des", "son", "sa", "ses"].contains(forms.string(form).lowercased())
   }
 
   /// Folded letters without dots, marked as a name.

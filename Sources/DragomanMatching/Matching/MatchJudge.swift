@@ -133,7 +133,17 @@ struct MatchJudge {
   private func acceptsGrammar(
     _ match: TermMatch, _ flags: PatternFlags, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> Bool {
-    guard !flags.contains(.isVerbal), match.first > 0 else { return true }
+    let previous = match.first > 0 && units[match.first - 1].isWord
+      ? String(decoding: WordFolding.lowercase(Array(forms.bytes(units[match.first - 1].form))), as: UTF8.self) : ""
+    if flags.contains(.needsContraction), !["du", "au", "des", "aux"].contains(previous) { return false }
+    guard match.first > 0 else { return true }
+    if flags.contains(.isVerbal) {
+      // *la levée des sanctions* is the noun, not the participle of *lever les sanctions*.
+      let traits = workspace.info(units[match.first].form, forms, index).traits
+      return !(Self.singularDeterminers.contains(previous) && traits.contains([.canBeParticiple, .canBeNoun]))
+    }
+    if Self.singularDeterminers.contains(previous), isPluralOfTerm(match, forms) { return false }
+    if isInAgreement(match, forms, &workspace) { return false }
     let traits = workspace.info(units[match.first].form, forms, index).traits
     let before = workspace.info(units[match.first - 1].form, forms, index).traits
     // *il accorde*, *ne menace*: a finite verb, not the noun of the same letters.
@@ -142,5 +152,32 @@ struct MatchJudge {
     // participle alone: *est haut représentant* has its auxiliary before a longer term.
     if match.unitCount == 1, traits.contains(.canBeParticiple), before.contains(.isAuxiliary) { return false }
     return true
+  }
+
+  private static let singularDeterminers: Set<String> = [
+    "le", "la", "un", "une", "du", "au", "ce", "cet", "cette", "son", "sa", "notre", "votre", "leur", "chaque",
+    "aucun", "aucune",
+  ]
+
+  /// Whether the first word is the dictionary form with the mark of the plural: *au cours* is no *cour*.
+  private func isPluralOfTerm(_ match: TermMatch, _ forms: borrowing FormTable) -> Bool {
+    let form = WordFolding.lowercase(Array(forms.bytes(units[match.first].form)))
+    guard form.last == UInt8(ascii: "s") || form.last == UInt8(ascii: "x") else { return false }
+    let term = WordFolding.lowercase(Array(index.term(ofPattern: match.pattern).utf8))
+    return term.prefix { $0 != 0x20 && $0 != 0x2D }.elementsEqual(form.dropLast())
+  }
+
+  /// Whether the match is the word in *d'accord*: behind a verb or at the start, not behind a noun or negation
+  /// (*projet d'accord*, *pas d'accord*).
+  private func isInAgreement(
+    _ match: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    guard match.unitCount == 1, forms.string(units[match.first].form).lowercased() == "accord",
+      forms.string(units[match.first - 1].form).lowercased() == "d'"
+    else { return false }
+    guard match.first > 1, units[match.first - 2].isWord else { return true }
+    let before = workspace.info(units[match.first - 2].form, forms, index).traits
+    return !before.isDisjoint(with: [.canBeParticiple, .isAuxiliary])
+      || (before.contains(.canBeFiniteVerb) && !before.contains(.canBeNoun))
   }
 }

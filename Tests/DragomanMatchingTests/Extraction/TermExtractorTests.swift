@@ -145,6 +145,32 @@ private let russian = concept("russe", "Russian", .demonym)
     Rule(
       "participle behind its auxiliary", [concept("envoyé", "envoy", .title)], "l'envoyé de l'ONU",
       ["envoyé = envoyé"], not: "Il a envoyé un message et a été envoyé."),
+    Rule(
+      "in agreement", [concept("accord", "agreement")], "un projet d'accord, sans points d'accord",
+      ["accord = accord", "accord = accord"], not: "Ils sont d'accord. D'accord, ils sont tombés d'accord."),
+    Rule(
+      "a plural behind a singular determiner", [concept("cour", "court")], "des cours, la cour",
+      ["cours = cour", "cour = cour"], not: "au cours de la session, le cours des choses"),
+    // Contraction.
+    Rule(
+      "plural of a complement", [concept("conseiller du président", "adviser", .title)], "les conseillers des présidents",
+      ["conseillers des présidents = conseiller du président"], not: "les conseillers de présidents"),
+    Rule(
+      "the article of a name in a contraction", [concept("Le Caire", "Cairo", .place)], "de retour du Caire, au Caire",
+      ["Caire = Le Caire", "Caire = Le Caire"], not: "Jean Caire est là, avec Caire."),
+    Rule(
+      "the article of a name", [concept("Le Caire", "Cairo", .place)], "visiter Le Caire", ["Le Caire = Le Caire"],
+      not: "le caire"),
+    // Determiners and years.
+    Rule(
+      "another determiner behind a verb", [concept("lever les sanctions", "lift sanctions", part: .verb)],
+      "Il a levé ses sanctions, puis lèvera ces sanctions.",
+      ["levé ses sanctions = lever les sanctions", "lèvera ces sanctions = lever les sanctions"],
+      not: "La levée des sanctions; il lève le doute sur les sanctions."),
+    Rule(
+      "a year in brackets left out", [concept("résolution 2254 (2015) du Conseil", "resolution", .instrument)],
+      "la résolution 2254 du Conseil", ["résolution 2254 du Conseil = résolution 2254 (2015) du Conseil"],
+      not: "la résolution 2255 du Conseil"),
     // Names of persons.
     Rule(
       "surname behind another given name",
