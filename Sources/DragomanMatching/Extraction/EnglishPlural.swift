@@ -25,13 +25,27 @@ enum EnglishPlural {
     if term == "note verbale" { return "notes verbales" }
     var words = term.split(separator: " ").map(String.init)
     guard !words.isEmpty else { return nil }
-    var head = (words.firstIndex { prepositions.contains($0.lowercased()) } ?? words.count) - 1
+    var head = self.head(of: words)
     if head > 0, words[head].lowercased() == "general", generalOffices.contains(words[head - 1].lowercased()) {
       head -= 1
     }
     guard head >= 0, let plural = pluralWord(words[head]) else { return nil }
     words[head] = plural
     return words.joined(separator: " ")
+  }
+
+  /// The term with its head negated: `NATO enlargement` → `NATO non-enlargement`.
+  static func negated(_ term: String) -> String {
+    var words = term.split(separator: " ").map(String.init)
+    let head = max(0, self.head(of: words))
+    guard head < words.count else { return term }
+    words[head] = "non-" + words[head]
+    return words.joined(separator: " ")
+  }
+
+  /// The place of the word that takes the plural; -1 where a preposition stands first.
+  private static func head(of words: [String]) -> Int {
+    (words.firstIndex { prepositions.contains($0.lowercased()) } ?? words.count) - 1
   }
 
   private static func pluralWord(_ word: String) -> String? {

@@ -36,6 +36,11 @@ struct MatchJudge {
   /// Whether the match counts; sets what is noticed on the way.
   func accepts(_ match: inout TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) -> Bool {
     let flags = index.flags(ofPattern: match.pattern)
+    if !match.gap.isEmpty {
+      let last = workspace.info(units[match.gap.upperBound - 1].form, forms, index).traits
+      // *membre non permanent*; no term begins *membre non*.
+      if last.contains(.isNegation) { match.isNegated = true }
+    }
     return acceptsHyphens(&match, forms, &workspace) && acceptsCase(match, flags, forms, &workspace)
       && acceptsGrammar(match, flags, forms, &workspace)
   }
@@ -56,7 +61,10 @@ struct MatchJudge {
       let prefix = WordFolding.lowercase(Array(forms.bytes(units[match.first - 1].form)))
       let text = String(decoding: prefix, as: UTF8.self)
       if text == "non" {
-        match.isNegated = true
+        // Twice negated is beyond what a list can say.
+        if match.isNegated { return false }
+        match.isNegated = match.gap.isEmpty
+        return match.isNegated
       } else if !Self.transparentPrefixes.contains(text), !(prefix.last == 0x6F && prefix.count > 3),
         !joinsNames(match.first - 1, match.first, forms, &workspace)
       {
@@ -177,7 +185,12 @@ struct MatchJudge {
     else { return false }
     guard match.first > 1, units[match.first - 2].isWord else { return true }
     let before = workspace.info(units[match.first - 2].form, forms, index).traits
-    return !before.isDisjoint(with: [.canBeParticiple, .isAuxiliary])
-      || (before.contains(.canBeFiniteVerb) && !before.contains(.canBeNoun))
+    if before.contains(.isAuxiliary) { return true }
+    guard !before.isDisjoint(with: [.canBeFiniteVerb, .canBeParticiple]) else { return false }
+    // *points* is a participle and a noun; what stands before it tells.
+    let isNoun = before.contains(.canBeNoun)
+    return !isNoun
+      || match.first > 2
+        && workspace.info(units[match.first - 3].form, forms, index).traits.contains(.isAuxiliary)
   }
 }

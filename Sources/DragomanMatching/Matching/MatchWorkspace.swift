@@ -66,6 +66,8 @@ struct FormTraits: OptionSet {
   static let isLocative = FormTraits(rawValue: 8192)
   /// The lexicon holds it as a name, whatever else it is.
   static let canBeName = FormTraits(rawValue: 16384)
+  /// *non*, which makes what it stands before its opposite.
+  static let isNegation = FormTraits(rawValue: 32768)
 
   init(_ form: UInt32, _ forms: borrowing FormTable) {
     var traits: FormTraits = []
@@ -87,6 +89,7 @@ struct FormTraits: OptionSet {
       if reading.features.isFeminine { traits.insert(.isFeminine) }
     }
     let lower = String(decoding: WordFolding.lowercase(Array(forms.bytes(form))), as: UTF8.self)
+    if lower == "non" { traits.insert(.isNegation) }
     if Self.beforeVerbs.contains(lower) { traits.insert(.isSubjectOrNegation) }
     if Self.nameParticles.contains(lower) { traits.insert(.isNameParticle) }
     if Self.honorifics.contains(lower) { traits.insert(.isHonorific) }

@@ -8,7 +8,8 @@ private let vocabulary = [
   "ministre", "ministres", "russe", "russes", "Russie", "des", "de", "la", "l'", "Affaires", "affaires",
   "étrangères", "étranger", "OTAN", "Otan", "États-Unis", "Etats-Unis", "accord", "accords", "d'", "paix",
   "nucléaire",
-  "grand", "grande", "et", "élargissement", "non-prolifération", "Kremlin", "pro-Kremlin", "chef", "Conseil",
+  "grand", "grande", "et", "élargissement", "non-prolifération", "Kremlin", "pro-Kremlin", "haut-commissaire",
+  "non", "chef", "Conseil",
   "sécurité", "Nations", "unies", "Unies", "européen", "européenne", "Union", "Tchétchénie", "xyzzy",
   "xyzzys", "G7",
 ]
