@@ -52,7 +52,8 @@ extension TermExtractor {
     return TermList.Term(
       french: index.french(key.number), termClass: key.termClass, english: english,
       status: english.isEmpty ? .candidate : .aligned, concept: index.id(key.number),
-      glossary: index.glossaryName(index.glossary(key.number)), notes: index.notes(key.number), occurrences: [])
+      glossary: index.glossaryName(index.glossary(key.number)), notes: index.notes(key.number),
+      occurrences: [])
   }
 
   private func occurrence(
@@ -69,7 +70,9 @@ extension TermExtractor {
     if !finding.isCandidate {
       var matched = surface
       if !finding.second.isEmpty { matched = text.string(finding.first) + " " + text.string(finding.second) }
-      if labels.contains(MatchLabels(.negation)), finding.second.isEmpty { matched = String(matched.drop { $0 != "-" }.dropFirst()) }
+      if labels.contains(MatchLabels(.negation)), finding.second.isEmpty {
+        matched = String(matched.drop { $0 != "-" }.dropFirst())
+      }
       labels.formUnion(
         SurfaceComparison.labels(
           matched, isFeminine: finding.isFeminine, term: matcher.index.term(ofPattern: finding.pattern)))
@@ -86,7 +89,8 @@ extension TermExtractor {
     let index = matcher.index
     var result = first
     let flags = index.flags(ofPattern: finding.pattern)
-    if finding.isPlural, !flags.contains(.isPlural), !flags.contains(.isVerbal), !flags.contains(.isAdjective),
+    if finding.isPlural, !flags.contains(.isPlural), !flags.contains(.isVerbal),
+      !flags.contains(.isAdjective),
       let plural = EnglishPlural.of(result)
     {
       result = plural

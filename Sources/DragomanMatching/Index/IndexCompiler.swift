@@ -68,7 +68,8 @@ struct IndexCompiler {
 
   /// The symbols of a term, one for each unit, and which units are capitalised.
   private func elements(
-    of term: TermRecord, _ workspace: inout AnalysisWorkspace, _ units: inout UnitBuilder, _ tables: inout Tables
+    of term: TermRecord, _ workspace: inout AnalysisWorkspace, _ units: inout UnitBuilder,
+    _ tables: inout Tables
   ) -> (symbols: [UInt32], capitals: UInt32, shapes: [CaseShape], startsWithArticle: Bool) {
     var symbols: [UInt32] = []
     var capitals: UInt32 = 0
@@ -108,7 +109,8 @@ struct IndexCompiler {
     return shorter
   }
 
-  private static func flags(_ term: TermRecord, _ termClass: TermClass, _ shapes: [CaseShape]) -> PatternFlags {
+  private static func flags(_ term: TermRecord, _ termClass: TermClass, _ shapes: [CaseShape]) -> PatternFlags
+  {
     var flags: PatternFlags = []
     let capitals = shapes.filter { $0 != .lower && $0 != .none }.count
     let startsCapital = shapes.first.map { $0 != .lower && $0 != .none } ?? false
@@ -126,7 +128,9 @@ struct IndexCompiler {
     if term.isPlural { flags.insert(.isPlural) }
     switch termClass {
     case .title, .term, .event, .instrument:
-      if shapes.count > 1, term.partOfSpeech != .verb, capitals < shapes.count { flags.insert(.allowsInsertion) }
+      if shapes.count > 1, term.partOfSpeech != .verb, capitals < shapes.count {
+        flags.insert(.allowsInsertion)
+      }
     default: break
     }
     return flags

@@ -24,7 +24,9 @@ enum FormKeys {
     let shape = forms.shape(form)
     let own = lower.last == 0x27 ? elided(lower) : lower
     body(own)
-    if shape == .initial || shape == .allCapitals || shape == .mixed || shape == .none { body(nameKey(letters)) }
+    if shape == .initial || shape == .allCapitals || shape == .mixed || shape == .none {
+      body(nameKey(letters))
+    }
     var seen: [[UInt8]] = [own]
     func offer(_ key: [UInt8]) {
       if seen.contains(key) { return }
@@ -51,7 +53,9 @@ enum FormKeys {
   /// - Parameters:
   ///   - form: The element's form in `forms`.
   ///   - part: The part of speech of the whole term, used when it has one element.
-  static func key(ofElement form: UInt32, in forms: borrowing FormTable, part: TermRecord.PartOfSpeech?) -> [UInt8] {
+  static func key(ofElement form: UInt32, in forms: borrowing FormTable, part: TermRecord.PartOfSpeech?)
+    -> [UInt8]
+  {
     let letters = Array(forms.bytes(form))
     let lower = WordFolding.lowercase(letters)
     if lower.last == 0x27 { return elided(lower) }
@@ -59,7 +63,8 @@ enum FormKeys {
     let readings = Array(forms.readings(form))
     let isCapital = shape == .initial || shape == .allCapitals || shape == .mixed
     // The name of a thing that is no common word: capitals and accents vary, inflection does not.
-    if shape == .allCapitals && letters.count > 1 || isCapital && readings.allSatisfy({ $0.partOfSpeech == .properNoun })
+    if shape == .allCapitals && letters.count > 1
+      || isCapital && readings.allSatisfy({ $0.partOfSpeech == .properNoun })
       || shape == .none && !readings.contains(where: { $0.partOfSpeech != .numeral }) || shape == .mixed
     {
       return nameKey(letters)
@@ -74,7 +79,8 @@ enum FormKeys {
   /// Whether an element is an article, for which another determiner may stand where a verb governs its noun
   /// (*lever les sanctions*, *lever ses sanctions*).
   static func isArticle(_ form: UInt32, in forms: borrowing FormTable) -> Bool {
-    ["le", "la", "les", "l'", "un", "une", "des", "son", "sa", "ses"].contains(forms.string(form).lowercased())
+    ["le", "la", "les", "l'", "un", "une", "des", "son", "sa", "ses"].contains(
+      forms.string(form).lowercased())
   }
 
   /// Folded letters without dots, marked as a name.
@@ -120,7 +126,8 @@ enum FormKeys {
       if WordFolding.lowercase(Array(reading.lemma.utf8)) == lower { rank -= 3 }
       return rank
     }
-    return readings.enumerated().min { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }?.element
+    return readings.enumerated().min { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }?
+      .element
   }
 
   /// Keys of an unknown form: the endings of regular plurals and feminines taken off.

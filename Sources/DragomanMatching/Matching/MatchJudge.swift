@@ -34,7 +34,9 @@ struct MatchJudge {
   }
 
   /// Whether the match counts; sets what is noticed on the way.
-  func accepts(_ match: inout TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) -> Bool {
+  func accepts(_ match: inout TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace)
+    -> Bool
+  {
     let flags = index.flags(ofPattern: match.pattern)
     if !match.gap.isEmpty {
       let last = workspace.info(units[match.gap.upperBound - 1].form, forms, index).traits
@@ -103,7 +105,8 @@ struct MatchJudge {
       switch shape {
       case .allCapitals, .mixed, .none: return !(isInCapitals && traits.contains(.isCommonWord))
       // Press casing, `Otan`; but *Pas* or *Mer* at the start of a sentence is a word, not PAS or MER.
-      case .initial: return units[match.first].end - units[match.first].start >= 3 && !traits.contains(.isCommonWord)
+      case .initial:
+        return units[match.first].end - units[match.first].start >= 3 && !traits.contains(.isCommonWord)
       case .lower: return false
       }
     }
@@ -111,7 +114,9 @@ struct MatchJudge {
       let capitals = index.capitals(ofPattern: match.pattern)
       var element: UInt32 = 0
       for unit in match.first..<match.end where match.covers(unit) {
-        if element < 32, capitals & 1 << element != 0, forms.shape(units[unit].form) == .lower { return false }
+        if element < 32, capitals & 1 << element != 0, forms.shape(units[unit].form) == .lower {
+          return false
+        }
         element += 1
       }
       if match.unitCount == 1, isFirst(match.first) || isInCapitals {
@@ -141,14 +146,17 @@ struct MatchJudge {
   private func acceptsGrammar(
     _ match: TermMatch, _ flags: PatternFlags, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> Bool {
-    let previous = match.first > 0 && units[match.first - 1].isWord
-      ? String(decoding: WordFolding.lowercase(Array(forms.bytes(units[match.first - 1].form))), as: UTF8.self) : ""
+    let previous =
+      match.first > 0 && units[match.first - 1].isWord
+      ? String(
+        decoding: WordFolding.lowercase(Array(forms.bytes(units[match.first - 1].form))), as: UTF8.self) : ""
     if flags.contains(.needsContraction), !["du", "au", "des", "aux"].contains(previous) { return false }
     guard match.first > 0 else { return true }
     if flags.contains(.isVerbal) {
       // *la levée des sanctions* is the noun, not the participle of *lever les sanctions*.
       let traits = workspace.info(units[match.first].form, forms, index).traits
-      return !(Self.singularDeterminers.contains(previous) && traits.contains([.canBeParticiple, .canBeNoun]))
+      return
+        !(Self.singularDeterminers.contains(previous) && traits.contains([.canBeParticiple, .canBeNoun]))
     }
     if Self.singularDeterminers.contains(previous), isPluralOfTerm(match, forms) { return false }
     if isInAgreement(match, forms, &workspace) { return false }
@@ -163,7 +171,8 @@ struct MatchJudge {
   }
 
   private static let singularDeterminers: Set<String> = [
-    "le", "la", "un", "une", "du", "au", "ce", "cet", "cette", "son", "sa", "notre", "votre", "leur", "chaque",
+    "le", "la", "un", "une", "du", "au", "ce", "cet", "cette", "son", "sa", "notre", "votre", "leur",
+    "chaque",
     "aucun", "aucune",
   ]
 

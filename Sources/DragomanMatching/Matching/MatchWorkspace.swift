@@ -26,7 +26,8 @@ struct MatchWorkspace: ~Copyable {
   private mutating func learn(_ form: UInt32, _ forms: borrowing FormTable, _ index: GlossaryIndex) {
     while infos.count <= Int(form) {
       let number = UInt32(infos.count)
-      var info = FormInfo(firstSymbol: UInt32(symbols.count), symbolCount: 0, traits: FormTraits(number, forms))
+      var info = FormInfo(
+        firstSymbol: UInt32(symbols.count), symbolCount: 0, traits: FormTraits(number, forms))
       FormKeys.forEachKey(of: number, in: forms) { key in
         if let symbol = index.symbol(key), info.symbolCount < UInt16.max {
           symbols.append(symbol)
@@ -102,7 +103,8 @@ struct FormTraits: OptionSet {
     "je", "j'", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "qui", "ne", "n'", "se", "s'", "y",
   ]
   private static let nameParticles: Set<String> = [
-    "ben", "bin", "ibn", "bint", "abou", "ould", "von", "van", "der", "den", "del", "della", "di", "da", "dos",
+    "ben", "bin", "ibn", "bint", "abou", "ould", "von", "van", "der", "den", "del", "della", "di", "da",
+    "dos",
     "el", "al", "zu", "ter", "ten",
   ]
   private static let honorifics: Set<String> = ["m", "mm", "mme", "mmes", "mlle", "me", "dr", "pr", "mgr"]
