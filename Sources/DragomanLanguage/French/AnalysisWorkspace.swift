@@ -22,6 +22,8 @@ extension AnalysisWorkspace {
   ///   - text: The repaired text.
   ///   - range: Where the part stands in it.
   package mutating func internPart(_ text: [UInt8], _ range: Range<Int>) -> UInt32 {
-    forms.intern(text.span, range, kind: .word)
+    // The 16 of *F-16* is the number 16, whichever is met first.
+    let isNumber = text[range].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    return forms.intern(text.span, range, kind: isNumber ? .number : .word)
   }
 }

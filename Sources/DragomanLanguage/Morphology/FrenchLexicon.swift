@@ -31,7 +31,9 @@ public final class FrenchLexicon: Sendable {
   ///
   /// - Throws: `FileError` when the image is damaged.
   public convenience init(image: [UInt8]) throws(FileError) {
-    guard !image.isEmpty else { throw FileError(path: "lexicon image", reason: "damaged lexicon: it is empty") }
+    guard !image.isEmpty else {
+      throw FileError(path: "lexicon image", reason: "damaged lexicon: it is empty")
+    }
     try self.init(MappedFile(copying: image), name: "lexicon image")
   }
 
@@ -131,7 +133,8 @@ public final class FrenchLexicon: Sendable {
 
   /// Follows every edge whose letter folds to the next of `letters`.
   private func walk(
-    _ start: Int, _ letters: [UInt8], _ used: Int, _ form: inout [UInt8], _ found: inout [[UInt8]], _ limit: Int
+    _ start: Int, _ letters: [UInt8], _ used: Int, _ form: inout [UInt8], _ found: inout [[UInt8]],
+    _ limit: Int
   ) {
     guard start != LexiconEdge.leaf else { return }
     var node = start

@@ -47,7 +47,8 @@ public struct UnicodeRepair: Sendable {
       case .replace(let length, let replacement):
         output += input[copied..<index]
         map.append(
-          derivedStart: output.count, derivedLength: replacement.count, originStart: index, originLength: length)
+          derivedStart: output.count, derivedLength: replacement.count, originStart: index,
+          originLength: length)
         output += replacement
         index += length
         copied = index
@@ -61,7 +62,8 @@ public struct UnicodeRepair: Sendable {
           map.edits.last.map({ Int($0.derivedStart + $0.derivedLength) <= output.count - size }) ?? true
         {
           // A letter may bear several marks: `ễ`.
-          while index + length < input.count, case .compose(let more, let next) = action(input, index + length),
+          while index + length < input.count,
+            case .compose(let more, let next) = action(input, index + length),
             let larger = composer?.compose(whole, next)
           {
             whole = larger
@@ -117,7 +119,8 @@ public struct UnicodeRepair: Sendable {
       // An opening quotation mark, unless someone took it for the apostrophe: between two letters.
       return index > 0 && Self.isLetterByte(input[index - 1]) && Self.isLetterByte(byte(3))
         ? .replace(length: 3, by: apostrophe) : .keep
-    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F): return .replace(length: 3, by: space)
+    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F):
+      return .replace(length: 3, by: space)
     case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x81, 0xA0): return .replace(length: 3, by: [])
     case (0xE2, 0x80, 0x90), (0xE2, 0x80, 0x91):
       let isLineEnd = byte(3) == 0x0A || byte(3) == 0x0D

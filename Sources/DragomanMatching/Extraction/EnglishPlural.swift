@@ -1,16 +1,19 @@
 /// The plural of an English term, for occurrences that stand in the plural in French.
 enum EnglishPlural {
   private static let irregular: [String: String] = [
-    "man": "men", "woman": "women", "person": "people", "child": "children", "coup": "coups", "basis": "bases",
+    "man": "men", "woman": "women", "person": "people", "child": "children", "coup": "coups",
+    "basis": "bases",
     "crisis": "crises", "hypothesis": "hypotheses", "analysis": "analyses", "memorandum": "memoranda",
     "criterion": "criteria", "phenomenon": "phenomena", "attorney": "attorneys", "chargé": "chargés",
     "persona": "personae", "premises": "premises", "talks": "talks", "means": "means", "series": "series",
     "counsel": "counsel", "aircraft": "aircraft", "forces": "forces", "information": "information",
-    "veto": "vetoes", "embargo": "embargoes", "aid": "aid", "intelligence": "intelligence", "equipment": "equipment",
+    "veto": "vetoes", "embargo": "embargoes", "aid": "aid", "intelligence": "intelligence",
+    "equipment": "equipment",
   ]
   /// Words behind which the rest of a term is a complement of its head.
   private static let prepositions: Set<String> = [
-    "of", "for", "to", "in", "on", "at", "by", "with", "from", "against", "without", "under", "between", "among",
+    "of", "for", "to", "in", "on", "at", "by", "with", "from", "against", "without", "under", "between",
+    "among",
     "designate", "general-in-council", "d'affaires", "d'état", "over", "into",
     "as",
   ]
@@ -25,13 +28,28 @@ enum EnglishPlural {
     if term == "note verbale" { return "notes verbales" }
     var words = term.split(separator: " ").map(String.init)
     guard !words.isEmpty else { return nil }
-    var head = (words.firstIndex { prepositions.contains($0.lowercased()) } ?? words.count) - 1
-    if head > 0, words[head].lowercased() == "general", generalOffices.contains(words[head - 1].lowercased()) {
+    var head = self.head(of: words)
+    if head > 0, words[head].lowercased() == "general", generalOffices.contains(words[head - 1].lowercased())
+    {
       head -= 1
     }
     guard head >= 0, let plural = pluralWord(words[head]) else { return nil }
     words[head] = plural
     return words.joined(separator: " ")
+  }
+
+  /// The term with its head negated: `NATO enlargement` → `NATO non-enlargement`.
+  static func negated(_ term: String) -> String {
+    var words = term.split(separator: " ").map(String.init)
+    let head = max(0, self.head(of: words))
+    guard head < words.count else { return term }
+    words[head] = "non-" + words[head]
+    return words.joined(separator: " ")
+  }
+
+  /// The place of the word that takes the plural; -1 where a preposition stands first.
+  private static func head(of words: [String]) -> Int {
+    (words.firstIndex { prepositions.contains($0.lowercased()) } ?? words.count) - 1
   }
 
   private static func pluralWord(_ word: String) -> String? {
@@ -47,14 +65,17 @@ enum EnglishPlural {
     // Already plural, or an acronym.
     if word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("us") { return nil }
     if word.count > 1, word == word.uppercased() { return nil }
-    for ending in ["man", "woman"] where word.hasSuffix(ending) && word != "German" && !word.hasSuffix("human") {
+    for ending in ["man", "woman"]
+    where word.hasSuffix(ending) && word != "German" && !word.hasSuffix("human") {
       return word.dropLast(2) + "en"
     }
     if word.hasSuffix("y"), let before = word.dropLast().last, !"aeiou".contains(before) {
       return word.dropLast() + "ies"
     }
     // Names of peoples that do not change: Chinese, British, French.
-    if word.first?.isUppercase == true, ["ese", "ish", "ench", "utch", "wiss"].contains(where: word.hasSuffix) {
+    if word.first?.isUppercase == true,
+      ["ese", "ish", "ench", "utch", "wiss"].contains(where: word.hasSuffix)
+    {
       return nil
     }
     for ending in ["s", "x", "z", "ch", "sh"] where word.hasSuffix(ending) { return word + "es" }

@@ -128,7 +128,7 @@ struct SentenceReader {
     {
       kind = .metonym
     }
-    let start = match.isNegated ? units[match.first - 1].start : units[match.first].start
+    let start = match.isNegated && match.gap.isEmpty ? units[match.first - 1].start : units[match.first].start
     var first = TextSpan(start: start, end: units[match.end - 1].end)
     var second = TextSpan(start: first.end, end: first.end)
     if !match.gap.isEmpty {
@@ -161,7 +161,7 @@ struct SentenceReader {
     var labels: MatchLabels = []
     let flags = index.flags(ofPattern: match.pattern)
     if !flags.contains(.isHead) { labels.insert(MatchLabels(flags.contains(.isAcronym) ? .acronym : .variant)) }
-    if !match.gap.isEmpty { labels.insert(MatchLabels(.insertion)) }
+    if !match.gap.isEmpty, !match.isNegated || match.gap.count > 1 { labels.insert(MatchLabels(.insertion)) }
     if match.isNegated { labels.insert(MatchLabels(.negation)) }
     let token = Int(units[match.first].token)
     if token > 0, tokens[token - 1].kind == .elided, tokens[token - 1].end == tokens[token].start {

@@ -18,10 +18,9 @@ extension TermExtractor {
       terms: [])
     var places: [TermKey: Int] = [:]
     for finding in findings.all.sorted(by: { ($0.first, $0.pattern) < ($1.first, $1.pattern) }) {
-      let isNegated = finding.labels.contains(MatchLabels(.negation))
       let key = TermKey(
         number: finding.isCandidate ? finding.pattern : matcher.index.concept(ofPattern: finding.pattern),
-        isCandidate: finding.isCandidate, isNegated: isNegated, termClass: finding.termClass)
+        isCandidate: finding.isCandidate, termClass: finding.termClass)
       let place: Int
       if let known = places[key] {
         place = known
@@ -38,7 +37,6 @@ extension TermExtractor {
   private struct TermKey: Hashable {
     let number: UInt32
     let isCandidate: Bool
-    let isNegated: Bool
     let termClass: TermClass
   }
 
@@ -50,14 +48,12 @@ extension TermExtractor {
         french: name.text, termClass: name.termClass, english: [], status: .candidate, concept: nil,
         glossary: nil, occurrences: [])
     }
-    var english = index.english(key.number)
-    // Only a word of its own takes the prefix: *enlargement*, not *EU enlargement*.
-    if key.isNegated { english = english.filter { !$0.contains(" ") }.map { "non-" + $0 } }
+    let english = index.english(key.number)
     return TermList.Term(
-      french: (key.isNegated ? "non-" : "") + index.french(key.number), termClass: key.termClass,
-      english: english,
+      french: index.french(key.number), termClass: key.termClass, english: english,
       status: english.isEmpty ? .candidate : .aligned, concept: index.id(key.number),
-      glossary: index.glossaryName(index.glossary(key.number)), notes: index.notes(key.number), occurrences: [])
+      glossary: index.glossaryName(index.glossary(key.number)), notes: index.notes(key.number),
+      occurrences: [])
   }
 
   private func occurrence(
@@ -74,7 +70,9 @@ extension TermExtractor {
     if !finding.isCandidate {
       var matched = surface
       if !finding.second.isEmpty { matched = text.string(finding.first) + " " + text.string(finding.second) }
-      if labels.contains(MatchLabels(.negation)) { matched = String(matched.drop { $0 != "-" }.dropFirst()) }
+      if labels.contains(MatchLabels(.negation)), finding.second.isEmpty {
+        matched = String(matched.drop { $0 != "-" }.dropFirst())
+      }
       labels.formUnion(
         SurfaceComparison.labels(
           matched, isFeminine: finding.isFeminine, term: matcher.index.term(ofPattern: finding.pattern)))
@@ -95,19 +93,25 @@ extension TermExtractor {
   }
 
   /// The English for this very place where it differs from the dictionary form: the country of a title, the
-  /// plural.
+  /// plural, the opposite.
   private func inContext(_ finding: Finding, _ english: [String]) -> String? {
     guard !finding.isCandidate, let first = english.first else { return nil }
     let index = matcher.index
     var result = first
     let flags = index.flags(ofPattern: finding.pattern)
-    if finding.isPlural, !flags.contains(.isPlural), !flags.contains(.isVerbal), !flags.contains(.isAdjective),
+    if finding.isPlural, !flags.contains(.isPlural), !flags.contains(.isVerbal),
+      !flags.contains(.isAdjective),
       let plural = EnglishPlural.of(result)
     {
       result = plural
     }
     if let demonym = finding.demonym, let adjective = index.english(index.concept(ofPattern: demonym)).first {
       result = "\(adjective) \(result)"
+    }
+    if finding.labels.contains(MatchLabels(.negation)) {
+      // *non-élargissement de …* negates the noun, *membre non permanent* what qualifies it, which in English
+      // stands first.
+      result = finding.second.isEmpty ? EnglishPlural.negated(result) : "non-" + result
     }
     return result == first ? nil : result
   }

@@ -28,7 +28,7 @@ struct IndexCompiler {
         let termClass = concept.termClass ?? TermClassGuess.guess(concept)
         tables.addConcept(concept, head: head, termClass: termClass, glossary: UInt32(number))
         for (position, term) in concept.french.enumerated() where !term.text.isEmpty {
-          let elements = elements(of: term, &workspace, &units, &tables)
+          var elements = elements(of: term, &workspace, &units, &tables)
           guard !elements.symbols.isEmpty, elements.symbols.count <= 32 else { continue }
           var flags = Self.flags(term, termClass, elements.shapes)
           if position == 0 { flags.insert(.isHead) }
@@ -37,6 +37,21 @@ struct IndexCompiler {
             Pattern(
               symbols: elements.symbols, concept: id, flags: flags, capitals: elements.capitals,
               text: tables.text(term.text)))
+          if elements.startsWithArticle, elements.symbols.count > 1 {
+            // *Le Caire* is *Caire* in *du Caire*.
+            elements.symbols.removeFirst()
+            patterns.append(
+              Pattern(
+                symbols: elements.symbols, concept: id, flags: flags.union(.needsContraction),
+                capitals: elements.capitals >> 1, text: tables.text(term.text)))
+          }
+          if let shorter = Self.withoutYear(term) {
+            let elements = self.elements(of: shorter, &workspace, &units, &tables)
+            patterns.append(
+              Pattern(
+                symbols: elements.symbols, concept: id, flags: flags.subtracting(.isHead),
+                capitals: elements.capitals, text: tables.text(shorter.text)))
+          }
         }
       }
     }
@@ -67,11 +82,13 @@ struct IndexCompiler {
 
   /// The symbols of a term, one for each unit, and which units are capitalised.
   private func elements(
-    of term: TermRecord, _ workspace: inout AnalysisWorkspace, _ units: inout UnitBuilder, _ tables: inout Tables
-  ) -> (symbols: [UInt32], capitals: UInt32, shapes: [CaseShape]) {
+    of term: TermRecord, _ workspace: inout AnalysisWorkspace, _ units: inout UnitBuilder,
+    _ tables: inout Tables
+  ) -> (symbols: [UInt32], capitals: UInt32, shapes: [CaseShape], startsWithArticle: Bool) {
     var symbols: [UInt32] = []
     var capitals: UInt32 = 0
     var shapes: [CaseShape] = []
+    var startsWithArticle = false
     let text = analyzer.repair(TextLayer(SourceText(term.text)))
     analyzer.forEachParagraph(of: text, workspace: &workspace) { workspace in
       units.build(from: &workspace, 0..<workspace.tokens.count, text: text.bytes)
@@ -82,15 +99,32 @@ struct IndexCompiler {
           capitals |= 1 << UInt32(shapes.count)
         }
         shapes.append(shape)
+        if symbols.isEmpty { startsWithArticle = ["Le", "Les"].contains(workspace.forms.string(unit.form)) }
+        if term.partOfSpeech == .verb, !symbols.isEmpty, FormKeys.isArticle(unit.form, in: workspace.forms) {
+          symbols.append(tables.symbol(FormKeys.anyDeterminer))
+          continue
+        }
         let key = FormKeys.key(
           ofElement: unit.form, in: workspace.forms, part: words.count == 1 ? term.partOfSpeech : nil)
         symbols.append(tables.symbol(key))
       }
     }
-    return (symbols, capitals, shapes)
+    return (symbols, capitals, shapes, startsWithArticle)
   }
 
-  private static func flags(_ term: TermRecord, _ termClass: TermClass, _ shapes: [CaseShape]) -> PatternFlags {
+  /// The term with its year in brackets left out, as texts do (`résolution 2254 (2015)`); nil where it has none.
+  private static func withoutYear(_ term: TermRecord) -> TermRecord? {
+    let bytes = Array(term.text.utf8)
+    guard let open = bytes.firstIndex(of: 0x28), open >= 2, open + 5 < bytes.count, bytes[open - 1] == 0x20,
+      bytes[open + 1...open + 4].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), bytes[open + 5] == 0x29
+    else { return nil }
+    var shorter = term
+    shorter.text = String(decoding: bytes[..<(open - 1)] + bytes[(open + 6)...], as: UTF8.self)
+    return shorter
+  }
+
+  private static func flags(_ term: TermRecord, _ termClass: TermClass, _ shapes: [CaseShape]) -> PatternFlags
+  {
     var flags: PatternFlags = []
     let capitals = shapes.filter { $0 != .lower && $0 != .none }.count
     let startsCapital = shapes.first.map { $0 != .lower && $0 != .none } ?? false
@@ -108,7 +142,9 @@ struct IndexCompiler {
     if term.isPlural { flags.insert(.isPlural) }
     switch termClass {
     case .title, .term, .event, .instrument:
-      if shapes.count > 1, term.partOfSpeech != .verb, capitals < shapes.count { flags.insert(.allowsInsertion) }
+      if shapes.count > 1, term.partOfSpeech != .verb, capitals < shapes.count {
+        flags.insert(.allowsInsertion)
+      }
     default: break
     }
     return flags

@@ -3,7 +3,7 @@
 /// All numbers are little-endian; strings are UTF-8 in one section, found by offset and length.
 enum IndexLayout {
   static let magic: StaticString = "DRGINDX\n"
-  static let formatVersion: UInt32 = 6
+  static let formatVersion: UInt32 = 7
 
   /// The sections by number.
   enum Section: Int, CaseIterable {
@@ -64,6 +64,8 @@ struct PatternFlags: OptionSet {
   static let isAdjective = PatternFlags(rawValue: 512)
   /// A capital, whose name may stand for a government.
   static let isCapital = PatternFlags(rawValue: 1024)
+  /// A name without its article (*Caire*), which stands in *du*, *au*, *des* or *aux* before it.
+  static let needsContraction = PatternFlags(rawValue: 2048)
   /// A fixed expression that is no term: it hides the terms in it.
   static let isBlocker = PatternFlags(rawValue: 256)
 }

@@ -17,6 +17,8 @@ enum FormKeys {
   static let feminineMark: UInt8 = 0x03
   /// Marks the key of a name.
   static let nameMark: UInt8 = 0x02
+  /// Stands for any determiner.
+  static let anyDeterminer: [UInt8] = [0x04]
 
   /// Calls `body` with each key of a form of the text.
   static func forEachKey(of form: UInt32, in forms: borrowing FormTable, _ body: ([UInt8]) -> Void) {
@@ -25,7 +27,9 @@ enum FormKeys {
     let shape = forms.shape(form)
     let own = lower.last == 0x27 ? elided(lower) : lower
     body(own)
-    if shape == .initial || shape == .allCapitals || shape == .mixed || shape == .none { body(nameKey(letters)) }
+    if shape == .initial || shape == .allCapitals || shape == .mixed || shape == .none {
+      body(nameKey(letters))
+    }
     var seen: [[UInt8]] = [own]
     func offer(_ key: [UInt8]) {
       if seen.contains(key) { return }
@@ -39,6 +43,12 @@ enum FormKeys {
       if isPlural(reading) { offer(lemma + [pluralMark]) }
       if reading.features.isFeminine { offer(lemma + [feminineMark]) }
     }
+    // The plural of *conseiller du président* is *conseillers des présidents*.
+    if own.elementsEqual("des".utf8) { offer(Array("du".utf8)) }
+    if own.elementsEqual("aux".utf8) { offer(Array("au".utf8)) }
+    if readings.contains(where: { $0.partOfSpeech == .determiner }) || own.elementsEqual("le".utf8) {
+      offer(anyDeterminer)
+    }
     if readings.isEmpty { guess(lower, isName: shape != .lower, offer) }
   }
 
@@ -47,7 +57,9 @@ enum FormKeys {
   /// - Parameters:
   ///   - form: The element's form in `forms`.
   ///   - part: The part of speech of the whole term, used when it has one element.
-  static func key(ofElement form: UInt32, in forms: borrowing FormTable, part: TermRecord.PartOfSpeech?) -> [UInt8] {
+  static func key(ofElement form: UInt32, in forms: borrowing FormTable, part: TermRecord.PartOfSpeech?)
+    -> [UInt8]
+  {
     let letters = Array(forms.bytes(form))
     let lower = WordFolding.lowercase(letters)
     if lower.last == 0x27 { return elided(lower) }
@@ -65,6 +77,13 @@ enum FormKeys {
     let isAlwaysPlural = readings.filter { $0.partOfSpeech == chosen.partOfSpeech }.allSatisfy(isPlural)
     if isAlwaysPlural { return lemma + [pluralMark] }
     return chosen.features.isFeminine && lemma != lower ? lemma + [feminineMark] : lemma
+  }
+
+  /// Whether an element is an article, for which another determiner may stand where a verb governs its noun
+  /// (*lever les sanctions*, *lever ses sanctions*).
+  static func isArticle(_ form: UInt32, in forms: borrowing FormTable) -> Bool {
+    ["le", "la", "les", "l'", "un", "une", "des", "son", "sa", "ses"].contains(
+      forms.string(form).lowercased())
   }
 
   /// Folded letters without dots, marked as a name.
@@ -110,7 +129,8 @@ enum FormKeys {
       if WordFolding.lowercase(Array(reading.lemma.utf8)) == lower { rank -= 3 }
       return rank
     }
-    return readings.enumerated().min { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }?.element
+    return readings.enumerated().min { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }?
+      .element
   }
 
   /// Keys of an unknown form: the endings of regular plurals and feminines taken off.

@@ -44,14 +44,21 @@ struct GlossaryMatcher: Sendable {
       }
     }
     // A modifier behind the first word: *ministre* russe *des Affaires étrangères*.
-    if next == start + 1 || (!gap.isEmpty && gap.upperBound == next && gap.count < Self.longestInsertion),
+    if isOneWord(units, start, next) || (!gap.isEmpty && gap.upperBound == next && gap.count < Self.longestInsertion),
       canBeInserted(info.traits), gap.isEmpty || gap.upperBound == next
     {
       walk(node, units, start, next + 1, (gap.isEmpty ? next : gap.lowerBound)..<(next + 1), forms, &workspace)
     }
   }
 
+  /// Whether the units from `start` up to `next` are one word, be it with a hyphen (*Haut-Commissaire*).
+  private func isOneWord(_ units: [Unit], _ start: Int, _ next: Int) -> Bool {
+    next == start + 1 || units[start].token == units[next - 1].token
+  }
+
   private func canBeInserted(_ traits: FormTraits) -> Bool {
-    traits.contains(.canBeAdjective) && !traits.contains(.isFunctionWord)
+    // Participles qualify like adjectives: *haut-commissaire adjointe aux réfugiés*.
+    traits.contains(.isNegation)
+      || !traits.isDisjoint(with: [.canBeAdjective, .canBeParticiple]) && !traits.contains(.isFunctionWord)
   }
 }

@@ -34,8 +34,15 @@ struct MatchJudge {
   }
 
   /// Whether the match counts; sets what is noticed on the way.
-  func accepts(_ match: inout TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) -> Bool {
+  func accepts(_ match: inout TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace)
+    -> Bool
+  {
     let flags = index.flags(ofPattern: match.pattern)
+    if !match.gap.isEmpty {
+      let last = workspace.info(units[match.gap.upperBound - 1].form, forms, index).traits
+      // *membre non permanent*; no term begins *membre non*.
+      if last.contains(.isNegation) { match.isNegated = true }
+    }
     return acceptsHyphens(&match, forms, &workspace) && acceptsCase(match, flags, forms, &workspace)
       && acceptsGrammar(match, flags, forms, &workspace)
   }
@@ -56,10 +63,10 @@ struct MatchJudge {
       let prefix = WordFolding.lowercase(Array(forms.bytes(units[match.first - 1].form)))
       let text = String(decoding: prefix, as: UTF8.self)
       if text == "non" {
-        // *non-élargissement* is one word with its own English; of a longer term only the first word is denied,
-        // and what the whole would be in English cannot be put together.
-        guard match.unitCount == 1 else { return false }
-        match.isNegated = true
+        // Twice negated is beyond what a list can say.
+        if match.isNegated { return false }
+        match.isNegated = match.gap.isEmpty
+        return match.isNegated
       } else if !Self.transparentPrefixes.contains(text), !(prefix.last == 0x6F && prefix.count > 3),
         !joinsNames(match.first - 1, match.first, forms, &workspace)
       {
@@ -98,7 +105,8 @@ struct MatchJudge {
       switch shape {
       case .allCapitals, .mixed, .none: return !(isInCapitals && traits.contains(.isCommonWord))
       // Press casing, `Otan`; but *Pas* or *Mer* at the start of a sentence is a word, not PAS or MER.
-      case .initial: return units[match.first].end - units[match.first].start >= 3 && !traits.contains(.isCommonWord)
+      case .initial:
+        return units[match.first].end - units[match.first].start >= 3 && !traits.contains(.isCommonWord)
       case .lower: return false
       }
     }
@@ -106,7 +114,9 @@ struct MatchJudge {
       let capitals = index.capitals(ofPattern: match.pattern)
       var element: UInt32 = 0
       for unit in match.first..<match.end where match.covers(unit) {
-        if element < 32, capitals & 1 << element != 0, forms.shape(units[unit].form) == .lower { return false }
+        if element < 32, capitals & 1 << element != 0, forms.shape(units[unit].form) == .lower {
+          return false
+        }
         element += 1
       }
       if match.unitCount == 1, isFirst(match.first) || isInCapitals {
@@ -136,7 +146,20 @@ struct MatchJudge {
   private func acceptsGrammar(
     _ match: TermMatch, _ flags: PatternFlags, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> Bool {
-    guard !flags.contains(.isVerbal), match.first > 0 else { return true }
+    let previous =
+      match.first > 0 && units[match.first - 1].isWord
+      ? String(
+        decoding: WordFolding.lowercase(Array(forms.bytes(units[match.first - 1].form))), as: UTF8.self) : ""
+    if flags.contains(.needsContraction), !["du", "au", "des", "aux"].contains(previous) { return false }
+    guard match.first > 0 else { return true }
+    if flags.contains(.isVerbal) {
+      // *la levée des sanctions* is the noun, not the participle of *lever les sanctions*.
+      let traits = workspace.info(units[match.first].form, forms, index).traits
+      return
+        !(Self.singularDeterminers.contains(previous) && traits.contains([.canBeParticiple, .canBeNoun]))
+    }
+    if Self.singularDeterminers.contains(previous), isPluralOfTerm(match, forms) { return false }
+    if isInAgreement(match, forms, &workspace) { return false }
     let traits = workspace.info(units[match.first].form, forms, index).traits
     let before = workspace.info(units[match.first - 1].form, forms, index).traits
     // *il accorde*, *ne menace*: a finite verb, not the noun of the same letters.
@@ -145,5 +168,38 @@ struct MatchJudge {
     // participle alone: *est haut représentant* has its auxiliary before a longer term.
     if match.unitCount == 1, traits.contains(.canBeParticiple), before.contains(.isAuxiliary) { return false }
     return true
+  }
+
+  private static let singularDeterminers: Set<String> = [
+    "le", "la", "un", "une", "du", "au", "ce", "cet", "cette", "son", "sa", "notre", "votre", "leur",
+    "chaque",
+    "aucun", "aucune",
+  ]
+
+  /// Whether the first word is the dictionary form with the mark of the plural: *au cours* is no *cour*.
+  private func isPluralOfTerm(_ match: TermMatch, _ forms: borrowing FormTable) -> Bool {
+    let form = WordFolding.lowercase(Array(forms.bytes(units[match.first].form)))
+    guard form.last == UInt8(ascii: "s") || form.last == UInt8(ascii: "x") else { return false }
+    let term = WordFolding.lowercase(Array(index.term(ofPattern: match.pattern).utf8))
+    return term.prefix { $0 != 0x20 && $0 != 0x2D }.elementsEqual(form.dropLast())
+  }
+
+  /// Whether the match is the word in *d'accord*: behind a verb or at the start, not behind a noun or negation
+  /// (*projet d'accord*, *pas d'accord*).
+  private func isInAgreement(
+    _ match: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    guard match.unitCount == 1, forms.string(units[match.first].form).lowercased() == "accord",
+      forms.string(units[match.first - 1].form).lowercased() == "d'"
+    else { return false }
+    guard match.first > 1, units[match.first - 2].isWord else { return true }
+    let before = workspace.info(units[match.first - 2].form, forms, index).traits
+    if before.contains(.isAuxiliary) { return true }
+    guard !before.isDisjoint(with: [.canBeFiniteVerb, .canBeParticiple]) else { return false }
+    // *points* is a participle and a noun; what stands before it tells.
+    let isNoun = before.contains(.canBeNoun)
+    return !isNoun
+      || match.first > 2
+        && workspace.info(units[match.first - 3].form, forms, index).traits.contains(.isAuxiliary)
   }
 }

@@ -30,7 +30,8 @@ struct MatchWorkspace: ~Copyable {
   private mutating func learn(_ form: UInt32, _ forms: borrowing FormTable, _ index: GlossaryIndex) {
     while infos.count <= Int(form) {
       let number = UInt32(infos.count)
-      var info = FormInfo(firstSymbol: UInt32(symbols.count), symbolCount: 0, traits: FormTraits(number, forms))
+      var info = FormInfo(
+        firstSymbol: UInt32(symbols.count), symbolCount: 0, traits: FormTraits(number, forms))
       FormKeys.forEachKey(of: number, in: forms) { key in
         if let symbol = index.symbol(key), info.symbolCount < UInt16.max {
           symbols.append(symbol)
@@ -80,6 +81,8 @@ struct FormTraits: OptionSet {
   static let isLocative = FormTraits(rawValue: 8192)
   /// The lexicon holds it as a name, whatever else it is.
   static let canBeName = FormTraits(rawValue: 16384)
+  /// *non*, which makes what it stands before its opposite.
+  static let isNegation = FormTraits(rawValue: 32768)
 
   init(_ form: UInt32, _ forms: borrowing FormTable) {
     var traits: FormTraits = []
@@ -101,6 +104,7 @@ struct FormTraits: OptionSet {
       if reading.features.isFeminine { traits.insert(.isFeminine) }
     }
     let lower = String(decoding: WordFolding.lowercase(Array(forms.bytes(form))), as: UTF8.self)
+    if lower == "non" { traits.insert(.isNegation) }
     if Self.beforeVerbs.contains(lower) { traits.insert(.isSubjectOrNegation) }
     if Self.nameParticles.contains(lower) { traits.insert(.isNameParticle) }
     if Self.honorifics.contains(lower) { traits.insert(.isHonorific) }
@@ -113,7 +117,8 @@ struct FormTraits: OptionSet {
     "je", "j'", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "qui", "ne", "n'", "se", "s'", "y",
   ]
   private static let nameParticles: Set<String> = [
-    "ben", "bin", "ibn", "bint", "abou", "ould", "von", "van", "der", "den", "del", "della", "di", "da", "dos",
+    "ben", "bin", "ibn", "bint", "abou", "ould", "von", "van", "der", "den", "del", "della", "di", "da",
+    "dos",
     "el", "al", "zu", "ter", "ten",
   ]
   private static let honorifics: Set<String> = ["m", "mm", "mme", "mmes", "mlle", "me", "dr", "pr", "mgr"]

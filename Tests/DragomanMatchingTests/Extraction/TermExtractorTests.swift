@@ -83,6 +83,12 @@ private let russian = concept("russe", "Russian", .demonym)
       ["ministre … des Affaires étrangères = ministre des Affaires étrangères", "russe = russe"],
       not: "le ministre parle des Affaires étrangères"),
     Rule(
+      "an adjective behind a hyphenated title",
+      [concept("haut-commissaire aux réfugiés", "High Commissioner for Refugees", .title)],
+      "la haut-commissaire adjointe aux réfugiés",
+      ["haut-commissaire … aux réfugiés = haut-commissaire aux réfugiés"],
+      not: "le haut-commissaire parle aux réfugiés, haut conseil adjoint aux réfugiés"),
+    Rule(
       "no insertion into names", [concept("Union européenne", "European Union", .organization)],
       "l'Union européenne", ["Union européenne = Union européenne"], not: "l'Union grande européenne"),
     // Whole words and hyphens.
@@ -118,7 +124,7 @@ private let russian = concept("russe", "Russian", .demonym)
     // Negation.
     Rule(
       "negating prefix", [concept("élargissement", "enlargement")], "le non-élargissement de l'Otan",
-      ["non-élargissement = non-élargissement"], not: "le sous-élargissement"),
+      ["non-élargissement = élargissement"], not: "le sous-élargissement"),
     Rule(
       "listed negation", [concept("prolifération", "x"), concept("non-prolifération", "non-proliferation")],
       "la non-prolifération", ["non-prolifération = non-prolifération"], not: "non prolifique"),
@@ -145,6 +151,36 @@ private let russian = concept("russe", "Russian", .demonym)
     Rule(
       "participle behind its auxiliary", [concept("envoyé", "envoy", .title)], "l'envoyé de l'ONU",
       ["envoyé = envoyé"], not: "Il a envoyé un message et a été envoyé."),
+    Rule(
+      "in agreement", [concept("accord", "agreement")], "un projet d'accord, sans points d'accord",
+      ["accord = accord", "accord = accord"], not: "Ils sont d'accord. D'accord, ils sont tombés d'accord."),
+    Rule(
+      "a plural behind a singular determiner", [concept("cour", "court")], "des cours, la cour",
+      ["cours = cour", "cour = cour"], not: "au cours de la session, le cours des choses"),
+    // Contraction.
+    Rule(
+      "plural of a complement", [concept("conseiller du président", "adviser", .title)],
+      "les conseillers des présidents",
+      ["conseillers des présidents = conseiller du président"], not: "les conseillers de présidents"),
+    Rule(
+      "the article of a name in a contraction", [concept("Le Caire", "Cairo", .place)],
+      "de retour du Caire, au Caire",
+      ["Caire = Le Caire", "Caire = Le Caire"], not: "Jean Caire est là, avec Caire."),
+    Rule(
+      "the article of a name", [concept("Le Caire", "Cairo", .place)], "visiter Le Caire",
+      ["Le Caire = Le Caire"],
+      not: "le caire"),
+    // Determiners and years.
+    Rule(
+      "another determiner behind a verb", [concept("lever les sanctions", "lift sanctions", part: .verb)],
+      "Il a levé ses sanctions, puis lèvera ces sanctions.",
+      ["levé ses sanctions = lever les sanctions", "lèvera ces sanctions = lever les sanctions"],
+      not: "La levée des sanctions; il lève le doute sur les sanctions."),
+    Rule(
+      "a year in brackets left out",
+      [concept("résolution 2254 (2015) du Conseil", "resolution", .instrument)],
+      "la résolution 2254 du Conseil", ["résolution 2254 du Conseil = résolution 2254 (2015) du Conseil"],
+      not: "la résolution 2255 du Conseil"),
     // Names of persons.
     Rule(
       "surname behind another given name",
@@ -232,10 +268,26 @@ private let russian = concept("russe", "Russian", .demonym)
     #expect(try ExtractedText("à OTAN", [full]).occurrences.map(\.match) == [[.acronym]])
   }
 
-  @Test func aNegatedTermIsATermOfItsOwn() throws {
-    let extracted = try ExtractedText(
-      "l'élargissement et le non-élargissement", [concept("élargissement", "enlargement")])
-    #expect(extracted.list.terms.map(\.french) == ["élargissement", "non-élargissement"])
-    #expect(extracted.list.terms.map(\.english) == [["enlargement"], ["non-enlargement"]])
+  @Test(arguments: [
+    ("le non-élargissement de l'Otan", "élargissement de l'OTAN", "NATO enlargement", "NATO non-enlargement"),
+    (
+      "le non-respect du cessez-le-feu", "respect du cessez-le-feu", "respect for the ceasefire",
+      "non-respect for the ceasefire"
+    ),
+    ("les membres non permanents", "membre permanent", "permanent member", "non-permanent members"),
+    ("un acteur non étatique", "acteur étatique", "State actor", "non-State actor"),
+  ])
+  func aNegatedTermIsMarkedAndHasItsEnglish(text: String, french: String, english: String, inContext: String)
+    throws
+  {
+    let extracted = try ExtractedText(text, [concept(french, english)])
+    #expect(extracted.list.terms.map(\.french) == [french])
+    let occurrence = try #require(extracted.occurrences.first)
+    #expect(occurrence.match.contains(.negation) && !occurrence.match.contains(.insertion))
+    #expect(occurrence.inContext == inContext)
+    let plain = try ExtractedText(
+      text.replacing("non-", with: "").replacing("non ", with: ""), [concept(french, english)]
+    ).occurrences
+    #expect(plain.count == 1 && !plain[0].match.contains(.negation))
   }
 }

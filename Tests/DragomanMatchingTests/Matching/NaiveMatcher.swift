@@ -63,21 +63,27 @@ struct NaiveMatcher {
     }
     let modifiers = sentence.units.map { unit in
       let traits = FormTraits(unit.form, sentence.analysis.forms)
-      return unit.isWord && traits.contains(.canBeAdjective) && !traits.contains(.isFunctionWord)
+      if unit.isWord, sentence.analysis.forms.string(unit.form).lowercased() == "non" { return true }
+      return unit.isWord && (traits.contains(.canBeAdjective) || traits.contains(.canBeParticiple))
+        && !traits.contains(.isFunctionWord)
     }
     for pattern in 0..<UInt32(index.patternCount) {
       let elements = try Self.elements(of: index.term(ofPattern: pattern))
       let gaps = index.flags(ofPattern: pattern).contains(.allowsInsertion) ? 0...2 : 0...0
       for first in keys.indices {
-        for gap in gaps where gap == 0 || elements.count > 1 {
+        for gap in gaps {
           let end = first + elements.count + gap
           guard end <= keys.count else { continue }
-          let places = [first] + Array(first + 1 + gap..<end)
-          guard zip(places, elements).allSatisfy({ keys[$0].contains($1) }),
-            (first + 1..<first + 1 + gap).allSatisfy({ modifiers[$0] })
-          else { continue }
-          let range = gap == 0 ? 0..<0 : first + 1..<first + 1 + gap
-          matches.append(TermMatch(pattern: pattern, first: first, end: end, gap: range))
+          // The gap may stand behind any number of elements that are one word of the text.
+          for head in gap == 0 ? 0...0 : 1...max(1, elements.count - 1) where gap == 0 || elements.count > 1 {
+            let range = gap == 0 ? 0..<0 : first + head..<first + head + gap
+            let places = (first..<end).filter { !range.contains($0) }
+            guard zip(places, elements).allSatisfy({ keys[$0].contains($1) }),
+              range.allSatisfy({ modifiers[$0] }),
+              head <= 1 || sentence.units[first].token == sentence.units[first + head - 1].token
+            else { continue }
+            matches.append(TermMatch(pattern: pattern, first: first, end: end, gap: range))
+          }
         }
       }
     }
