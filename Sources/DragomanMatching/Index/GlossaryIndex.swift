@@ -25,7 +25,10 @@ public final class GlossaryIndex: Sendable {
     max(concepts.count / IndexLayout.conceptWidth - 1, 0)
   }
   /// The number of French terms to match.
-  public var patternCount: Int { patterns.count / IndexLayout.patternWidth }
+  public var patternCount: Int {
+    // Without the fixed expressions, which every index holds.
+    max(patterns.count / IndexLayout.patternWidth - FixedExpressions.all.count, 0)
+  }
 
   /// Opens an index image.
   ///

@@ -35,7 +35,7 @@ extension ByteSink {
       append("| ")
       append(markdown: term.french)
       append(" | ")
-      append(markdown: term.english.isEmpty ? "—" : term.english.joined(separator: "; "))
+      append(markdown: term.english.isEmpty ? "—" : term.readableEnglish)
       append(" | \(term.termClass.rawValue) | \(term.status.rawValue) | \(term.frequency) |\n")
       try checkpoint()
     }

@@ -43,7 +43,7 @@ struct TableRenderer: TermListRenderer {
   }
 
   private static func row(_ term: TermList.Term) -> Row {
-    let english = term.english.isEmpty ? "(no glossary entry)" : term.english.joined(separator: "; ")
+    let english = term.english.isEmpty ? "(no glossary entry)" : term.readableEnglish
     return Row(
       french: visible(term.french), english: visible(english), termClass: term.termClass,
       isCandidate: term.status == .candidate, count: String(term.frequency))
