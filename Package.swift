@@ -64,7 +64,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "DragomanGlossaryTests", dependencies: ["DragomanGlossary", "DragomanTestSupport"],
-      swiftSettings: settings),
+      exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "DragomanLanguageTests", dependencies: ["DragomanLanguage", "DragomanTestSupport"],
       swiftSettings: settings),

@@ -187,7 +187,8 @@ public struct DocumentReader: Sendable {
     article += prose.bytes[start...]
     guard let other = FrenchCheck(article).other else { return [] }
     return [
-      DocumentWarning(code: "not-french", message: "expected a text in French, found what looks like \(other)")
+      DocumentWarning(
+        code: "not-french", message: "expected a text in French, found what looks like \(other)")
     ]
   }
 }

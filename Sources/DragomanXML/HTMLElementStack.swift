@@ -26,7 +26,8 @@ struct HTMLElementStack {
   /// Names one element; unknown ones are told apart by a hash of their name (FNV-1a).
   static func key(_ element: HTMLElement, name: ArraySlice<UInt8>) -> UInt64 {
     guard element == .other else { return UInt64(element.rawValue) }
-    return name.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1.asciiLowercased)) &* 0x100_0000_01B3 } | 1 << 63
+    return name.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1.asciiLowercased)) &* 0x100_0000_01B3 } | 1
+      << 63
   }
 
   mutating func push(_ element: HTMLElement, key: UInt64) {

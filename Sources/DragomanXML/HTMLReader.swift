@@ -91,7 +91,8 @@ public struct HTMLReader: Sendable {
       guard stack.count > 0 else { return .endOfDocument }
       return close(to: 0, range: range) ?? .endOfDocument
     }
-    return bytes[offset] == 0x3C && isMarkup(offset) ? readMarkup() : readText(until: bytes.count, markup: true)
+    return bytes[offset] == 0x3C && isMarkup(offset)
+      ? readMarkup() : readText(until: bytes.count, markup: true)
   }
 
   // MARK: Closing
@@ -128,12 +129,16 @@ public struct HTMLReader: Sendable {
     let start = offset
     let next = bytes[start + 1]
     if next.isASCIILetter {
-      guard let tag = HTMLTag(bytes, from: start, nameStart: start + 1) else { return comment(to: bytes.count) }
+      guard let tag = HTMLTag(bytes, from: start, nameStart: start + 1) else {
+        return comment(to: bytes.count)
+      }
       offset = tag.range.upperBound
       return open(tag)
     }
     if next == 0x2F, bytes[start + 2].isASCIILetter {
-      guard let tag = HTMLTag(bytes, from: start, nameStart: start + 2) else { return comment(to: bytes.count) }
+      guard let tag = HTMLTag(bytes, from: start, nameStart: start + 2) else {
+        return comment(to: bytes.count)
+      }
       offset = tag.range.upperBound
       let key = HTMLElementStack.key(tag.element, name: bytes[tag.name])
       if let depth = stack.depth(afterEnding: tag.element, key: key),

@@ -1,6 +1,7 @@
 /// What a reader accepts at most. Beyond it a document is refused with `XMLError.Kind.limitExceeded`.
 ///
-/// libxml2 has limits of its own that stay in force whatever is set here: about 10 MB for one tag, one
+/// Besides, a document has at most 100,000 different names and namespaces, and 1,024 declarations of
+/// namespaces in force at one place. libxml2 has limits of its own that stay in force whatever is set here: about 10 MB for one tag, one
 /// attribute value, one comment or one processing instruction.
 public struct XMLLimits: Sendable, Hashable {
   /// Bytes of the input, as given and as UTF-8.

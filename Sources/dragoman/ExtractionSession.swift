@@ -16,7 +16,7 @@ struct ExtractionSession: Sendable {
     let start = Timings.now()
     let analyzer = FrenchAnalyzer(lexicon: try FrenchLexicon.shipped())
     let files = try glossaries.files()
-    common.inform("using \(files.paths.count) glossaries")
+    common.inform(files.paths.count == 1 ? "using 1 glossary" : "using \(files.paths.count) glossaries")
     let opened = try IndexStore(analyzer: analyzer).index(
       of: files, skippingBroken: glossaries.skipBrokenGlossaries)
     for warning in opened.warnings { common.warn(warning) }

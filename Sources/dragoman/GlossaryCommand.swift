@@ -5,5 +5,27 @@ struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary",
     abstract: "Lists, searches, checks and converts glossaries.",
-    subcommands: [])
+    discussion: """
+      EXAMPLES
+        dragoman glossary search "etat*"                 blind to case and accents
+        dragoman glossary show office-prime-minister
+        dragoman glossary validate mine.tbx
+        dragoman glossary convert old.tbx new.tbx --to tbx
+      """,
+    subcommands: [
+      GlossaryListCommand.self, GlossarySearchCommand.self, GlossaryShowCommand.self,
+      GlossaryStatsCommand.self,
+      GlossaryValidateCommand.self, GlossaryConvertCommand.self,
+    ])
+}
+
+/// Where the output of a subcommand goes.
+struct GlossaryOutputOptions: ParsableArguments {
+  @Option(name: .shortAndLong, help: "Write to this file, atomically, instead of standard output.")
+  var output: String?
+}
+
+/// How a subcommand writes rows.
+enum GlossaryRowFormat: String, ExpressibleByArgument, CaseIterable {
+  case table, json, tsv
 }

@@ -16,23 +16,54 @@ import Testing
   }
 
   @Test(arguments: [
-    ("English", "The foreign ministers of the two countries met in Geneva on Friday for talks that were seen as crucial to an effort to defuse the crisis in the region, and agreed to meet again."),
-    ("Spanish", "Los jefes de la diplomacia estadounidense y rusa iniciaron el viernes en Ginebra una reunión considerada crucial para tratar de desactivar la crisis que amenaza a la región y a sus vecinos."),
-    ("Italian", "I capi della diplomazia americana e russa hanno iniziato venerdì a Ginevra un incontro ritenuto cruciale per cercare di disinnescare la crisi che minaccia la regione e gli altri paesi."),
-    ("Portuguese", "Os chefes da diplomacia americana e russa iniciaram na sexta-feira, em Genebra, uma reunião considerada crucial para tentar desarmar a crise que ameaça a região e os seus vizinhos."),
-    ("German", "Die Außenminister der beiden Länder haben am Freitag in Genf ein Treffen begonnen, das als entscheidend für die Lösung der Krise gilt, und wollen sich in der nächsten Woche wieder treffen."),
-    ("Romanian", "Șefii diplomației americane și ruse au început vineri, la Geneva, o întâlnire considerată crucială pentru a încerca să dezamorseze criza care amenință regiunea, iar discuțiile nu s-au încheiat."),
-    ("Catalan", "Els caps de la diplomàcia nord-americana i russa van començar divendres a Ginebra una reunió considerada crucial per intentar desactivar la crisi que amenaça la regió i els seus veïns amb més tensió."),
-    ("Cyrillic script", "Главы дипломатии США и России начали в пятницу в Женеве встречу, которая считается решающей для попытки разрядить кризис, угрожающий региону."),
-    ("Arabic script", "بدأ وزيرا خارجية الولايات المتحدة وروسيا يوم الجمعة في جنيف اجتماعا يعتبر حاسما لمحاولة نزع فتيل الأزمة التي تهدد المنطقة"),
-    ("East Asian script", "美国和俄罗斯外长周五在日内瓦开始会晤，这次会晤被认为对化解威胁该地区的危机至关重要。双方同意下周再次会晤，并就安全保障问题交换书面答复。美国国务卿表示，如果俄罗斯决定继续侵略，美国及其盟友将作出迅速而严厉的统一回应。俄罗斯外长则表示，俄罗斯从未威胁过乌克兰人民，也不会这样做。"),
+    (
+      "English",
+      "The foreign ministers of the two countries met in Geneva on Friday for talks that were seen as crucial to an effort to defuse the crisis in the region, and agreed to meet again."
+    ),
+    (
+      "Spanish",
+      "Los jefes de la diplomacia estadounidense y rusa iniciaron el viernes en Ginebra una reunión considerada crucial para tratar de desactivar la crisis que amenaza a la región y a sus vecinos."
+    ),
+    (
+      "Italian",
+      "I capi della diplomazia americana e russa hanno iniziato venerdì a Ginevra un incontro ritenuto cruciale per cercare di disinnescare la crisi che minaccia la regione e gli altri paesi."
+    ),
+    (
+      "Portuguese",
+      "Os chefes da diplomacia americana e russa iniciaram na sexta-feira, em Genebra, uma reunião considerada crucial para tentar desarmar a crise que ameaça a região e os seus vizinhos."
+    ),
+    (
+      "German",
+      "Die Außenminister der beiden Länder haben am Freitag in Genf ein Treffen begonnen, das als entscheidend für die Lösung der Krise gilt, und wollen sich in der nächsten Woche wieder treffen."
+    ),
+    (
+      "Romanian",
+      "Șefii diplomației americane și ruse au început vineri, la Geneva, o întâlnire considerată crucială pentru a încerca să dezamorseze criza care amenință regiunea, iar discuțiile nu s-au încheiat."
+    ),
+    (
+      "Catalan",
+      "Els caps de la diplomàcia nord-americana i russa van començar divendres a Ginebra una reunió considerada crucial per intentar desactivar la crisi que amenaça la regió i els seus veïns amb més tensió."
+    ),
+    (
+      "Cyrillic script",
+      "Главы дипломатии США и России начали в пятницу в Женеве встречу, которая считается решающей для попытки разрядить кризис, угрожающий региону."
+    ),
+    (
+      "Arabic script",
+      "بدأ وزيرا خارجية الولايات المتحدة وروسيا يوم الجمعة في جنيف اجتماعا يعتبر حاسما لمحاولة نزع فتيل الأزمة التي تهدد المنطقة"
+    ),
+    (
+      "East Asian script",
+      "美国和俄罗斯外长周五在日内瓦开始会晤，这次会晤被认为对化解威胁该地区的危机至关重要。双方同意下周再次会晤，并就安全保障问题交换书面答复。美国国务卿表示，如果俄罗斯决定继续侵略，美国及其盟友将作出迅速而严厉的统一回应。俄罗斯外长则表示，俄罗斯从未威胁过乌克兰人民，也不会这样做。"
+    ),
   ])
   func namesOtherLanguages(_ language: String, _ text: String) {
     #expect(FrenchCheck(Array(text.utf8)).other == language)
   }
 
   @Test func warnsOncePerDocument() throws {
-    let english = "The foreign ministers of the two countries met in Geneva on Friday for talks that were seen as crucial to an effort to defuse the crisis."
+    let english =
+      "The foreign ministers of the two countries met in Geneva on Friday for talks that were seen as crucial to an effort to defuse the crisis."
     let document = try DocumentReader().read(Array(english.utf8))
     #expect(document.warnings.map(\.code) == ["not-french"])
   }

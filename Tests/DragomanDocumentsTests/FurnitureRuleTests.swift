@@ -49,8 +49,12 @@ func furniture(_ text: String) throws -> [String] {
   /// The same words at the beginning of a paragraph of the article.
   @Test(arguments: FurnitureRule.all)
   func ruleLeavesRunningTextAlone(_ rule: FurnitureRule) throws {
-    let sentence = Self.example(rule) + " : " + String(
-      repeating: "tels sont les mots que le ministre a choisis devant la presse, à l’issue de la rencontre, et ", count: 11)
+    let sentence =
+      Self.example(rule) + " : "
+      + String(
+        repeating:
+          "tels sont les mots que le ministre a choisis devant la presse, à l’issue de la rencontre, et ",
+        count: 11)
     let text = page(sentence + "il n’en dira pas plus.")
     let reasons = try furniture(text).filter { !$0.hasPrefix("related-link") }
     #expect(reasons == [], "\(rule.pattern)")
@@ -84,7 +88,10 @@ extension String {
     ("Aller au contenu principal", "navigation"),
     ("↑ Retour en haut de page", "navigation"),
     // Consent
-    ("Nous et nos 847 partenaires stockons et/ou accédons à des informations sur un appareil, telles que les cookies.", "cookie-notice"),
+    (
+      "Nous et nos 847 partenaires stockons et/ou accédons à des informations sur un appareil, telles que les cookies.",
+      "cookie-notice"
+    ),
     ("Ce site utilise des cookies pour améliorer votre navigation.", "cookie-notice"),
     ("Tout accepter", "cookie-notice"),
     ("[Continuer sans accepter →]", "cookie-notice"),
@@ -152,7 +159,10 @@ extension String {
     ("Autres vidéos à l’appui, l’ambassadeur a accusé Moscou.", nil),
     ("Par ailleurs, Paris et Londres se consultent.", nil),
     ("Direct. Clair. Sans appel : le ministre a parlé.", nil),
-    ("Le droit d’auteur © reste débattu entre les délégations, qui ont consacré trois séances à la question sans parvenir à un accord sur la durée de la protection, ni sur les exceptions que demandent les pays du Sud, ni même sur la liste des œuvres que le protocole doit couvrir dans sa première phase d’application.", nil),
+    (
+      "Le droit d’auteur © reste débattu entre les délégations, qui ont consacré trois séances à la question sans parvenir à un accord sur la durée de la protection, ni sur les exceptions que demandent les pays du Sud, ni même sur la liste des œuvres que le protocole doit couvrir dans sa première phase d’application.",
+      nil
+    ),
   ])
   func judgesParagraph(_ paragraph: String, _ reason: String?) throws {
     #expect(try furniture(page(paragraph)) == (reason.map { ["\($0): \(paragraph)"] } ?? []))
@@ -174,7 +184,8 @@ extension String {
     ("Document-cadre : ce qui change", ""),
   ])
   func takesLabelOffHeadline(_ headline: String, _ label: String) throws {
-    let text = "\(headline)\n\nLes ministres des Affaires étrangères ont entamé vendredi une rencontre jugée cruciale."
+    let text =
+      "\(headline)\n\nLes ministres des Affaires étrangères ont entamé vendredi une rencontre jugée cruciale."
     let document = try DocumentReader().read(Array(text.utf8))
     #expect(document.furniture.map(\.reason) == (label.isEmpty ? [] : [.label]))
     #expect(document.furniture.first.map { document.source.string($0.span) } ?? "" == label)
@@ -186,12 +197,14 @@ extension String {
     ("Par Jean-Marie Le Guen et Fatou Diop, à Dakar", true), ("Par Le Figaro avec AFP", true),
     ("De notre correspondant à Kiev, Paul Gogo", true), ("De notre envoyée spéciale Florence Valmont", true),
     ("Propos recueillis par Anne Roy", true), ("avec AFP", true), ("Source AFP", true),
-    ("Par 12 voix contre 3, le Conseil a adopté la résolution.", false), ("Par la voix de son ministre, Paris proteste", false),
+    ("Par 12 voix contre 3, le Conseil a adopté la résolution.", false),
+    ("Par la voix de son ministre, Paris proteste", false),
     ("Par ailleurs, Paris proteste", false), ("Parmi les délégués, Jean Dupont", false),
     ("De notre point de vue, rien ne change", false),
   ])
   func findsByline(_ line: String, _ isByline: Bool) throws {
-    let text = "Crise en Ukraine : le point\n\(line)\nLes ministres ont entamé vendredi une rencontre jugée cruciale pour la paix."
+    let text =
+      "Crise en Ukraine : le point\n\(line)\nLes ministres ont entamé vendredi une rencontre jugée cruciale pour la paix."
     let document = try DocumentReader().read(Array(text.utf8))
     #expect(document.byline == (isByline ? line : nil))
     #expect(document.furniture.map { document.source.string($0.span) } == (isByline ? [line] : []))

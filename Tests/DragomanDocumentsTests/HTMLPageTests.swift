@@ -62,7 +62,9 @@ private func visibleFurniture(_ page: String) throws -> [String] {
   /// A word in a class is not enough to lose the article itself.
   @Test(arguments: ["related", "share", "comments", "ad", "menu", "cookie"])
   func neverTakesArticleByClass(_ word: String) throws {
-    #expect(try visibleFurniture("<html><body class=\(word)><div class='\(word)'><h1>Un titre</h1>\(paragraph)</div>") == [])
+    #expect(
+      try visibleFurniture(
+        "<html><body class=\(word)><div class='\(word)'><h1>Un titre</h1>\(paragraph)</div>") == [])
     #expect(try visibleFurniture("<html><body><div class='\(word)'>\(paragraph)</div><p>Un mot.</p>") == [])
   }
 
@@ -74,13 +76,15 @@ private func visibleFurniture(_ page: String) throws -> [String] {
       """
     #expect(
       try visibleFurniture(page) == [
-        "navigation: Bonjour", "navigation: Un journal\n\nMonde", "footer: Un autre sujet", "footer: © 2025 Un journal",
+        "navigation: Bonjour", "navigation: Un journal\n\nMonde", "footer: Un autre sujet",
+        "footer: © 2025 Un journal",
         "footer: Fin",
       ])
   }
 
   @Test func keepsHeadlineOutsideArticle() throws {
-    let page = "<html><body><main><div>Rubrique</div><h1>Un titre</h1><article>\(paragraph)</article><article>Un autre</article></main></body>"
+    let page =
+      "<html><body><main><div>Rubrique</div><h1>Un titre</h1><article>\(paragraph)</article><article>Un autre</article></main></body>"
     let document = try DocumentReader().read(Array(page.utf8))
     #expect(document.title == "Un titre")
     #expect(try visibleFurniture(page) == ["related-link: Un autre"])
@@ -96,12 +100,14 @@ private func visibleFurniture(_ page: String) throws -> [String] {
   }
 
   @Test func hidesHeadScriptsAndComments() throws {
-    let page = "<!DOCTYPE html><html><head><title>Un titre</title></head><body><!-- a --><article>\(paragraph)<script>b</script></article></body></html>"
+    let page =
+      "<!DOCTYPE html><html><head><title>Un titre</title></head><body><!-- a --><article>\(paragraph)<script>b</script></article></body></html>"
     let document = try DocumentReader().read(Array(page.utf8))
     let hidden = document.furniture.filter { $0.proseSpan == nil }
-    #expect(hidden.map { document.source.string($0.span) } == [
-      "<!DOCTYPE html>", "<head><title>Un titre</title></head>", "<!-- a -->", "<script>b</script>",
-    ])
+    #expect(
+      hidden.map { document.source.string($0.span) } == [
+        "<!DOCTYPE html>", "<head><title>Un titre</title></head>", "<!-- a -->", "<script>b</script>",
+      ])
     #expect(hidden.allSatisfy { $0.reason == .markup })
   }
 }
@@ -110,9 +116,15 @@ private func visibleFurniture(_ page: String) throws -> [String] {
   @Test(arguments: [
     ("<title>Un titre | Un journal</title>", "", "Un titre | Un journal", nil as String?),
     ("<title>Autre</title>", "<h1>VIDÉO. Un <em>titre</em></h1>", "Un titre", nil),
-    ("<meta property='article:published_time' content='2025-03-03T10:00:00Z'>", "<h1>T</h1><time datetime=2020-01-01>x</time>", "T", "2025-03-03"),
+    (
+      "<meta property='article:published_time' content='2025-03-03T10:00:00Z'>",
+      "<h1>T</h1><time datetime=2020-01-01>x</time>", "T", "2025-03-03"
+    ),
     ("<meta name=date content='3 mars 2025'>", "<h1>T</h1>", "T", "2025-03-03"),
-    ("<script type='application/ld+json'>{\"datePublished\" : \"2025-03-03\"}</script>", "<h1>T</h1>", "T", "2025-03-03"),
+    (
+      "<script type='application/ld+json'>{\"datePublished\" : \"2025-03-03\"}</script>", "<h1>T</h1>", "T",
+      "2025-03-03"
+    ),
     ("<script>{\"datePublished\":\"2025-03-03\"}</script>", "<h1>T</h1>", "T", nil),
     ("", "<h1>T</h1><time datetime='2025-03-03'>lundi</time>", "T", "2025-03-03"),
     ("", "<h1>T</h1><aside><time datetime='2025-03-03'>lundi</time></aside>", "T", nil),
@@ -132,7 +144,8 @@ private func visibleFurniture(_ page: String) throws -> [String] {
     ("", "", nil),
   ])
   func readsByline(_ head: String, _ start: String, _ byline: String?) throws {
-    let page = "<html><head>\(head)</head><body><article><h1>Un titre</h1>\(start)\(paragraph)</article></body></html>"
+    let page =
+      "<html><head>\(head)</head><body><article><h1>Un titre</h1>\(start)\(paragraph)</article></body></html>"
     #expect(try DocumentReader().read(Array(page.utf8)).byline == byline)
   }
 }

@@ -69,7 +69,10 @@ func checkLayers(_ document: Document, _ note: String) {
 
   @Test(arguments: [
     ("<p>l&rsquo;&eacute;t&eacute; <b>à</b> Gen&#232;ve</p>", "été", "&eacute;t&eacute;"),
-    ("<p>l&rsquo;&eacute;t&eacute; <b>à</b> Gen&#232;ve</p>", "été à Genève", "&eacute;t&eacute; <b>à</b> Gen&#232;ve"),
+    (
+      "<p>l&rsquo;&eacute;t&eacute; <b>à</b> Gen&#232;ve</p>", "été à Genève",
+      "&eacute;t&eacute; <b>à</b> Gen&#232;ve"
+    ),
     ("<p>l&rsquo;&eacute;t&eacute; <b>à</b> Gen&#232;ve</p>", "à", "à"),
     ("<p>l&rsquo;&eacute;t&eacute; <b>à</b> Gen&#232;ve</p>", "’", "&rsquo;"),
     ("<p>Plan d&rsquo;action <strong>global commun</strong> (JCPOA)</p>", "global commun", "global commun"),
@@ -86,19 +89,26 @@ func checkLayers(_ document: Document, _ note: String) {
   }
 
   private static let scraps = [
-    "<p>", "</p>", "<div class='related'>", "</div>", "<b>", "</b>", "<article>", "</article>", "<h1>", "</h1>", "<br>", " ", "\n  ",
-    "&eacute;", "&nbsp;", "&amp;", "&#32;", "&#233;", "été", "Le ministre", "«", "a", "\u{A0}", "<script>x</script>", "<!-- c -->",
-    "<nav>", "</nav>", "<pre>", "</pre>", "<a href=x>", "</a>", "<aside>", "</aside>", "Lire aussi : Le point\n", "<li>", "<main>",
-    "<footer>", "<span hidden>", "</span>", "<td>", "<table>", "</table>", "&", "<", "Publié le 3 mars 2025", "<time datetime=2025-03-03>",
-    "<head>", "<title>", "</title>", "<body>", "© 2025", "<svg>", "<button>", "</button>", "👍", "&shy;", "<ul>", "<form>", "\r\n",
+    "<p>", "</p>", "<div class='related'>", "</div>", "<b>", "</b>", "<article>", "</article>", "<h1>",
+    "</h1>", "<br>", " ", "\n  ",
+    "&eacute;", "&nbsp;", "&amp;", "&#32;", "&#233;", "été", "Le ministre", "«", "a", "\u{A0}",
+    "<script>x</script>", "<!-- c -->",
+    "<nav>", "</nav>", "<pre>", "</pre>", "<a href=x>", "</a>", "<aside>", "</aside>",
+    "Lire aussi : Le point\n", "<li>", "<main>",
+    "<footer>", "<span hidden>", "</span>", "<td>", "<table>", "</table>", "&", "<", "Publié le 3 mars 2025",
+    "<time datetime=2025-03-03>",
+    "<head>", "<title>", "</title>", "<body>", "© 2025", "<svg>", "<button>", "</button>", "👍", "&shy;",
+    "<ul>", "<form>", "\r\n",
   ]
 
   @Test(arguments: UInt64(1)...120)
   func mapsEveryByteOfGeneratedPages(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
-    let page = "<html>x" + (0..<Int.random(in: 1...150, using: &generator)).map { _ in
-      Self.scraps.randomElement(using: &generator) ?? ""
-    }.joined()
+    let page =
+      "<html>x"
+      + (0..<Int.random(in: 1...150, using: &generator)).map { _ in
+        Self.scraps.randomElement(using: &generator) ?? ""
+      }.joined()
     checkLayers(try DocumentReader().read(Array(page.utf8)), "seed \(seed): \(page)")
   }
 }
@@ -121,9 +131,14 @@ func checkLayers(_ document: Document, _ note: String) {
     #expect(throws: Never.self) { try DocumentReader().read(bytes) }
   }
 
-  @Test(arguments: ["<div>", "<b>", "<table><tr><td>", "<article>", "<nav><ul><li>", "<a href=x>", "<div class='related share'>", "<p>", "<svg>x"])
+  @Test(arguments: [
+    "<div>", "<b>", "<table><tr><td>", "<article>", "<nav><ul><li>", "<a href=x>",
+    "<div class='related share'>", "<p>", "<svg>x",
+  ])
   func readsDeepNesting(_ tag: String) throws {
-    let page = "<html>Un mot " + String(repeating: tag, count: 100_000) + "dedans" + String(repeating: "</div></b>", count: 100_000)
+    let page =
+      "<html>Un mot " + String(repeating: tag, count: 100_000) + "dedans"
+      + String(repeating: "</div></b>", count: 100_000)
     let document = try DocumentReader().read(Array(page.utf8))
     #expect(document.prose.bytes.starts(with: Array("Un mot".utf8)))
   }
@@ -134,7 +149,8 @@ func checkLayers(_ document: Document, _ note: String) {
     "<" + String(repeating: "x", count: 1_000_000) + ">mot",
     "mot" + String(repeating: "&", count: 500_000), "mot" + String(repeating: "<", count: 500_000),
     "mot" + String(repeating: "<!--", count: 200_000), "mot&#" + String(repeating: "9", count: 500_000) + ";",
-    "mot" + String(repeating: "<p>Lire aussi : ", count: 20_000), "mot" + String(repeating: ". ", count: 300_000),
+    "mot" + String(repeating: "<p>Lire aussi : ", count: 20_000),
+    "mot" + String(repeating: ". ", count: 300_000),
     "mot" + String(repeating: "(", count: 300_000), "mot" + String(repeating: "/", count: 300_000),
     "mot" + String(repeating: "<aside>a</aside>b", count: 30_000),
     "mot" + String(repeating: "<time datetime=2025-03-03>a</time><nav>b</nav>", count: 10_000),

@@ -67,7 +67,9 @@ private func encoded(_ text: String, as encoding: String) -> [UInt8] {
   @Test func repairsDamagedUTF8() throws {
     let bytes = Array("Été à Genève.\nL’œ".utf8) + [0xC3] + Array("uvre déjà ".utf8) + [0xFF, 0xE2, 0x82]
     let document = try DocumentReader().read(bytes)
-    #expect(document.source.string(TextSpan(0, document.source.bytes.count)) == "Été à Genève.\nL’œ\u{FFFD}uvre déjà \u{FFFD}\u{FFFD}\u{FFFD}")
+    #expect(
+      document.source.string(TextSpan(0, document.source.bytes.count))
+        == "Été à Genève.\nL’œ\u{FFFD}uvre déjà \u{FFFD}\u{FFFD}\u{FFFD}")
     #expect(document.warnings.map(\.code) == ["repaired-encoding"])
     #expect(document.warnings.first?.line == 2)
   }
@@ -76,12 +78,17 @@ private func encoded(_ text: String, as encoding: String) -> [UInt8] {
     ("<meta charset=utf-8><p>été à Genève", "WINDOWS-1252", "ISO-8859-1", ["wrong-encoding-declared"]),
     ("<meta charset='iso-8859-1'><p>l’été à Genève", "WINDOWS-1252", "windows-1252", []),
     ("<meta charset='iso-8859-1'><p>été à Genève", "UTF-8", "UTF-8", ["wrong-encoding-declared"]),
-    ("<meta http-equiv=Content-Type content='text/html; charset=ISO-8859-15'><p>le chœur à Genève", "ISO-8859-15", "ISO-8859-15", []),
+    (
+      "<meta http-equiv=Content-Type content='text/html; charset=ISO-8859-15'><p>le chœur à Genève",
+      "ISO-8859-15", "ISO-8859-15", []
+    ),
     ("<meta charset=\"utf-8\"><p>été", "UTF-8", "UTF-8", []),
     ("<meta charset=macintosh><p>été à Genève", "MACINTOSH", "macintosh", []),
     ("<meta charset=koi8-r><p>Привет, мир", "KOI8-R", "KOI8-R", []),
   ])
-  func weighsDeclarationOfPage(_ page: String, _ encoding: String, _ found: String, _ warnings: [String]) throws {
+  func weighsDeclarationOfPage(_ page: String, _ encoding: String, _ found: String, _ warnings: [String])
+    throws
+  {
     let document = try DocumentReader().read(encoded("<html>" + page, as: encoding))
     #expect(document.source.bytes == Array(("<html>" + page).utf8))
     #expect(document.encoding == found)
@@ -98,7 +105,10 @@ private func encoded(_ text: String, as encoding: String) -> [UInt8] {
     (Array("<html><head><title>x</title></head><body></body></html>".utf8), "empty", "markup"),
     (Array("%PDF-1.7 x".utf8), "binary", "PDF"),
     ([0x50, 0x4B, 0x03, 0x04] + Array("....word/document.xml".utf8), "binary", "docx"),
-    ([0x50, 0x4B, 0x03, 0x04] + Array("mimetypeapplication/vnd.oasis.opendocument.text".utf8), "binary", "odt"),
+    (
+      [0x50, 0x4B, 0x03, 0x04] + Array("mimetypeapplication/vnd.oasis.opendocument.text".utf8), "binary",
+      "odt"
+    ),
     ([0x50, 0x4B, 0x03, 0x04, 1, 2], "binary", "ZIP"),
     ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0], "binary", "PNG"),
     ([0xFF, 0xD8, 0xFF, 0xE0], "binary", "JPEG"),
@@ -119,13 +129,17 @@ private func encoded(_ text: String, as encoding: String) -> [UInt8] {
   }
 
   @Test func refusesWhatIsTooLarge() {
-    #expect(throws: DocumentError(.tooLarge, "expected at most 3 bytes, found 5", hint: "split the input", path: "a")) {
+    #expect(
+      throws: DocumentError(
+        .tooLarge, "expected at most 3 bytes, found 5", hint: "split the input", path: "a")
+    ) {
       try DocumentReader(maximumSize: 3).read(Array("été".utf8).dropLast() + [0x20], path: "a")
     }
   }
 
   @Test func namesPlaceInDescription() {
-    let error = DocumentError(.binary, "expected text, found a PDF document", hint: "h", path: "a.pdf", line: 1, column: 1)
+    let error = DocumentError(
+      .binary, "expected text, found a PDF document", hint: "h", path: "a.pdf", line: 1, column: 1)
     #expect(error.description == "a.pdf:1:1: error: expected text, found a PDF document (h)")
   }
 }

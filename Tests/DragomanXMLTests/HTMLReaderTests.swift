@@ -10,7 +10,8 @@ private func log(_ page: String) -> String {
   while true {
     switch reader.next() {
     case .startElement: result += "<\(reader.element.name)>"
-    case .endElement: result += reader.range.isEmpty ? "</\(reader.element.name)~>" : "</\(reader.element.name)>"
+    case .endElement:
+      result += reader.range.isEmpty ? "</\(reader.element.name)~>" : "</\(reader.element.name)>"
     case .text: result += String(decoding: reader.bytes[reader.range], as: UTF8.self)
     case .characterReference: result += "{" + String(decoding: reader.replacement, as: UTF8.self) + "}"
     case .comment: result += "!"
@@ -75,8 +76,10 @@ private func log(_ page: String) -> String {
 
   @Test(arguments: [
     ("&eacute;&Eacute;", "{é}{É}"), ("&#233;&#xe9;&#XE9;", "{é}{é}{é}"), ("&#233 ", "{é} "),
-    ("&nbsp;", "{\u{A0}}"), ("&rsquo;&laquo;&hellip;&euro;&oelig;", "{’}{«}{…}{€}{œ}"), ("&eacutet&eacute", "{é}t{é}"),
-    ("&copy 2025", "{©} 2025"), ("AT&T; R&D &unknown; &;", "AT&T; R&D &unknown; &;"), ("&#150;&#x92;", "{–}{’}"),
+    ("&nbsp;", "{\u{A0}}"), ("&rsquo;&laquo;&hellip;&euro;&oelig;", "{’}{«}{…}{€}{œ}"),
+    ("&eacutet&eacute", "{é}t{é}"),
+    ("&copy 2025", "{©} 2025"), ("AT&T; R&D &unknown; &;", "AT&T; R&D &unknown; &;"),
+    ("&#150;&#x92;", "{–}{’}"),
     ("&#0;&#xD800;&#x110000;&#99999999999999999999;", "{\u{FFFD}}{\u{FFFD}}{\u{FFFD}}{\u{FFFD}}"),
     ("&#;&#x;&#xg;", "&#;&#x;&#xg;"), ("&apos;&scaron;&gbreve;", "{'}{š}{ğ}"), ("&euro", "&euro"),
     ("a&amp;eacute;", "a{&}eacute;"),
@@ -99,9 +102,12 @@ private func log(_ page: String) -> String {
 
 @Suite struct HTMLReaderInvariants {
   private static let scraps = [
-    "<p>", "</p>", "<div class=a>", "</div>", "<b>", "</b>", "<td>", "<table>", "</table>", "<li>", "<ul>", "</ul>", "<br>",
-    "<script>", "</script>", "<!--", "-->", "&eacute;", "&", "<", ">", "é", " ", "\n", "a", "<title>", "</title>", "<a href='",
-    "'", "\"", "<svg>", "</svg>", "<x>", "</x>", "<head>", "</head>", "\0", "<!", "</", "=", "/>", "<button>", "<dd>", "<tr>",
+    "<p>", "</p>", "<div class=a>", "</div>", "<b>", "</b>", "<td>", "<table>", "</table>", "<li>", "<ul>",
+    "</ul>", "<br>",
+    "<script>", "</script>", "<!--", "-->", "&eacute;", "&", "<", ">", "é", " ", "\n", "a", "<title>",
+    "</title>", "<a href='",
+    "'", "\"", "<svg>", "</svg>", "<x>", "</x>", "<head>", "</head>", "\0", "<!", "</", "=", "/>", "<button>",
+    "<dd>", "<tr>",
   ]
 
   /// Events cover the input in order, and starts and ends nest.
@@ -133,12 +139,14 @@ private func log(_ page: String) -> String {
 
   /// A browser's rules make each of these a search through all open elements; here they must not.
   @Test(arguments: [
-    ("<div>", "</em>"), ("<b>", "</p>"), ("<i>", "<p>"), ("<li>", "<tr>"), ("<x>", "</y>"), ("<table><tr><td>", "</div>"),
+    ("<div>", "</em>"), ("<b>", "</p>"), ("<i>", "<p>"), ("<li>", "<tr>"), ("<x>", "</y>"),
+    ("<table><tr><td>", "</div>"),
     ("<p><a>", "</b>"), ("&eacut", "&#"), ("<!-", "--"), ("<a ", "b='"), ("</", "<"), ("<script>", "</scrip"),
   ])
   func survivesDeepNesting(_ first: String, _ second: String) {
     let count = 100_000
-    var reader = HTMLReader(Array((String(repeating: first, count: count) + String(repeating: second, count: count)).utf8))
+    var reader = HTMLReader(
+      Array((String(repeating: first, count: count) + String(repeating: second, count: count)).utf8))
     var balance = 0
     var deepest = 0
     reading: while true {

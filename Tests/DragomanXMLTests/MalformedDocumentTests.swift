@@ -40,6 +40,13 @@ import Testing
     #expect(error?.message.isEmpty == false)
   }
 
+  /// libxml2 would go on after the first error and copy all that came before for each further one.
+  @Test(arguments: ["<a><!--", "<!--"])
+  func manyErrorsEndAtTheFirst(opening: String) {
+    let error = readingError(Array(String(repeating: opening, count: 500_000).utf8))
+    #expect(error?.kind == .notWellFormed)
+  }
+
   @Test func noBytesAreEmpty() {
     #expect(readingError([])?.kind == .empty)
     #expect(readingError([0xEF, 0xBB, 0xBF])?.kind == .empty)

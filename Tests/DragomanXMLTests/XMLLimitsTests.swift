@@ -79,6 +79,8 @@ import Testing
     "<!--\(repeating("x", 20_000_000))--><a/>",
     "<a><?p \(repeating("x", 20_000_000))?></a>",
     repeating("<a xmlns:b='u' xmlns:c='u' xmlns:d='u' xmlns:e='u' xmlns:f='u'>", 250),
+    "<a>" + (0..<100_001).map { "<n\($0)/>" }.joined() + "</a>",
+    "<a>" + (0..<100_001).map { "<n xmlns:p='\($0)'/>" }.joined() + "</a>",
   ])
   func hostileSizesAreRefused(document: String) {
     #expect(readingError(Array(document.utf8))?.kind == .limitExceeded)

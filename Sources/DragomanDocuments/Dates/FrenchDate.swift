@@ -129,7 +129,8 @@ enum DateFinder {
     mutating func month() -> Int? {
       let folded = FoldedText(bytes, index..<min(index + 16, end))
       let length = folded.bytes.prefix { $0 &- 0x61 < 26 }.count
-      guard length >= 3, let month = DateFinder.months[String(decoding: folded.bytes[..<length], as: UTF8.self)]
+      guard length >= 3,
+        let month = DateFinder.months[String(decoding: folded.bytes[..<length], as: UTF8.self)]
       else { return nil }
       index = folded.offsets[length]
       return month

@@ -7,7 +7,9 @@ struct CharacterConverter: ~Copyable {
 
   /// - Returns: nil when the C library has no converter for that encoding.
   init?(from encoding: String) {
-    guard let descriptor = unsafe iconv_open("UTF-8", encoding), Int(bitPattern: descriptor) != -1 else { return nil }
+    guard let descriptor = unsafe iconv_open("UTF-8", encoding), Int(bitPattern: descriptor) != -1 else {
+      return nil
+    }
     unsafe self.descriptor = descriptor
   }
 
@@ -52,7 +54,8 @@ struct CharacterConverter: ~Copyable {
     // the same layout; iconv neither writes to its input nor keeps a pointer.
     unsafe input.withUnsafeMutableBytes { source in
       unsafe buffer.withUnsafeMutableBytes { target in
-        var sourcePointer = unsafe source.baseAddress?.advanced(by: offset).assumingMemoryBound(to: CChar.self)
+        var sourcePointer = unsafe source.baseAddress?.advanced(by: offset).assumingMemoryBound(
+          to: CChar.self)
         var sourceLeft = source.count - offset
         var targetPointer = unsafe target.baseAddress?.assumingMemoryBound(to: CChar.self)
         var targetLeft = target.count

@@ -34,7 +34,9 @@ enum DeclaredEncoding {
   }
 
   /// Names that mean UTF-8.
-  static func isUTF8(_ name: String) -> Bool { name == "utf-8" || name == "utf8" || name == "unicode-1-1-utf-8" }
+  static func isUTF8(_ name: String) -> Bool {
+    name == "utf-8" || name == "utf8" || name == "unicode-1-1-utf-8"
+  }
 
   /// Names that promise no more than some Western European single-byte encoding: editors and servers put
   /// `iso-8859-1` on Windows-1252 so often that the standard makes the two one.

@@ -77,16 +77,21 @@ struct DecodedInput {
   }
 
   private init(singleByte bytes: [UInt8], declared: String?) throws(DocumentError) {
-    let scores = SingleByteEncoding.allCases.map { (encoding: $0, score: FrenchPlausibility(bytes, as: $0).score) }
+    let scores = SingleByteEncoding.allCases.map {
+      (encoding: $0, score: FrenchPlausibility(bytes, as: $0).score)
+    }
     let detected = UniversalDetector.encoding(of: bytes)
     let declaredWestern = declared.flatMap(DeclaredEncoding.singleByte)
     let detectedWestern = detected.flatMap { DeclaredEncoding.singleByte($0.lowercased()) }
     // Of equal scores: the declared one, then the detector's, then the order of the list.
     let best = scores.enumerated().max { a, b in
-      func rank(_ item: (offset: Int, element: (encoding: SingleByteEncoding, score: Int))) -> (Int, Int, Int, Int) {
+      func rank(_ item: (offset: Int, element: (encoding: SingleByteEncoding, score: Int))) -> (
+        Int, Int, Int, Int
+      ) {
         let encoding = item.element.encoding
         return (
-          item.element.score, encoding == declaredWestern ? 1 : 0, encoding == detectedWestern ? 1 : 0, -item.offset
+          item.element.score, encoding == declaredWestern ? 1 : 0, encoding == detectedWestern ? 1 : 0,
+          -item.offset
         )
       }
       return rank(a) < rank(b)
@@ -116,7 +121,8 @@ struct DecodedInput {
 
   private static func wrongDeclaration(_ declared: String, found: String) -> DocumentWarning {
     DocumentWarning(
-      code: "wrong-encoding-declared", message: "the page says it is in \(declared), but its bytes are \(found)")
+      code: "wrong-encoding-declared",
+      message: "the page says it is in \(declared), but its bytes are \(found)")
   }
 
   private static func repair(

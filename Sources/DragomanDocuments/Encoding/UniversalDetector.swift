@@ -10,7 +10,8 @@ enum UniversalDetector {
     let sample = bytes.prefix(1 << 20)
     // SAFETY: the buffer outlives the call and the count is its own; UInt8 and CChar have the same layout.
     let status = unsafe sample.withUnsafeBytes { buffer in
-      unsafe uchardet_handle_data(detector, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
+      unsafe uchardet_handle_data(
+        detector, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
     }
     guard status == 0 else { return nil }
     unsafe uchardet_data_end(detector)

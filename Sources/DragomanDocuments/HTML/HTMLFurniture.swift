@@ -52,14 +52,18 @@ struct HTMLFurniture {
       // Teasers inside the article are articles again; lists of links are menus or related items.
       if element.kind == .article && body.root != nil { return .relatedLink }
       let isList = element.kind == .ul || element.kind == .ol
-      return isList && element.linkBytes * 10 >= element.prose.count * 9 && element.end - index >= 5 ? .relatedLink : nil
+      return isList && element.linkBytes * 10 >= element.prose.count * 9 && element.end - index >= 5
+        ? .relatedLink : nil
     }
     let place = body.root.map { index < $0 } ?? true
     if body.isMarked {
-      return element.kind.isBlock || element.kind == .a || element.kind == .span ? (place ? .navigation : .footer) : nil
+      return element.kind.isBlock || element.kind == .a || element.kind == .span
+        ? (place ? .navigation : .footer) : nil
     }
     // Without marking, only what is mostly links can safely be called furniture.
-    guard element.kind.isBlock || element.kind == .header, element.linkBytes * 2 > element.prose.count else { return nil }
+    guard element.kind.isBlock || element.kind == .header, element.linkBytes * 2 > element.prose.count else {
+      return nil
+    }
     return place ? .navigation : .relatedLink
   }
 

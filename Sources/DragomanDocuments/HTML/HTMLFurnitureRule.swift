@@ -24,15 +24,20 @@ struct HTMLFurnitureRule: Sendable {
     HTMLFurnitureRule(
       reason: .cookieNotice,
       words: [
-        "cookie", "cookies", "consent", "consentement", "gdpr", "rgpd", "didomi", "onetrust", "cmp", "sirdata",
+        "cookie", "cookies", "consent", "consentement", "gdpr", "rgpd", "didomi", "onetrust", "cmp",
+        "sirdata",
         "axeptio", "tarteaucitron", "cookiebanner", "cookiebar",
       ], phrases: [["privacy", "banner"], ["privacy", "notice"]]),
     HTMLFurnitureRule(
       reason: .navigation, elements: [.nav, .menu, .search],
       words: [
-        "breadcrumb", "breadcrumbs", "ariane", "navbar", "navigation", "menu", "submenu", "sitemap", "pagination", "pager",
+        "breadcrumb", "breadcrumbs", "ariane", "navbar", "navigation", "menu", "submenu", "sitemap",
+        "pagination", "pager",
         "skiplink", "skip", "toolbar", "topbar", "offcanvas", "megamenu", "burger", "search",
-      ], phrases: [["fil", "ariane"], ["site", "header"], ["nav", "bar"], ["main", "nav"], ["site", "nav"]],
+      ],
+      phrases: [
+        ["fil", "ariane"], ["site", "header"], ["nav", "bar"], ["main", "nav"], ["site", "nav"],
+      ],
       roles: ["navigation", "search", "menubar", "menu"]),
     HTMLFurnitureRule(
       reason: .caption, elements: [.figcaption, .figure],
@@ -43,24 +48,31 @@ struct HTMLFurnitureRule: Sendable {
     HTMLFurnitureRule(
       reason: .relatedLink, elements: [.aside],
       words: [
-        "related", "recommended", "recommendation", "recommendations", "recommend", "outbrain", "taboola", "ligatus",
+        "related", "recommended", "recommendation", "recommendations", "recommend", "outbrain", "taboola",
+        "ligatus",
         "associated", "readalso", "lirealso", "lireaussi", "alire", "mostread", "similaires",
       ],
       phrases: [
-        ["read", "also"], ["lire", "aussi"], ["voir", "aussi"], ["see", "also"], ["read", "more"], ["meme", "sujet"],
-        ["plus", "lus"], ["most", "read"], ["also", "read"], ["read", "next"], ["inread", "link"], ["articles", "lies"],
+        ["read", "also"], ["lire", "aussi"], ["voir", "aussi"], ["see", "also"], ["read", "more"],
+        ["meme", "sujet"],
+        ["plus", "lus"], ["most", "read"], ["also", "read"], ["read", "next"], ["inread", "link"],
+        ["articles", "lies"],
         ["en", "savoir", "plus"],
       ], roles: ["complementary"]),
     HTMLFurnitureRule(
       reason: .promotion, elements: [.form],
       words: [
-        "share", "sharing", "partage", "partager", "newsletter", "newsletters", "comments", "comment", "commentaires",
-        "promo", "promotion", "subscribe", "subscription", "paywall", "abonnement", "abonnez", "ad", "ads", "advert",
-        "advertisement", "advertising", "pub", "publicite", "sponsored", "sponsor", "addthis", "disqus", "socials",
+        "share", "sharing", "partage", "partager", "newsletter", "newsletters", "comments", "comment",
+        "commentaires",
+        "promo", "promotion", "subscribe", "subscription", "paywall", "abonnement", "abonnez", "ad", "ads",
+        "advert",
+        "advertisement", "advertising", "pub", "publicite", "sponsored", "sponsor", "addthis", "disqus",
+        "socials",
         "sharebar", "dfp", "adslot", "app-banner", "donation",
       ],
       phrases: [
-        ["social", "links"], ["social", "share"], ["social", "bar"], ["social", "icons"], ["reading", "time"],
+        ["social", "links"], ["social", "share"], ["social", "bar"], ["social", "icons"],
+        ["reading", "time"],
         ["temps", "lecture"], ["call", "action"], ["follow", "us"],
       ]),
     HTMLFurnitureRule(
@@ -73,6 +85,9 @@ struct HTMLFurnitureRule: Sendable {
     HTMLFurnitureRule(
       reason: .dateline,
       words: ["pubdate", "dateline", "datetime", "timestamp", "published"],
-      phrases: [["publication", "date"], ["date", "publication"], ["publish", "date"], ["article", "date"], ["date", "article"]]),
+      phrases: [
+        ["publication", "date"], ["date", "publication"], ["publish", "date"], ["article", "date"],
+        ["date", "article"],
+      ]),
   ]
 }

@@ -46,7 +46,9 @@ struct HTMLMetadata {
 
   private mutating func meta(_ reader: HTMLReader) {
     let name = reader.attribute("property") ?? reader.attribute("name") ?? reader.attribute("itemprop")
-    guard let name = name?.lowercased(), let content = reader.attribute("content"), !content.isEmpty else { return }
+    guard let name = name?.lowercased(), let content = reader.attribute("content"), !content.isEmpty else {
+      return
+    }
     switch name {
     case "article:published_time", "og:published_time", "datepublished", "publishdate", "parsely-pub-date",
       "article:published", "publication_date":

@@ -94,7 +94,8 @@ struct HTMLPage {
 
     /// Stray end tags are no content at all, unlike comments, document types and tags that never end.
     mutating func comment() {
-      let isStrayEnd = reader.bytes[reader.range].starts(with: [0x3C, 0x2F]) && reader.bytes[reader.range].last == 0x3E
+      let isStrayEnd =
+        reader.bytes[reader.range].starts(with: [0x3C, 0x2F]) && reader.bytes[reader.range].last == 0x3E
       if hiddenDepth == nil, !isStrayEnd { hide(reader.range) }
     }
 
@@ -163,8 +164,12 @@ struct HTMLPage {
       guard added > 0 else { return }
       // A separator may have been written first; the text starts after it.
       var start = before
-      while start < builder.bytes.count, builder.bytes[start] == 0x20 || builder.bytes[start] == 0x0A { start += 1 }
-      for place in firstUnplaced..<max(open.count, firstUnplaced) { elements[open[place]].prose = start..<start }
+      while start < builder.bytes.count, builder.bytes[start] == 0x20 || builder.bytes[start] == 0x0A {
+        start += 1
+      }
+      for place in firstUnplaced..<max(open.count, firstUnplaced) {
+        elements[open[place]].prose = start..<start
+      }
       firstUnplaced = open.count
       if linkDepth > 0, let inner = open.last { elements[inner].linkBytes += added }
     }
@@ -177,8 +182,10 @@ enum HTMLVisibility {
   /// page's machinery (buttons, form fields), or hidden by an attribute.
   static func isHidden(_ reader: HTMLReader) -> Bool {
     switch reader.element {
-    case .head, .script, .style, .noscript, .template, .svg, .math, .button, .select, .textarea, .input, .datalist,
-      .iframe, .noembed, .noframes, .object, .canvas, .audio, .video, .title, .meta, .link, .map, .option, .optgroup:
+    case .head, .script, .style, .noscript, .template, .svg, .math, .button, .select, .textarea, .input,
+      .datalist,
+      .iframe, .noembed, .noframes, .object, .canvas, .audio, .video, .title, .meta, .link, .map, .option,
+      .optgroup:
       return true
     default:
       if reader.attribute("hidden") != nil { return true }

@@ -15,7 +15,8 @@ enum FormatDetector {
 
   /// Beginnings of a piece cut out of a page.
   private static let fragments = [
-    "<p>", "<p ", "<div", "<article", "<main", "<section", "<h1", "<h2", "<span", "<!--", "<ul", "<table", "<header",
+    "<p>", "<p ", "<div", "<article", "<main", "<section", "<h1", "<h2", "<span", "<!--", "<ul", "<table",
+    "<header",
     "<meta", "<title", "<nav",
   ].map { Array($0.utf8) }
 

@@ -24,7 +24,9 @@ struct FrenchCheck {
       let text = String(decoding: word, as: UTF8.self)
       words += 1
       if FunctionWords.french.words.contains(text) { french += 1 }
-      for index in others.indices where FunctionWords.others[index].words.contains(text) { others[index] += 1 }
+      for index in others.indices where FunctionWords.others[index].words.contains(text) {
+        others[index] += 1
+      }
       word.removeAll(keepingCapacity: true)
     }
     var index = 0
@@ -50,7 +52,9 @@ struct FrenchCheck {
     // Scripts without spaces have few words and many letters.
     guard words >= minimumWords || letters >= 3 * minimumWords else { return nil }
     if scripts[.latin, default: 0] * 2 < letters {
-      let foreign = scripts.filter { $0.key != .latin }.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
+      let foreign = scripts.filter { $0.key != .latin }.max {
+        ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue)
+      }
       return foreign.map { "\($0.key.rawValue) script" }
     }
     guard words >= minimumWords else { return nil }

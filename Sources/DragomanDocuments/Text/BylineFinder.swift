@@ -8,7 +8,9 @@ enum BylineFinder {
     if BylineWords.leads.contains(where: { text.match($0, at: start).map(text.isWordEnd) ?? false }) {
       return namesOnly(text, from: start)
     }
-    guard let end = text.match(Array("par ".utf8), at: start), end < text.count, text.capitals[end] else { return false }
+    guard let end = text.match(Array("par ".utf8), at: start), end < text.count, text.capitals[end] else {
+      return false
+    }
     let word = text.bytes[end...].prefix { FoldedText.isWordByte($0) }
     if BylineWords.ordinaryAfterPar.contains(String(decoding: word, as: UTF8.self)) { return false }
     return namesOnly(text, from: end)
@@ -18,7 +20,9 @@ enum BylineFinder {
   static func bylineStart(_ text: FoldedText) -> Int? {
     guard text.count <= 160 else { return nil }
     for index in 2..<max(2, min(text.count, 60)) {
-      guard text.bytes[index - 1] == 0x20, Array(".,-:)".utf8).contains(text.bytes[index - 2]) else { continue }
+      guard text.bytes[index - 1] == 0x20, Array(".,-:)".utf8).contains(text.bytes[index - 2]) else {
+        continue
+      }
       let isLead = BylineWords.leads.contains { text.match($0, at: index).map(text.isWordEnd) ?? false }
       if isLead, namesOnly(text, from: index) { return text.offsets[index] }
     }

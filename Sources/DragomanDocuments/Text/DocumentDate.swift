@@ -20,7 +20,8 @@ enum DocumentDate {
   private static func published(
     _ bytes: [UInt8], units: [TextUnit], reasons: [Furniture.Reason?]
   ) -> FrenchDate? {
-    let lines = units.indices.filter { reasons[$0] == .dateline || reasons[$0] == .byline }.compactMap { index in
+    let lines = units.indices.filter { reasons[$0] == .dateline || reasons[$0] == .byline }.compactMap {
+      index in
       DateFinder.dates(in: bytes, units[index].range).first.map { found in
         (date: found.date, isFirst: PublicationLine.isFirst(FoldedText(bytes, units[index].range)))
       }

@@ -19,15 +19,20 @@ struct FoldedText {
     capitals.reserveCapacity(range.count)
     var index = range.lowerBound
     while index < range.upperBound {
-      let scalar = UTF8Scalar(source, at: index)
-      if scalar.isSpace || scalar.value == 0x0A || scalar.value == 0x0D {
-        if bytes.last != 0x20 { append(" ", at: index, capital: false) }
-      } else if scalar.value < 0x80 {
-        let byte = UInt8(scalar.value)
-        let isCapital = (0x41...0x5A).contains(byte)
+      let byte = source[index]
+      if byte > 0x20 && byte < 0x80 {
+        let isCapital = byte &- 0x41 < 26
         bytes.append(isCapital ? byte | 0x20 : byte)
         offsets.append(index)
         capitals.append(isCapital)
+        index += 1
+        continue
+      }
+      let scalar = UTF8Scalar(source, at: index)
+      if scalar.isSpace || scalar.value == 0x0A || scalar.value == 0x0D {
+        if bytes.last != 0x20 { append(0x20, at: index, capital: false) }
+      } else if scalar.value < 0x80 {
+        append(scalar.value, at: index, capital: false)
       } else if !(0x300...0x36F).contains(scalar.value) {
         append(Self.fold(scalar), at: index, capital: scalar.isUppercase)
       }
@@ -36,43 +41,44 @@ struct FoldedText {
     offsets.append(range.upperBound)
   }
 
-  private mutating func append(_ text: StaticString, at offset: Int, capital: Bool) {
-    for scalar in text.description.unicodeScalars {
-      bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+  /// Appends up to three bytes, packed with the first one highest.
+  private mutating func append(_ packed: UInt32, at offset: Int, capital: Bool) {
+    for shift in [UInt32(16), 8, 0] where packed >> shift > 0 {
+      bytes.append(UInt8(truncatingIfNeeded: packed >> shift))
       offsets.append(offset)
       capitals.append(capital)
     }
   }
 
-  /// What a scalar outside ASCII folds to; the base letters are those of the Unicode decompositions.
-  private static func fold(_ scalar: UTF8Scalar) -> StaticString {
+  /// What a scalar outside ASCII folds to, packed; the base letters are those of the Unicode decompositions.
+  private static func fold(_ scalar: UTF8Scalar) -> UInt32 {
     switch scalar.value {
-    case 0xA9: "\u{A9}"
-    case 0xAB, 0x201C, 0x201E: "\""
-    case 0xBB, 0x201D: "\""
-    case 0x2018, 0x2019, 0x2BC, 0x2032: "'"
-    case 0x2010...0x2015, 0x2212: "-"
-    case 0x2026: "..."
-    case 0x203A, 0x2192, 0x21D2, 0x25B6, 0x25BA, 0x279C, 0x27A1, 0x27A4, 0x25B8, 0x2794: ">"
-    case 0xB7, 0x2022, 0x25CF, 0x25AA, 0x25A0, 0x2666: "*"
-    case 0xC0...0xC5, 0xE0...0xE5, 0x100...0x105: "a"
-    case 0xC6, 0xE6: "ae"
-    case 0xC7, 0xE7, 0x106...0x10D: "c"
-    case 0xC8...0xCB, 0xE8...0xEB, 0x112...0x11B: "e"
-    case 0xCC...0xCF, 0xEC...0xEF, 0x128...0x131: "i"
-    case 0xD1, 0xF1, 0x143...0x148: "n"
-    case 0xD2...0xD6, 0xD8, 0xF2...0xF6, 0xF8, 0x14C...0x151: "o"
-    case 0x152, 0x153: "oe"
-    case 0xD9...0xDC, 0xF9...0xFC, 0x168...0x173: "u"
-    case 0xDD, 0xFD, 0xFF, 0x178: "y"
-    case 0x15A...0x161, 0x218, 0x219: "s"
-    case 0x179...0x17E: "z"
-    case 0x11E, 0x11F: "g"
-    case 0x141, 0x142: "l"
-    case 0x10E...0x111: "d"
-    case 0x162...0x165, 0x21A, 0x21B: "t"
-    case 0x158...0x159: "r"
-    default: "\u{FF}"
+    case 0xA9: 0xA9
+    case 0xAB, 0x201C, 0x201E: 0x22  // "
+    case 0xBB, 0x201D: 0x22  // "
+    case 0x2018, 0x2019, 0x2BC, 0x2032: 0x27  // '
+    case 0x2010...0x2015, 0x2212: 0x2D  // -
+    case 0x2026: 0x2E2E2E  // ...
+    case 0x203A, 0x2192, 0x21D2, 0x25B6, 0x25BA, 0x279C, 0x27A1, 0x27A4, 0x25B8, 0x2794: 0x3E  // >
+    case 0xB7, 0x2022, 0x25CF, 0x25AA, 0x25A0, 0x2666: 0x2A  // *
+    case 0xC0...0xC5, 0xE0...0xE5, 0x100...0x105: 0x61  // a
+    case 0xC6, 0xE6: 0x6165  // ae
+    case 0xC7, 0xE7, 0x106...0x10D: 0x63  // c
+    case 0xC8...0xCB, 0xE8...0xEB, 0x112...0x11B: 0x65  // e
+    case 0xCC...0xCF, 0xEC...0xEF, 0x128...0x131: 0x69  // i
+    case 0xD1, 0xF1, 0x143...0x148: 0x6E  // n
+    case 0xD2...0xD6, 0xD8, 0xF2...0xF6, 0xF8, 0x14C...0x151: 0x6F  // o
+    case 0x152, 0x153: 0x6F65  // oe
+    case 0xD9...0xDC, 0xF9...0xFC, 0x168...0x173: 0x75  // u
+    case 0xDD, 0xFD, 0xFF, 0x178: 0x79  // y
+    case 0x15A...0x161, 0x218, 0x219: 0x73  // s
+    case 0x179...0x17E: 0x7A  // z
+    case 0x11E, 0x11F: 0x67  // g
+    case 0x141, 0x142: 0x6C  // l
+    case 0x10E...0x111: 0x64  // d
+    case 0x162...0x165, 0x21A, 0x21B: 0x74  // t
+    case 0x158...0x159: 0x72  // r
+    default: 0xFF
     }
   }
 
@@ -112,7 +118,13 @@ struct FoldedText {
 
   /// The first index that holds more than bullets, arrows, dashes and opening brackets.
   var contentStart: Int {
-    bytes.firstIndex { !Array(" >*-|\"[(/#+".utf8).contains($0) && $0 != Self.unknown } ?? bytes.count
+    let isDecoration: (UInt8) -> Bool = { byte in
+      switch byte {
+      case 0x20, 0x3E, 0x2A, 0x2D, 0x7C, 0x22, 0x5B, 0x28, 0x2F, 0x23, 0x2B, Self.unknown: true
+      default: false
+      }
+    }
+    return bytes.firstIndex { !isDecoration($0) } ?? bytes.count
   }
 
   /// Whether only punctuation, arrows and spaces follow `index`.

@@ -23,7 +23,8 @@ enum Headline {
   private static func afterLabel(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
     let text = FoldedText(bytes, range.lowerBound..<min(range.upperBound, range.lowerBound + 120))
     let start = text.contentStart
-    guard let end = text.bytes[start...].prefix(30).firstIndex(where: { Array(".:|]-!".utf8).contains($0) }) else {
+    guard let end = text.bytes[start...].prefix(30).firstIndex(where: { Array(".:|]-!".utf8).contains($0) })
+    else {
       return nil
     }
     let separator = text.bytes[end]

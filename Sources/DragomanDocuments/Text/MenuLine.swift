@@ -3,6 +3,11 @@ enum MenuLine {
   /// Whether a line is made of the names of a site's sections.
   static func isMenu(_ text: FoldedText) -> Bool {
     guard text.count <= 250 else { return false }
+    // Whatever the separators, a menu begins with the name of a section.
+    let first = text.bytes[text.contentStart...].prefix {
+      FoldedText.isWordByte($0) || $0 == 0x27 || $0 == 0x2D
+    }
+    guard rubricStarts.contains(String(decoding: first, as: UTF8.self)) else { return false }
     let parts = text.bytes.split { Array(">/|*".utf8).contains($0) }.map(trimmed).filter { !$0.isEmpty }
     if parts.count >= 3 {
       // A breadcrumb ends with any title; what comes before are sections.
@@ -18,6 +23,10 @@ enum MenuLine {
       && words.contains { FurnitureRule.siteRubrics.contains($0) }
   }
 
+  /// The first words of all section names.
+  private static let rubricStarts = Set(
+    FurnitureRule.rubrics.compactMap { $0.split(separator: " ").first.map(String.init) })
+
   private static func trimmed(_ part: ArraySlice<UInt8>) -> String {
     var part = part
     while let first = part.first, first == 0x20 { part = part.dropFirst() }
@@ -31,9 +40,12 @@ enum PublicationLine {
   /// Folded; a date has to follow, or a sentence may begin so (`Publié le mois dernier, le rapport …`).
   private static let leads: [[UInt8]] = [
     "publie le", "publiee le", "publie :", "mis a jour le", "mise a jour le", "mis a jour :", "modifie le",
-    "mis en ligne le", "poste le", "date de publication :", "derniere mise a jour le", "derniere mise a jour :",
-    "derniere modification le", "mise a jour :", "publication :", "article publie le", "article mis a jour le",
-    "article modifie le", "cree le", "publie a", "publie il y a", "mis a jour il y a", "mis a jour a", "actualise le",
+    "mis en ligne le", "poste le", "date de publication :", "derniere mise a jour le",
+    "derniere mise a jour :",
+    "derniere modification le", "mise a jour :", "publication :", "article publie le",
+    "article mis a jour le",
+    "article modifie le", "cree le", "publie a", "publie il y a", "mis a jour il y a", "mis a jour a",
+    "actualise le",
   ].map { Array($0.utf8) }
 
   private static let days: [[UInt8]] = [

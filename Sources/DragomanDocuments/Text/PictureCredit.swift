@@ -2,10 +2,14 @@
 enum PictureCredit {
   /// Agencies that stand beside a slash in the credit of a picture, folded.
   private static let agencies: Set<String> = [
-    "afp", "reuters", "ap", "sipa", "getty images", "getty", "maxppp", "epa", "belga", "anp", "dpa", "sputnik",
-    "tass", "hans lucas", "abaca", "abacapress", "keystone", "ats", "efe", "ap photo", "bestimage", "afp photo",
-    "pool", "via reuters", "via ap", "via afp", "epa-efe", "xinhua", "anadolu", "nurphoto", "gamma-rapho", "divergence",
-    "archives", "archives afp", "magnum photos", "ukrinform", "shutterstock", "istock", "unsplash", "ouest-france",
+    "afp", "reuters", "ap", "sipa", "getty images", "getty", "maxppp", "epa", "belga", "anp", "dpa",
+    "sputnik",
+    "tass", "hans lucas", "abaca", "abacapress", "keystone", "ats", "efe", "ap photo", "bestimage",
+    "afp photo",
+    "pool", "via reuters", "via ap", "via afp", "epa-efe", "xinhua", "anadolu", "nurphoto", "gamma-rapho",
+    "divergence",
+    "archives", "archives afp", "magnum photos", "ukrinform", "shutterstock", "istock", "unsplash",
+    "ouest-france",
     "ouest france", "presse canadienne", "radio-canada",
   ]
 
@@ -28,7 +32,9 @@ enum PictureCredit {
 
   /// Credits within or after a longer paragraph.
   static func pieces(in bytes: [UInt8], _ range: Range<Int>, _ known: [FurniturePiece]) -> [FurniturePiece] {
-    guard let last = bytes[range].lastIndex(of: 0x29), range.upperBound - last <= 2 else { return glued(bytes, range) }
+    guard let last = bytes[range].lastIndex(of: 0x29), range.upperBound - last <= 2 else {
+      return glued(bytes, range)
+    }
     let start = max(range.lowerBound, range.upperBound - 140)
     let tail = FoldedText(bytes, start..<range.upperBound)
     guard let open = tail.bytes.lastIndex(of: 0x28),
@@ -60,7 +66,9 @@ enum PictureCredit {
     while index < text.count {
       if FoldedText.isWordByte(text.bytes[index]), !FoldedText.isWordByte(text.bytes[index - 1]) {
         let word = text.bytes[index...].prefix { FoldedText.isWordByte($0) }
-        guard text.capitals[index] || ["via", "de", "pour", "pool"].contains(String(decoding: word, as: UTF8.self))
+        guard
+          text.capitals[index]
+            || ["via", "de", "pour", "pool"].contains(String(decoding: word, as: UTF8.self))
         else { return false }
       }
       index += 1

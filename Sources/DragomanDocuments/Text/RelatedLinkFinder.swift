@@ -12,7 +12,8 @@ enum RelatedLinkFinder {
     var opensSentence = true
     while index < range.upperBound {
       let scalar = UTF8Scalar(bytes, at: index)
-      if opensSentence, !scalar.isSpace, RelatedLinkMarker.initials.contains(bytes[index]) || !scalar.isLetter,
+      if opensSentence, !scalar.isSpace,
+        RelatedLinkMarker.initials.contains(bytes[index]) || !scalar.isLetter,
         let link = link(in: bytes, index..<range.upperBound, isFirst: index == range.lowerBound)
       {
         pieces.append(FurniturePiece(range: link, reason: .relatedLink))
@@ -39,8 +40,9 @@ enum RelatedLinkFinder {
     }
     for marker in RelatedLinkMarker.all {
       guard let end = text.match(marker.pattern, at: start), text.isWordEnd(end) else { continue }
-      let isCapitals = text.capitals[start..<end].allSatisfy { $0 } ||
-        (start..<end).allSatisfy { text.capitals[$0] || !(text.bytes[$0] &- 0x61 < 26) }
+      let isCapitals =
+        text.capitals[start..<end].allSatisfy { $0 }
+        || (start..<end).allSatisfy { text.capitals[$0] || !(text.bytes[$0] &- 0x61 < 26) }
       var place = end
       while place < text.count, text.bytes[place] == 0x20 { place += 1 }
       var hasSeparator = false
@@ -96,7 +98,8 @@ enum RelatedLinkFinder {
     guard scalar.isUppercase, previous.isLowercase || previous.isDigit else { return false }
     let next = index + scalar.length
     let following = UTF8Scalar(bytes, at: next)
-    guard following.isLowercase || following.value == 0x27 || following.value == 0x2019 || following.isSpace else {
+    guard following.isLowercase || following.value == 0x27 || following.value == 0x2019 || following.isSpace
+    else {
       return false
     }
     let wordStart = letterRunStart(bytes, range, before: index)
@@ -106,7 +109,8 @@ enum RelatedLinkFinder {
     }
     let whole = String(decoding: FoldedText(bytes, wordStart..<wordEnd).bytes, as: UTF8.self)
     let prefix = String(decoding: FoldedText(bytes, wordStart..<index).bytes, as: UTF8.self)
-    return !RelatedLinkMarker.mixedCaseWords.contains(whole) && !RelatedLinkMarker.namePrefixes.contains(prefix)
+    return !RelatedLinkMarker.mixedCaseWords.contains(whole)
+      && !RelatedLinkMarker.namePrefixes.contains(prefix)
   }
 
   private static func letterRunStart(_ bytes: [UInt8], _ range: Range<Int>, before index: Int) -> Int {
@@ -121,11 +125,14 @@ enum RelatedLinkFinder {
 
   /// Whether a full sentence of the article follows, and what came before was not only a label (`VIDÉO.`).
   private static func opensArticle(_ bytes: [UInt8], _ range: Range<Int>, after index: Int) -> Bool {
-    guard range.upperBound - index >= 60, bytes[range.upperBound - 1] == 0x2E || range.count > maximumTitle else {
+    guard range.upperBound - index >= 60, bytes[range.upperBound - 1] == 0x2E || range.count > maximumTitle
+    else {
       return false
     }
     var next = index
-    while next < range.upperBound, UTF8Scalar(bytes, at: next).isSpace { next += UTF8Scalar(bytes, at: next).length }
+    while next < range.upperBound, UTF8Scalar(bytes, at: next).isSpace {
+      next += UTF8Scalar(bytes, at: next).length
+    }
     guard next < range.upperBound, UTF8Scalar(bytes, at: next).isUppercase else { return false }
     let segment = FoldedText(bytes, range.lowerBound..<index)
     return !HeadlineLabels.labels.contains(TextFurniture.bare(segment))

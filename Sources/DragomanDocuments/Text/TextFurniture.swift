@@ -12,7 +12,6 @@ struct TextFurniture {
 
   private let bytes: [UInt8]
   private let units: [TextUnit]
-  private let folded: [FoldedText?]
   private var reasons: [Furniture.Reason?]
 
   /// Reads a text.
@@ -24,8 +23,6 @@ struct TextFurniture {
   init(_ bytes: [UInt8], masked: [Range<Int>] = [], title knownTitle: Range<Int>? = nil) {
     self.bytes = bytes
     units = TextUnits(bytes, masked: masked).units
-    // Longer paragraphs are never furniture as a whole.
-    folded = units.map { $0.range.count <= 1000 ? FoldedText(bytes, $0.range) : nil }
     reasons = Array(repeating: nil, count: units.count)
     markByRules()
     if let knownTitle {
@@ -45,6 +42,12 @@ struct TextFurniture {
     collect(loose)
   }
 
+  /// A paragraph folded for the tables; nil for a long one, which is never furniture as a whole. Folded when it
+  /// is asked for: kept, the folded text would double the memory of a large input.
+  private func folded(_ index: Int) -> FoldedText? {
+    units[index].range.count <= 1000 ? FoldedText(bytes, units[index].range) : nil
+  }
+
   /// Whether a paragraph reads as text of an article and not as a title in a list.
   private func isArticleText(_ index: Int) -> Bool {
     let range = units[index].range
@@ -61,8 +64,8 @@ struct TextFurniture {
     var weak: [Int: Furniture.Reason] = [:]
     var heads: [Int] = []
     for index in units.indices {
-      guard let text = folded[index] else { continue }
-      if let rule = FurnitureRule.all.first(where: { $0.matches(text) }) {
+      guard let text = folded(index) else { continue }
+      if let rule = FurnitureRuleIndex.standard.rule(for: text) {
         if rule.isWeak { weak[index] = rule.reason } else { reasons[index] = rule.reason }
         if rule.effect == .paragraphAndItems { heads.append(index) }
       } else if MenuLine.isMenu(text) {
@@ -76,7 +79,15 @@ struct TextFurniture {
       }
     }
     markWeak(weak)
-    for head in heads { absorbItems(below: head) }
+    let lastText = units.indices.last { reasons[$0] == nil && isArticleText($0) } ?? -1
+    for head in heads {
+      if head > lastText {
+        // Nothing of the article follows: the rest is the list.
+        for index in head..<units.count { reasons[index] = reasons[head] }
+        return
+      }
+      absorbItem(below: head)
+    }
   }
 
   /// The words of a line without brackets and punctuation around them.
@@ -96,23 +107,19 @@ struct TextFurniture {
       }
       let start = index
       while index < units.count, reasons[index] != nil || weak[index] != nil { index += 1 }
-      guard index - start > 1 || start == 0 && units.count > 1 || index == units.count && units.count > 1 else {
+      guard index - start > 1 || start == 0 && units.count > 1 || index == units.count && units.count > 1
+      else {
         continue
       }
       for place in start..<index where reasons[place] == nil { reasons[place] = weak[place] }
     }
   }
 
-  /// The titles listed below a heading such as `Autres vidéos`: all to the end when no article text follows,
-  /// else the one next to it.
-  private mutating func absorbItems(below head: Int) {
-    guard let reason = reasons[head] else { return }
-    let below = (head + 1)..<units.count
-    if !below.contains(where: { reasons[$0] == nil && isArticleText($0) }) {
-      for index in below { reasons[index] = reason }
-      return
-    }
-    guard let next = below.first, !isArticleText(next), reasons[next] == nil else { return }
+  /// The title below a heading such as `Lire aussi` in the middle of an article.
+  private mutating func absorbItem(below head: Int) {
+    guard let reason = reasons[head], head + 1 < units.count else { return }
+    let next = head + 1
+    guard !isArticleText(next), reasons[next] == nil else { return }
     // A heading with its list is set apart; a line that the article goes on from is not an item of it.
     guard next + 1 < units.count, !units[next].followsBlank || units[next + 1].followsBlank else { return }
     reasons[next] = reason
@@ -126,8 +133,10 @@ struct TextFurniture {
     while index < min(units.count - 1, 12) {
       defer { index += 1 }
       guard reasons[index] == nil else { continue }
-      let text = folded[index].map(Self.bare) ?? ""
-      if HeadlineLabels.documentKinds.contains(text) || DocumentDate.isDateLine(bytes, units[index].range) { continue }
+      let text = folded(index).map(Self.bare) ?? ""
+      if HeadlineLabels.documentKinds.contains(text) || DocumentDate.isDateLine(bytes, units[index].range) {
+        continue
+      }
       if FurnitureRule.rubrics.contains(text), !isArticleText(index + 1) { continue }
       if HeadlineLabels.labels.contains(text), !isArticleText(index + 1) {
         reasons[index] = .label
@@ -151,7 +160,9 @@ struct TextFurniture {
     var pieces: [FurniturePiece] = []
     for index in units.indices where !isTitle(index) {
       if reasons[index] == .byline { byline = byline ?? units[index].range }
-      guard reasons[index] == nil, let text = folded[index], index < 12 || index + 4 >= units.count else { continue }
+      guard reasons[index] == nil, index < 12 || index + 4 >= units.count, let text = folded(index) else {
+        continue
+      }
       let next = index + 1 < units.count ? units[index + 1].range : nil
       let continues = next.map { UTF8Scalar(bytes, at: $0.lowerBound).isLowercase } ?? false
       if !continues, BylineFinder.isByline(text) {
@@ -160,7 +171,9 @@ struct TextFurniture {
       } else if !continues, let start = BylineFinder.bylineStart(text) {
         pieces.append(FurniturePiece(range: start..<units[index].range.upperBound, reason: .byline))
         byline = byline ?? start..<units[index].range.upperBound
-      } else if let credit = BylineFinder.agencyCredit(bytes, units[index].range, isLast: index + 2 >= units.count) {
+      } else if let credit = BylineFinder.agencyCredit(
+        bytes, units[index].range, isLast: index + 2 >= units.count)
+      {
         pieces.append(FurniturePiece(range: credit, reason: .byline))
       }
     }

@@ -61,7 +61,9 @@ struct TextUnits {
     var start = range.lowerBound
     var end = range.upperBound
     while start < end, isBlank(UTF8Scalar(bytes, at: start)) { start += UTF8Scalar(bytes, at: start).length }
-    while start < end, isBlank(UTF8Scalar(bytes, endingAt: end)) { end -= UTF8Scalar(bytes, endingAt: end).length }
+    while start < end, isBlank(UTF8Scalar(bytes, endingAt: end)) {
+      end -= UTF8Scalar(bytes, endingAt: end).length
+    }
     return start..<end
   }
 

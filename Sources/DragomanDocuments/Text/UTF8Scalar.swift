@@ -5,8 +5,23 @@ struct UTF8Scalar {
   let length: Int
 
   /// - Precondition: `index` is in bounds. Inside a sequence the value is that of the lone byte.
+  @inline(__always)
   init(_ bytes: [UInt8], at index: Int) {
     let lead = bytes[index]
+    if lead < 0x80 {
+      self.init(value: UInt32(lead), length: 1)
+    } else {
+      self.init(bytes, at: index, lead: lead)
+    }
+  }
+
+  private init(value: UInt32, length: Int) {
+    self.value = value
+    self.length = length
+  }
+
+  /// The scalar of a sequence of several bytes.
+  private init(_ bytes: [UInt8], at index: Int, lead: UInt8) {
     let length = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     guard length > 1, index + length <= bytes.count else {
       value = UInt32(lead)

@@ -7,8 +7,10 @@ public struct GlossaryFormat: RawRepresentable, Sendable, Hashable {
   /// A format by its name.
   public init(rawValue: String) { self.rawValue = rawValue }
 
-  /// TBX of ISO 30042:2019, in either style.
+  /// TBX of ISO 30042:2019; read in either style, written with data categories as attributes.
   public static let tbx = Self(rawValue: "tbx")
+  /// TBX of ISO 30042:2019, written with data categories as tags.
+  public static let tbxDCT = Self(rawValue: "tbx-dct")
   /// TBX of ISO 30042:2008.
   public static let tbx2008 = Self(rawValue: "tbx-2008")
   /// TBX-Min of 2013.
@@ -26,8 +28,9 @@ public struct GlossaryFormat: RawRepresentable, Sendable, Hashable {
   ) throws(GlossaryError) -> GlossaryFormat {
     do throws(XMLError) {
       var xml = try XMLStreamReader(bytes, path: path)
-      switch try TBXRoot(recognizing: &xml).edition {
-      case .tbx2019: return .tbx
+      let root = try TBXRoot(recognizing: &xml)
+      switch root.edition {
+      case .tbx2019: return root.attributes.value(of: "style") == "dct" ? .tbxDCT : .tbx
       case .tbx2008: return .tbx2008
       default: return .tbxMin2013
       }

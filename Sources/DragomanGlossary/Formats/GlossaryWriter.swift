@@ -20,7 +20,7 @@ public struct GlossaryWriting: Sendable {
 /// let writing = try GlossaryWriter(format: .tbx).write(glossary)
 /// ```
 public struct GlossaryWriter: Sendable {
-  /// The format: ``GlossaryFormat/tbx`` (in the style of attributes) or ``GlossaryFormat/tbx2008``.
+  /// The format: ``GlossaryFormat/tbx``, ``GlossaryFormat/tbxDCT`` or ``GlossaryFormat/tbx2008``.
   public var format: GlossaryFormat
   /// The dialect asked for; `nil` for the smallest that holds the data.
   public var dialect: GlossaryDialect?
@@ -45,18 +45,19 @@ public struct GlossaryWriter: Sendable {
   /// - Throws: When a text holds a character that XML cannot, or the format is not one that is written.
   /// - Complexity: O(*n*) in the size of the glossary.
   public func write(_ glossary: Glossary) throws(GlossaryError) -> GlossaryWriting {
-    guard format == .tbx || format == .tbx2008 else {
+    guard [.tbx, .tbxDCT, .tbx2008].contains(format) else {
       throw GlossaryError(.unrecognized, "‘\(format)’ is not a format that is written")
     }
-    let edition: GlossaryEdition = format == .tbx ? .tbx2019 : .tbx2008
-    var fitting = TBXFitting(glossary, edition: edition, dialect: dialect)
+    let edition: GlossaryEdition = format == .tbx2008 ? .tbx2008 : .tbx2019
+    var fitting = TBXFitting(
+      glossary, edition: edition, style: format == .tbxDCT ? .dct : .dca, dialect: dialect)
     var fitted = fitting.fit()
     if edition == .tbx2008 {
       fitted.putFirst(targetLanguage)
       fitted.putFirst(sourceLanguage)
     }
     do throws(XMLError) {
-      var serializer = TBXSerializer(edition)
+      var serializer = TBXSerializer(edition, fitted.style)
       try serializer.write(fitted)
       let bytes = serializer.finish()
       return GlossaryWriting(

@@ -38,6 +38,8 @@ struct CategoryRule: Sendable {
   let levels: Levels
   /// The only values it may have; empty where any text will do.
   let values: [String]
+  /// The same, for looking them up.
+  let valueSet: Set<String>
   /// Whether and where it points.
   let target: Target
 
@@ -50,6 +52,7 @@ struct CategoryRule: Sendable {
     self.dialect = dialect
     self.levels = levels
     self.values = values
+    valueSet = Set(values)
     self.target = target
   }
 
@@ -125,5 +128,5 @@ struct CategoryRule: Sendable {
   }
 
   /// Whether a value is one that the data category may have.
-  func accepts(_ value: String) -> Bool { values.isEmpty || values.contains(value) }
+  func accepts(_ value: String) -> Bool { values.isEmpty || valueSet.contains(value) }
 }

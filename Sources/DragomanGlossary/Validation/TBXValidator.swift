@@ -120,6 +120,13 @@ struct TBXValidator: ~Copyable {
       checkTag(meaning, isKnown: !isForeign, frame: &frame)
     } else {
       checkAttributes(of: &frame)
+      if style == .dct, frame.level != nil, [.hi, .ec, .ph].contains(meaning.element),
+        xml.attribute(xml.symbol("type")) != nil
+      {
+        add(
+          .style, "the style is ‘dct’, and <\(frame.name)> has the attribute ‘type’",
+          at: frame.position)
+      }
       if let kind = meaning.element.categoryKind, kind != .note, kind != .date {
         checkCategory(kind, frame: &frame)
       } else if meaning.element == .category {

@@ -17,18 +17,20 @@ public struct FormTable: ~Copyable {
   private var letters: [UInt8] = []
   private var entries: [Entry] = []
   private var allReadings: [Reading] = []
-  /// Open addressing: number of the form plus one, zero where free, beside its hash.
+  /// Open addressing: number of the form plus one, zero where free, beside its hash and first bytes.
   private var slots: [Slot]
 
   private struct Slot {
-    var number: UInt32
-    var hash: UInt32
+    /// The first eight bytes of the form, zero behind a shorter one.
+    var head: UInt64 = 0
+    var number: UInt32 = 0
+    var hash: UInt32 = 0
   }
 
   /// An empty table over a lexicon.
   public init(lexicon: FrenchLexicon) {
     self.lexicon = lexicon
-    slots = [Slot](repeating: Slot(number: 0, hash: 0), count: 1 << 15)
+    slots = [Slot](repeating: Slot(), count: 1 << 15)
   }
 
   /// The number of distinct forms.
@@ -38,29 +40,30 @@ public struct FormTable: ~Copyable {
   ///
   /// - Complexity: O(length); the first time O(lexicon look-up).
   mutating func intern(_ bytes: Span<UInt8>, _ range: Range<Int>, kind: Token.Kind) -> UInt32 {
-    let hash = Self.hash(bytes, range)
-    let length = UInt32(range.count)
+    let head = Self.word(bytes, range.lowerBound, min(8, range.count))
+    let hash = Self.hash(bytes, range, head)
     let mask = slots.count - 1
     var slot = Int(hash) & mask
     while true {
       let found = slots[slot]
-      if found.number == 0 { return insert(bytes, range, hash: hash, slot: slot, kind: kind) }
-      if found.hash == hash {
-        let entry = entries[Int(found.number - 1)]
-        if entry.length == length, equals(bytes, range, at: Int(entry.offset)) { return found.number - 1 }
+      if found.number == 0 { return insert(bytes, range, head: head, hash: hash, slot: slot, kind: kind) }
+      // The hash holds the length of short forms; of longer ones the rest must be compared.
+      if found.hash == hash, found.head == head, range.count <= 8 || equalsRest(bytes, range, found.number - 1) {
+        return found.number - 1
       }
       slot = (slot + 1) & mask
     }
   }
 
-  /// A multiplicative hash over eight bytes at a step.
+  /// A multiplicative hash over eight bytes at a step. For forms of up to eight bytes different lengths with the
+  /// same bytes cannot meet, as no form holds a zero byte that padding could be taken for.
   @inline(__always)
-  private static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt32 {
-    var hash: UInt64 = UInt64(truncatingIfNeeded: range.count) &* 0x9E37_79B9_7F4A_7C15
-    var index = range.lowerBound
+  private static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>, _ head: UInt64) -> UInt32 {
+    var hash = (UInt64(truncatingIfNeeded: range.count) &* 0x9E37_79B9_7F4A_7C15 ^ head) &* 0xff51_afd7_ed55_8ccd
+    hash ^= hash >> 32
+    var index = range.lowerBound + 8
     while index < range.upperBound {
-      let word = Self.word(bytes, index, min(8, range.upperBound - index))
-      hash = (hash ^ word) &* 0xff51_afd7_ed55_8ccd
+      hash = (hash ^ word(bytes, index, min(8, range.upperBound - index))) &* 0xff51_afd7_ed55_8ccd
       hash ^= hash >> 32
       index += 8
     }
@@ -80,20 +83,24 @@ public struct FormTable: ~Copyable {
     return word
   }
 
-  @inline(__always)
-  private func equals(_ bytes: Span<UInt8>, _ range: Range<Int>, at offset: Int) -> Bool {
+  /// Whether the bytes behind the first eight are those of a form.
+  private func equalsRest(_ bytes: Span<UInt8>, _ range: Range<Int>, _ form: UInt32) -> Bool {
+    let entry = entries[Int(form)]
+    guard Int(entry.length) == range.count else { return false }
     let own = letters.span
-    var step = 0
+    var step = 8
     while step < range.count {
       let count = min(8, range.count - step)
-      if Self.word(bytes, range.lowerBound + step, count) != Self.word(own, offset + step, count) { return false }
+      if Self.word(bytes, range.lowerBound + step, count) != Self.word(own, Int(entry.offset) + step, count) {
+        return false
+      }
       step += 8
     }
     return true
   }
 
   private mutating func insert(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, hash: UInt32, slot: Int, kind: Token.Kind
+    _ bytes: Span<UInt8>, _ range: Range<Int>, head: UInt64, hash: UInt32, slot: Int, kind: Token.Kind
   ) -> UInt32 {
     let offset = letters.count
     for index in range { letters.append(bytes[index]) }
@@ -105,14 +112,14 @@ public struct FormTable: ~Copyable {
         offset: UInt32(offset), length: UInt32(range.count), shape: shape, origin: origin,
         firstReading: UInt32(allReadings.count), readingCount: UInt32(readings.count)))
     allReadings += readings
-    slots[slot] = Slot(number: UInt32(entries.count), hash: hash)
+    slots[slot] = Slot(head: head, number: UInt32(entries.count), hash: hash)
     if entries.count * 2 > slots.count { grow() }
     return UInt32(entries.count - 1)
   }
 
   private mutating func grow() {
     let old = slots
-    slots = [Slot](repeating: Slot(number: 0, hash: 0), count: old.count * 2)
+    slots = [Slot](repeating: Slot(), count: old.count * 2)
     for entry in old where entry.number != 0 {
       var slot = Int(entry.hash) & (slots.count - 1)
       while slots[slot].number != 0 { slot = (slot + 1) & (slots.count - 1) }

@@ -28,6 +28,8 @@ public struct Token: Sendable, Equatable {
   public var kind: Kind
   /// Whether white space stands before it.
   public var followsSpace: Bool
+  /// Whether it is a word with a hyphen in it.
+  public var isHyphenated: Bool
 
   /// Where it stands in the repaired text.
   public var span: TextSpan { TextSpan(start: start, end: end) }

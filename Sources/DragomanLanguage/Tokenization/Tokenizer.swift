@@ -43,12 +43,12 @@ struct Tokenizer {
   @inline(__always)
   private func append(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ kind: Token.Kind, _ followsSpace: Bool,
-    _ tokens: inout [Token], _ forms: inout FormTable
+    _ tokens: inout [Token], _ forms: inout FormTable, isHyphenated: Bool = false
   ) {
     tokens.append(
       Token(
         start: UInt32(start), end: UInt32(end), form: forms.intern(bytes, start..<end, kind: kind), kind: kind,
-        followsSpace: followsSpace))
+        followsSpace: followsSpace, isHyphenated: isHyphenated))
   }
 
   // MARK: Words
@@ -189,7 +189,7 @@ struct Tokenizer {
         }
       }
     guard let first = cuts.first else {
-      append(bytes, start, end, .word, followsSpace, &tokens, &forms)
+      append(bytes, start, end, .word, followsSpace, &tokens, &forms, isHyphenated: true)
       return
     }
     append(bytes, start, start + first, .word, followsSpace, &tokens, &forms)

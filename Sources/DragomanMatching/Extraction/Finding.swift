@@ -22,6 +22,16 @@ struct Finding {
   var isFeminine = false
   /// The pattern of the demonym that belongs to a title (`ministre russe …`), for the English in context.
   var demonym: UInt32?
+  /// Matches inside this one, and others on the same words.
+  var nested: [Other] = []
+  var alternatives: [Other] = []
+
+  /// A match that is not listed in its own right.
+  struct Other {
+    var pattern: UInt32
+    /// From its first to its last word, in the repaired text.
+    var span: TextSpan
+  }
 }
 
 /// A set of ``MatchLabel``.

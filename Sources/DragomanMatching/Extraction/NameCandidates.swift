@@ -75,7 +75,8 @@ struct NameCandidates {
     let isKnownWord = traits.contains(.isCommonWord) && !traits.contains(.isGivenName)
     let parts = (start..<end).filter { !units[$0].isJoined }.count
     // The honorific may have a dot of its own before the name.
-    let before = start > 0 && !units[start - 1].isWord && units[start - 1].end - units[start - 1].start == 1
+    let before =
+      start > 0 && !units[start - 1].isWord && units[start - 1].end - units[start - 1].start == 1
       ? start - 2 : start - 1
     if before >= 0, units[before].isWord, self.traits(before, forms, &workspace).contains(.isHonorific) {
       return Name(first: start, end: end, termClass: .person)

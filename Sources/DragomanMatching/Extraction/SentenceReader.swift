@@ -15,9 +15,29 @@ struct SentenceReader {
   ) {
     let choices = workspace.found.isEmpty ? [] : choose(forms, &workspace)
     for choice in choices where !index.flags(ofPattern: choice.match.pattern).contains(.isBlocker) {
-      findings.all.append(finding(choice.match, choices, forms, &workspace, number))
+      var finding = finding(choice.match, choices, forms, &workspace, number)
+      finding.nested = others(choice.nested, of: choice)
+      finding.alternatives = others(choice.alternatives, of: choice)
+      findings.all.append(finding)
     }
     if findsNames, judge.hasNames, !judge.isInCapitals { addNames(choices, forms, &workspace, number, into: &findings) }
+  }
+
+  /// Matches of other concepts that a choice hides, each concept once.
+  private func others(_ matches: [TermMatch], of choice: OverlapResolver.Choice) -> [Finding.Other] {
+    if matches.isEmpty { return [] }
+    var seen = [index.concept(ofPattern: choice.match.pattern)]
+    var others: [Finding.Other] = []
+    for match in matches {
+      let concept = index.concept(ofPattern: match.pattern)
+      guard !seen.contains(concept), !index.flags(ofPattern: match.pattern).contains(.isBlocker) else { continue }
+      seen.append(concept)
+      others.append(
+        Finding.Other(
+          pattern: match.pattern,
+          span: TextSpan(start: units[match.first].start, end: units[match.end - 1].end)))
+    }
+    return others
   }
 
   /// The matches that count, overlaps resolved.
@@ -72,7 +92,10 @@ struct SentenceReader {
       if element < 32, (capitals & 1 << element != 0) != isCapital { differences += 1 }
       element += 1
     }
-    return Int(index.glossary(concept)) / 1_000_000 + differences * 4 + (flags.contains(.isHead) ? 0 : 2)
+    // A name with a capital is sooner the place than its inhabitant: *Suisse*, *Corse*.
+    let isInhabitant = index.termClass(concept) == .demonym && capitals != 0
+    return index.tier(index.glossary(concept)) * 1000 + differences * 4 + (flags.contains(.isHead) ? 0 : 2)
+      + (isInhabitant ? 1 : 0)
   }
 
   /// Whether a listed name is only part of another name: a surname behind another given name, a place inside a
@@ -99,7 +122,12 @@ struct SentenceReader {
     _ workspace: inout MatchWorkspace, _ number: UInt32
   ) -> Finding {
     let concept = index.concept(ofPattern: match.pattern)
-    let kind = index.termClass(concept)
+    var kind = index.termClass(concept)
+    if kind == .place, index.flags(ofPattern: match.pattern).contains(.isCapital),
+      ActorOrPlace(units: units, index: index).isActor(match.first, match.end, forms, &workspace)
+    {
+      kind = .metonym
+    }
     let start = match.isNegated && match.gap.isEmpty ? units[match.first - 1].start : units[match.first].start
     var first = TextSpan(start: start, end: units[match.end - 1].end)
     var second = TextSpan(start: first.end, end: first.end)
@@ -109,11 +137,16 @@ struct SentenceReader {
     }
     var demonym: UInt32?
     if kind == .title {
-      demonym = choices.first { other in
-        index.termClass(index.concept(ofPattern: other.match.pattern)) == .demonym
-          && (match.gap.contains(other.match.first) || other.match.first == match.end)
-          && forms.shape(units[other.match.first].form) == .lower
-      }?.match.pattern
+      let isPlural = workspace.info(units[match.first].form, forms, index).traits.contains(.isPlural)
+      demonym =
+        choices.first { other in
+          // *les homologues égyptien et jordanien*: each adjective belongs to one of them only.
+          let agrees =
+            !isPlural || workspace.info(units[other.match.first].form, forms, index).traits.contains(.isPlural)
+          return agrees && index.termClass(index.concept(ofPattern: other.match.pattern)) == .demonym
+            && (match.gap.contains(other.match.first) || other.match.first == match.end)
+            && forms.shape(units[other.match.first].form) == .lower
+        }?.match.pattern
     }
     let traits = workspace.info(units[match.first].form, forms, index).traits
     return Finding(

@@ -121,6 +121,10 @@ public struct TermList: Sendable {
     public var inContext: String?
     /// How the surface differs from the dictionary form.
     public var match: [MatchLabel]
+    /// Other entries inside this one (*sécurité* in *Conseil de sécurité*), which are not listed for this place.
+    public var contains: [OtherEntry] = []
+    /// Other entries for the very same words, among which this one was chosen.
+    public var alternatives: [OtherEntry] = []
 
     /// Creates an occurrence.
     public init(spans: [TextSpan], text: String, sentence: Int, inContext: String?, match: [MatchLabel]) {
@@ -129,6 +133,26 @@ public struct TermList: Sendable {
       self.sentence = sentence
       self.inContext = inContext
       self.match = match
+    }
+  }
+
+  /// An entry that was found but not listed in its own right.
+  public struct OtherEntry: Sendable, Equatable {
+    /// The id of the concept entry.
+    public var concept: String
+    /// Its dictionary form.
+    public var french: String
+    /// Its default equivalent.
+    public var english: String?
+    /// Where it stands.
+    public var span: TextSpan
+
+    /// Creates the mention of an entry.
+    public init(concept: String, french: String, english: String?, span: TextSpan) {
+      self.concept = concept
+      self.french = french
+      self.english = english
+      self.span = span
     }
   }
 }

@@ -77,9 +77,19 @@ extension TermExtractor {
         SurfaceComparison.labels(
           matched, isFeminine: finding.isFeminine, term: matcher.index.term(ofPattern: finding.pattern)))
     }
-    return TermList.Occurrence(
+    var occurrence = TermList.Occurrence(
       spans: spans, text: Self.onOneLine(surface), sentence: Int(finding.sentence),
       inContext: inContext(finding, english), match: labels.list)
+    occurrence.contains = finding.nested.map { other($0, text) }
+    occurrence.alternatives = finding.alternatives.map { other($0, text) }
+    return occurrence
+  }
+
+  private func other(_ other: Finding.Other, _ text: TextLayer) -> TermList.OtherEntry {
+    let concept = matcher.index.concept(ofPattern: other.pattern)
+    return TermList.OtherEntry(
+      concept: matcher.index.id(concept), french: matcher.index.french(concept),
+      english: matcher.index.english(concept).first, span: text.source(of: other.span))
   }
 
   /// The English for this very place where it differs from the dictionary form: the country of a title, the

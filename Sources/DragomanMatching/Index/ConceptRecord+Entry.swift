@@ -9,7 +9,8 @@ extension ConceptRecord {
     self.init(
       id: entry.id ?? "entry-\(number)", termClass: Self.termClass(entry),
       french: Self.preferredFirst(french).map(TermRecord.init),
-      english: Self.preferredFirst(english).map(TermRecord.init), notes: entry.notes)
+      english: Self.preferredFirst(english).map(TermRecord.init), notes: entry.notes,
+      isCapital: entry.projectSubsets.contains("capital"))
   }
 
   /// The class that the entry names: as a subset of the project's (our own glossaries), or as its subject field.

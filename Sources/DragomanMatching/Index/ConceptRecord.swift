@@ -12,16 +12,20 @@ public struct ConceptRecord: Sendable, Equatable {
   public var english: [TermRecord]
   /// The translator's notes.
   public var notes: [String]
+  /// Whether the place is a capital, whose name the press uses for the government.
+  public var isCapital: Bool
 
   /// Creates a record.
   public init(
-    id: String, termClass: TermClass?, french: [TermRecord], english: [TermRecord], notes: [String] = []
+    id: String, termClass: TermClass?, french: [TermRecord], english: [TermRecord], notes: [String] = [],
+    isCapital: Bool = false
   ) {
     self.id = id
     self.termClass = termClass
     self.french = french
     self.english = english
     self.notes = notes
+    self.isCapital = isCapital
   }
 }
 
@@ -53,5 +57,22 @@ public struct TermRecord: Sendable, Equatable {
     self.partOfSpeech = partOfSpeech
     self.type = type
     self.isPlural = isPlural
+  }
+}
+
+/// The records of one glossary.
+public struct GlossaryRecords: Sendable {
+  /// The name that term lists give.
+  public var name: String
+  /// Whose entry wins where two hold the same term: the lower tier.
+  public var tier: UInt32
+  /// The concepts, in the order of the file.
+  public var concepts: [ConceptRecord]
+
+  /// Creates the records of a glossary.
+  public init(name: String, tier: UInt32, concepts: [ConceptRecord]) {
+    self.name = name
+    self.tier = tier
+    self.concepts = concepts
   }
 }

@@ -20,7 +20,10 @@ public final class GlossaryIndex: Sendable {
   private let glossaries: MappedArray<UInt32>
 
   /// The number of concepts.
-  public var conceptCount: Int { concepts.count / IndexLayout.conceptWidth }
+  public var conceptCount: Int {
+    // The last one belongs to the fixed expressions and stands for nothing.
+    max(concepts.count / IndexLayout.conceptWidth - 1, 0)
+  }
   /// The number of French terms to match.
   public var patternCount: Int { patterns.count / IndexLayout.patternWidth }
 
@@ -55,9 +58,14 @@ public final class GlossaryIndex: Sendable {
     else { throw FileError(path: name, reason: "damaged index: its tables do not fit together") }
   }
 
-  /// Compiles an index in memory.
-  public convenience init(_ glossaries: [(name: String, concepts: [ConceptRecord])], analyzer: FrenchAnalyzer) {
-    let image = IndexCompiler(analyzer: analyzer).compile(glossaries)
+  /// Compiles an index in memory, earlier glossaries taking priority.
+  public convenience init(
+    _ glossaries: [(name: String, concepts: [ConceptRecord])], analyzer: FrenchAnalyzer
+  ) {
+    let image = IndexCompiler(analyzer: analyzer).compile(
+      glossaries.enumerated().map {
+        GlossaryRecords(name: $1.name, tier: UInt32($0), concepts: $1.concepts)
+      })
     do {
       try self.init(MappedFile(copying: image), name: "index", verifyingChecksum: false)
     } catch {
@@ -98,28 +106,33 @@ public final class GlossaryIndex: Sendable {
     return node == IndexLayout.noNode ? nil : node
   }
 
-  /// The node that `symbol` leads to from `node`.
-  func step(_ node: UInt32, _ symbol: UInt32) -> UInt32? {
-    let base = Int(node) * IndexLayout.nodeWidth
-    var low = Int(nodes[base])
-    var high = low + Int(nodes[base + 1])
+  /// What stands at a node: its edges, and the patterns that end there as positions for ``pattern(at:)``.
+  struct Node {
+    let edges: Range<Int>
+    let patternSlots: Range<Int>
+  }
+
+  /// The node of a number.
+  @inline(__always)
+  func node(_ number: UInt32) -> Node {
+    let base = Int(number) * IndexLayout.nodeWidth
+    let edge = Int(nodes[base])
+    let slot = Int(nodes[base + 2])
+    return Node(
+      edges: edge..<(edge + Int(nodes[base + 1])), patternSlots: slot..<(slot + Int(nodes[base + 3])))
+  }
+
+  /// The node that `symbol` leads to by one of `edges`.
+  func step(_ edges: Range<Int>, _ symbol: UInt32) -> UInt32? {
+    var low = edges.lowerBound
+    var high = edges.upperBound
     while low < high {
       let middle = (low + high) / 2
-      let found = edges[middle * IndexLayout.edgeWidth]
-      if found == symbol { return edges[middle * IndexLayout.edgeWidth + 1] }
+      let found = self.edges[middle * IndexLayout.edgeWidth]
+      if found == symbol { return self.edges[middle * IndexLayout.edgeWidth + 1] }
       if found < symbol { low = middle + 1 } else { high = middle }
     }
     return nil
-  }
-
-  /// Whether any edge leaves the node.
-  func hasEdges(_ node: UInt32) -> Bool { nodes[Int(node) * IndexLayout.nodeWidth + 1] > 0 }
-
-  /// The patterns that end at a node, as positions for ``pattern(at:)``.
-  func patternSlots(_ node: UInt32) -> Range<Int> {
-    let base = Int(node) * IndexLayout.nodeWidth
-    let first = Int(nodes[base + 2])
-    return first..<(first + Int(nodes[base + 3]))
   }
 
   /// The pattern at a position of ``patternSlots(_:)``.
@@ -147,10 +160,12 @@ public final class GlossaryIndex: Sendable {
 
   /// The id of a concept entry.
   func id(_ concept: UInt32) -> String { text(word(concept, 0)) }
-  /// The number of the glossary that holds it, in order of priority.
+  /// The number of the glossary that holds it.
   func glossary(_ concept: UInt32) -> UInt32 { word(concept, 1) }
   /// The name of a glossary.
-  func glossaryName(_ glossary: UInt32) -> String { text(glossaries[Int(glossary)]) }
+  func glossaryName(_ glossary: UInt32) -> String { text(glossaries[2 * Int(glossary)]) }
+  /// The tier of priority of a glossary; the lower one wins.
+  func tier(_ glossary: UInt32) -> Int { Int(glossaries[2 * Int(glossary) + 1]) }
   /// The class of a concept.
   func termClass(_ concept: UInt32) -> TermClass {
     let value = Int(word(concept, 2))

@@ -12,16 +12,16 @@ struct IndexCompiler {
     let text: UInt32
   }
 
-  /// The image of an index over the glossaries, earlier ones taking priority.
+  /// The image of an index over the glossaries.
   ///
   /// - Complexity: O(*n* log *n*) in the number of terms.
-  func compile(_ glossaries: [(name: String, concepts: [ConceptRecord])]) -> [UInt8] {
+  func compile(_ glossaries: [GlossaryRecords]) -> [UInt8] {
     var tables = Tables()
     var workspace = AnalysisWorkspace(for: analyzer)
     var units = UnitBuilder()
     var patterns: [Pattern] = []
     for (number, glossary) in glossaries.enumerated() {
-      tables.glossaries.append(tables.text(glossary.name))
+      tables.glossaries += [tables.text(glossary.name), glossary.tier]
       for concept in glossary.concepts {
         guard let head = concept.french.first(where: { !$0.text.isEmpty }) else { continue }
         let id = UInt32(tables.concepts.count / IndexLayout.conceptWidth)
@@ -32,6 +32,7 @@ struct IndexCompiler {
           guard !elements.symbols.isEmpty, elements.symbols.count <= 32 else { continue }
           var flags = Self.flags(term, termClass, elements.shapes)
           if position == 0 { flags.insert(.isHead) }
+          if concept.isCapital { flags.insert(.isCapital) }
           patterns.append(
             Pattern(
               symbols: elements.symbols, concept: id, flags: flags, capitals: elements.capitals,
@@ -54,6 +55,7 @@ struct IndexCompiler {
         }
       }
     }
+    patterns += fixedExpressions(&workspace, &units, &tables)
     // The same letters twice in one concept are one pattern.
     patterns.sort {
       $0.symbols == $1.symbols
@@ -64,6 +66,18 @@ struct IndexCompiler {
     }
     tables.buildTrie(patterns.map(\.symbols))
     return tables.image()
+  }
+
+  /// Patterns that hide what they hold; their concept is never looked at.
+  private func fixedExpressions(
+    _ workspace: inout AnalysisWorkspace, _ units: inout UnitBuilder, _ tables: inout Tables
+  ) -> [Pattern] {
+    FixedExpressions.all.map { expression in
+      let elements = elements(of: TermRecord(expression, partOfSpeech: .other), &workspace, &units, &tables)
+      return Pattern(
+        symbols: elements.symbols, concept: tables.blockerConcept(), flags: [.isBlocker, .isVerbal], capitals: 0,
+        text: tables.text(expression))
+    }
   }
 
   /// The symbols of a term, one for each unit, and which units are capitalised.

@@ -3,7 +3,7 @@
 /// All numbers are little-endian; strings are UTF-8 in one section, found by offset and length.
 enum IndexLayout {
   static let magic: StaticString = "DRGINDX\n"
-  static let formatVersion: UInt32 = 4
+  static let formatVersion: UInt32 = 7
 
   /// The sections by number.
   enum Section: Int, CaseIterable {
@@ -27,7 +27,7 @@ enum IndexLayout {
     case concepts
     /// Offset and length of each string that concepts refer to.
     case texts
-    /// Per glossary: text number of its name.
+    /// Per glossary: text number of its name, tier of priority.
     case glossaries
   }
 
@@ -63,7 +63,9 @@ struct PatternFlags: OptionSet {
   /// The term is an adjective or adverb.
   static let isAdjective = PatternFlags(rawValue: 512)
   /// A name without its article (*Caire*), which stands in *du*, *au*, *des* or *aux* before it.
-  static let needsContraction = PatternFlags(rawValue: 1024)
+  static let needsContraction = PatternFlags(rawValue: 2048)
+  /// A capital, whose name may stand for a government.
+  static let isCapital = PatternFlags(rawValue: 1024)
   /// A fixed expression that is no term: it hides the terms in it.
   static let isBlocker = PatternFlags(rawValue: 256)
 }

@@ -15,6 +15,7 @@ extension IndexCompiler {
     var patterns: [UInt32] = []
     var concepts: [UInt32] = []
     var glossaries: [UInt32] = []
+    private var blocker: UInt32?
 
     /// The number of a text, stored once.
     mutating func text(_ text: String) -> UInt32 {
@@ -44,6 +45,18 @@ extension IndexCompiler {
         text(concept.id), glossary, UInt32(TermClass.allCases.firstIndex(of: termClass) ?? 0), text(head.text),
         english, UInt32(concept.english.count), notes, UInt32(concept.notes.count),
       ]
+    }
+
+    /// The concept that fixed expressions belong to, which holds nothing; it is made behind all others.
+    mutating func blockerConcept() -> UInt32 {
+      if let blocker { return blocker }
+      let number = UInt32(concepts.count / IndexLayout.conceptWidth)
+      addConcept(
+        ConceptRecord(id: "", termClass: .term, french: [], english: []), head: TermRecord(""), termClass: .term,
+        glossary: UInt32(glossaries.count / 2))
+      glossaries += [text(""), UInt32.max >> 12]
+      blocker = number
+      return number
     }
 
     /// The symbol of a key, made when it is new.

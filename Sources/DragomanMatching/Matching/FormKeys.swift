@@ -4,18 +4,21 @@ import DragomanLanguage
 ///
 /// An element of a term has one key, a form of the text several, one for each way to read it:
 /// - a lemma, for words that inflect (`garanties` → `garantie`);
-/// - the lemma with a mark, for elements that stand in the plural in the dictionary form and stay so
-///   (`affaires étrangères`): only plural forms carry it;
+/// - the lemma with a mark, for elements that stand in the plural or the feminine in the dictionary form and stay
+///   so (`affaires étrangères`, `droite`): only such forms carry it;
 /// - the letters themselves, for words that do not inflect or are not known;
 /// - the folded letters with a mark, for proper names and acronyms, where accents and press casing vary
 ///   (`Otan`, `OTAN`, `Šefčovič`, `Sefcovic`).
 enum FormKeys {
   /// Marks the key of an element that must be plural.
   static let pluralMark: UInt8 = 0x01
+  /// Marks the key of an element that is feminine though its lemma is masculine (*droite*, not *droit*; *Union
+  /// européenne*): only feminine forms carry it.
+  static let feminineMark: UInt8 = 0x03
   /// Marks the key of a name.
   static let nameMark: UInt8 = 0x02
   /// Stands for any determiner.
-  static let anyDeterminer: [UInt8] = [0x03]
+  static let anyDeterminer: [UInt8] = [0x04]
 
   /// Calls `body` with each key of a form of the text.
   static func forEachKey(of form: UInt32, in forms: borrowing FormTable, _ body: ([UInt8]) -> Void) {
@@ -38,6 +41,7 @@ enum FormKeys {
       let lemma = WordFolding.lowercase(Array(reading.lemma.utf8))
       offer(lemma)
       if isPlural(reading) { offer(lemma + [pluralMark]) }
+      if reading.features.isFeminine { offer(lemma + [feminineMark]) }
     }
     // The plural of *conseiller du président* is *conseillers des présidents*.
     if own.elementsEqual("des".utf8) { offer(Array("du".utf8)) }
@@ -62,18 +66,17 @@ enum FormKeys {
     let shape = forms.shape(form)
     let readings = Array(forms.readings(form))
     let isCapital = shape == .initial || shape == .allCapitals || shape == .mixed
+    let isAcronym = shape == .allCapitals && letters.count > 1
+    let isOnlyName = isCapital && readings.allSatisfy { $0.partOfSpeech == .properNoun }
+    let isNumber = shape == .none && readings.allSatisfy { $0.partOfSpeech == .numeral }
     // The name of a thing that is no common word: capitals and accents vary, inflection does not.
-    if shape == .allCapitals && letters.count > 1
-      || isCapital && readings.allSatisfy({ $0.partOfSpeech == .properNoun })
-      || shape == .none && !readings.contains(where: { $0.partOfSpeech != .numeral }) || shape == .mixed
-    {
-      return nameKey(letters)
-    }
+    if isAcronym || isOnlyName || isNumber || shape == .mixed { return nameKey(letters) }
     if readings.contains(where: isFunctionWord) { return lower }
     guard let chosen = choose(readings, lower: lower, part: part) else { return lower }
     let lemma = WordFolding.lowercase(Array(chosen.lemma.utf8))
     let isAlwaysPlural = readings.filter { $0.partOfSpeech == chosen.partOfSpeech }.allSatisfy(isPlural)
-    return isAlwaysPlural ? lemma + [pluralMark] : lemma
+    if isAlwaysPlural { return lemma + [pluralMark] }
+    return chosen.features.isFeminine && lemma != lower ? lemma + [feminineMark] : lemma
   }
 
   /// Whether an element is an article, for which another determiner may stand where a verb governs its noun

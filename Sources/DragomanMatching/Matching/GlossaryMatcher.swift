@@ -18,11 +18,9 @@ struct GlossaryMatcher: Sendable {
     workspace.found.removeAll(keepingCapacity: true)
     for start in units.indices {
       let info = workspace.info(units[start].form, forms, index)
-      guard info.symbolCount > 0, units[start].isWord else { continue }
-      for position in 0..<Int(info.symbolCount) {
-        if let node = index.root(workspace.symbol(info, position)) {
-          walk(node, units, start, start + 1, 0..<0, forms, &workspace)
-        }
+      guard info.rootCount > 0, units[start].isWord else { continue }
+      for position in 0..<Int(info.rootCount) {
+        walk(workspace.root(info, position), units, start, start + 1, 0..<0, forms, &workspace)
       }
     }
   }
@@ -31,16 +29,17 @@ struct GlossaryMatcher: Sendable {
     _ node: UInt32, _ units: [Unit], _ start: Int, _ next: Int, _ gap: Range<Int>, _ forms: borrowing FormTable,
     _ workspace: inout MatchWorkspace
   ) {
-    for slot in index.patternSlots(node) {
+    let found = index.node(node)
+    for slot in found.patternSlots {
       let pattern = index.pattern(at: slot)
       if gap.isEmpty || index.flags(ofPattern: pattern).contains(.allowsInsertion), gap.upperBound != next {
         workspace.found.append(TermMatch(pattern: pattern, first: start, end: next, gap: gap))
       }
     }
-    guard next < units.count, units[next].isWord, index.hasEdges(node) else { return }
+    guard next < units.count, units[next].isWord, !found.edges.isEmpty else { return }
     let info = workspace.info(units[next].form, forms, index)
     for position in 0..<Int(info.symbolCount) {
-      if let target = index.step(node, workspace.symbol(info, position)) {
+      if let target = index.step(found.edges, workspace.symbol(info, position)) {
         walk(target, units, start, next + 1, gap, forms, &workspace)
       }
     }

@@ -6,6 +6,9 @@ struct MatchWorkspace: ~Copyable {
   struct FormInfo {
     var firstSymbol: UInt32 = 0
     var symbolCount: UInt16 = 0
+    /// Nodes that its symbols lead to from the root: where a term may start with it.
+    var rootCount: UInt16 = 0
+    var firstRoot: UInt32 = 0
     var traits: FormTraits = []
   }
 
@@ -14,6 +17,7 @@ struct MatchWorkspace: ~Copyable {
   var found: [TermMatch] = []
   private var infos: [FormInfo] = []
   private var symbols: [UInt32] = []
+  private var roots: [UInt32] = []
 
   /// What is known of a form, worked out when it is met first.
   @inline(__always)
@@ -34,11 +38,21 @@ struct MatchWorkspace: ~Copyable {
           info.symbolCount += 1
         }
       }
+      info.firstRoot = UInt32(roots.count)
+      for position in 0..<Int(info.symbolCount) {
+        if let root = index.root(symbols[Int(info.firstSymbol) + position]) { roots.append(root) }
+      }
+      info.rootCount = UInt16(roots.count - Int(info.firstRoot))
       infos.append(info)
     }
   }
 
+  /// The nodes of ``FormInfo/rootCount``.
+  @inline(__always)
+  func root(_ info: FormInfo, _ position: Int) -> UInt32 { roots[Int(info.firstRoot) + position] }
+
   /// The symbols that a form can stand for.
+  @inline(__always)
   func symbol(_ info: FormInfo, _ position: Int) -> UInt32 { symbols[Int(info.firstSymbol) + position] }
 }
 

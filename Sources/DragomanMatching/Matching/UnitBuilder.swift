@@ -13,7 +13,7 @@ struct UnitBuilder {
     for index in range {
       let token = workspace.tokens[index]
       switch token.kind {
-      case .word where hasHyphen(text, token):
+      case .word where token.isHyphenated:
         var start = Int(token.start)
         var isJoined = false
         for position in Int(token.start)...Int(token.end) {
@@ -36,10 +36,5 @@ struct UnitBuilder {
             isWord: isWord))
       }
     }
-  }
-
-  private func hasHyphen(_ text: [UInt8], _ token: Token) -> Bool {
-    for position in Int(token.start)..<Int(token.end) where text[position] == 0x2D { return true }
-    return false
   }
 }

@@ -4,6 +4,8 @@ public import DragomanLanguage
 public struct GlossaryFiles: Sendable {
   /// The files, the first with the highest priority.
   public private(set) var paths: [String] = []
+  /// Per file, the tier of priority: one for each path that the user named, a last one for the shipped ones.
+  public private(set) var tiers: [UInt32] = []
 
   /// The files of a set of paths: files as they are, folders with the glossaries in them.
   ///
@@ -12,7 +14,7 @@ public struct GlossaryFiles: Sendable {
   ///   - includingShipped: Whether the glossaries that come with the program follow.
   /// - Throws: `FileError` when a path does not exist or a folder cannot be read, or holds no glossary.
   public init(_ paths: [String], includingShipped: Bool) throws(FileError) {
-    for path in paths { try add(path) }
+    for (tier, path) in paths.enumerated() { try add(path, tier: UInt32(tier)) }
     if includingShipped {
       guard let folder = Self.shippedFolder() else {
         throw FileError(
@@ -20,21 +22,27 @@ public struct GlossaryFiles: Sendable {
           reason: "the glossaries of the program were not found; set DRAGOMAN_GLOSSARIES to their folder, or "
             + "use --no-default-glossaries")
       }
-      try add(folder)
+      try add(folder, tier: UInt32(paths.count))
     }
   }
 
-  private mutating func add(_ path: String) throws(FileError) {
+  private mutating func add(_ path: String, tier: UInt32) throws(FileError) {
     guard try FileBytes.identity(path).isFolder else {
-      if !paths.contains(path) { paths.append(path) }
+      append(path, tier)
       return
     }
     let names = try FileBytes.names(inFolder: path).filter(Self.isGlossaryName)
     if names.isEmpty { throw FileError(path: path, reason: "expected glossary files (.tbx, .xml), found none") }
     for name in names {
       let file = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
-      if !paths.contains(file) { paths.append(file) }
+      append(file, tier)
     }
+  }
+
+  private mutating func append(_ file: String, _ tier: UInt32) {
+    guard !paths.contains(file) else { return }
+    paths.append(file)
+    tiers.append(tier)
   }
 
   private static func isGlossaryName(_ name: String) -> Bool {

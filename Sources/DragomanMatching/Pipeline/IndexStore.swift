@@ -62,6 +62,7 @@ public struct IndexStore {
   /// A glossary file as it was read.
   private struct Source {
     let path: String
+    let tier: UInt32
     let identity: FileBytes.Identity
     let bytes: [UInt8]
   }
@@ -70,10 +71,10 @@ public struct IndexStore {
     _ files: GlossaryFiles, _ skippingBroken: Bool, _ warnings: inout [String]
   ) throws(FileError) -> [Source] {
     var sources: [Source] = []
-    for path in files.paths {
+    for (path, tier) in zip(files.paths, files.tiers) {
       do throws(FileError) {
         let identity = try FileBytes.identity(path)
-        sources.append(Source(path: path, identity: identity, bytes: try FileBytes.read(path)))
+        sources.append(Source(path: path, tier: tier, identity: identity, bytes: try FileBytes.read(path)))
       } catch {
         guard skippingBroken else { throw error }
         warnings.append("\(path): warning: left out: \(error.reason)")
@@ -94,6 +95,7 @@ public struct IndexStore {
         name.combine(UInt64(bitPattern: Int64(value)))
       }
       name.combine(identity.inode)
+      name.combine(UInt64(source.tier))
       for byte in source.path.utf8 { name.combine(UInt64(byte)) }
       content.combine(Checksum.of(source.bytes, from: 0))
     }
@@ -102,16 +104,17 @@ public struct IndexStore {
 
   private func parse(
     _ sources: [Source], _ skippingBroken: Bool, _ warnings: inout [String]
-  ) throws(GlossaryError) -> [(name: String, concepts: [ConceptRecord])] {
-    var glossaries: [(name: String, concepts: [ConceptRecord])] = []
+  ) throws(GlossaryError) -> [GlossaryRecords] {
+    var glossaries: [GlossaryRecords] = []
     for source in sources {
       do throws(GlossaryError) {
         let reading = try GlossaryReader.read(source.bytes, path: source.path)
         let records = reading.glossary.entries.enumerated().compactMap {
           ConceptRecord($0.element, number: $0.offset + 1)
         }
-        glossaries.append((Self.glossaryName(source.path), records))
-        for diagnostic in reading.diagnostics.prefix(5) { warnings.append("\(source.path): \(diagnostic)") }
+        glossaries.append(
+          GlossaryRecords(name: Self.glossaryName(source.path), tier: source.tier, concepts: records))
+        for diagnostic in reading.diagnostics.prefix(5) { warnings.append(diagnostic.description(in: source.path)) }
         if reading.diagnostics.count > 5 {
           warnings.append(
             "\(source.path): \(reading.diagnostics.count - 5) more; see `dragoman glossary validate`")

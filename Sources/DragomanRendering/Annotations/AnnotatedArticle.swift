@@ -10,8 +10,10 @@ struct AnnotatedArticle {
   let text: [UInt8]
   /// The blocks of the text; between them lies white space only.
   let paragraphs: [Paragraph]
-  /// Terms and furniture, by start; of those that start together the longest first.
+  /// Terms, and furniture that is no whole block, by start; of those that start together the longest first.
   let marks: [Mark]
+  /// All stretches of furniture, in order, whole blocks or not.
+  let furniture: [Mark]
   /// The headline, where the input has one.
   let title: String?
   /// Whether one of the paragraphs is the headline.
@@ -66,7 +68,10 @@ struct AnnotatedArticle {
         furniture.append(Mark(span: span, kind: .furniture(piece.reason.rawValue)))
       }
     }
-    var marks = furniture
+    furniture.sort(by: Self.standsBefore)
+    let headline = document.titleSpan.flatMap(place)
+    let paragraphs = ParagraphFinder(text, headline: headline, furniture: furniture).paragraphs
+    var marks = Self.inline(furniture, in: paragraphs)
     for (term, entry) in list.terms.enumerated() {
       for (number, occurrence) in entry.occurrences.enumerated() {
         let spans = occurrence.spans.compactMap(place).sorted()
@@ -76,11 +81,27 @@ struct AnnotatedArticle {
         }
       }
     }
-    let headline = document.titleSpan.flatMap(place)
     self.text = text
+    self.furniture = furniture
     self.marks = marks.sorted(by: Self.standsBefore)
+    self.paragraphs = paragraphs
     title = document.title
-    paragraphs = ParagraphFinder(text, headline: headline, furniture: furniture).paragraphs
+  }
+
+  /// The pieces of furniture within blocks that are not furniture as a whole.
+  private static func inline(_ furniture: [Mark], in paragraphs: [Paragraph]) -> [Mark] {
+    var pieces: [Mark] = []
+    var first = 0
+    for mark in furniture {
+      while first < paragraphs.count, paragraphs[first].span.end <= mark.span.start { first += 1 }
+      for paragraph in paragraphs[first...].prefix(while: { $0.span.start < mark.span.end })
+      where paragraph.furniture == nil {
+        let start = max(mark.span.start, paragraph.span.start)
+        let end = min(mark.span.end, paragraph.span.end)
+        pieces.append(Mark(span: TextSpan(start: start, end: end), kind: mark.kind))
+      }
+    }
+    return pieces
   }
 
   /// The prose with the furniture cut out, still leading back to the source.

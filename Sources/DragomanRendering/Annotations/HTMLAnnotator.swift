@@ -4,7 +4,8 @@ import DragomanMatching
 /// The article as an HTML page: terms marked, the English in tooltips, the term list beside the text.
 ///
 /// Within `<article>` the text is that of the document, character for character; what is added stands in
-/// attributes and in elements with `role="tooltip"` or `role="note"`.
+/// attributes and in elements with `role="tooltip"` or `role="note"`. Line ends stay as
+/// they are: HTML readers take CR LF for LF, and a character reference to CR is not valid.
 struct HTMLAnnotator {
   private let article: AnnotatedArticle
   private let list: TermList

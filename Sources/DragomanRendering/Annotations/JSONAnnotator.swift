@@ -28,7 +28,7 @@ struct JSONAnnotator {
     json.value(utf8: article.text)
     json.key("furniture")
     json.beginArray()
-    for mark in article.marks {
+    for mark in article.furniture {
       guard case .furniture(let reason) = mark.kind else { continue }
       json.beginObject(inline: true)
       json.key("textSpan")

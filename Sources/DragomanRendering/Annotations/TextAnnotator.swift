@@ -24,13 +24,11 @@ struct TextAnnotator {
   }
 
   func write() throws {
-    var isFurniture = false
     try article.walk { event in
       switch event {
       case .gap(let span), .text(let span): sink.bytes += article.text[span.range]
-      case .beginParagraph(let number): isFurniture = article.paragraphs[number].furniture != nil
-      case .close(let index, isLast: true): writeNote(of: article.marks[index], inFurniture: isFurniture)
-      case .open, .close: break
+      case .close(let index, isLast: true): writeNote(of: article.marks[index])
+      case .beginParagraph, .open, .close: break
       case .endParagraph(let number):
         if let reason = article.paragraphs[number].furniture { writeMark("not the article: \(reason)") }
         try sink.checkpoint()
@@ -39,11 +37,9 @@ struct TextAnnotator {
     if options.includesTermList { try writeList() }
   }
 
-  private func writeNote(of mark: AnnotatedArticle.Mark, inFurniture: Bool) {
+  private func writeNote(of mark: AnnotatedArticle.Mark) {
     switch mark.kind {
-    case .furniture(let reason):
-      // Whole blocks are marked at their end.
-      if !inFurniture { writeMark("not the article: \(reason)") }
+    case .furniture(let reason): writeMark("not the article: \(reason)")
     case .term(let part):
       guard part.isLast else { return }
       let reference = TermReference(part, in: list)
@@ -71,7 +67,8 @@ struct TextAnnotator {
 
   private func writeList() throws {
     let count = list.terms.count
-    sink.append("\n\n\(opening)= \(count) \(count == 1 ? "term" : "terms"); ? marks those without a glossary entry]\n")
+    sink.append(
+      "\n\n\(opening)= \(count) \(count == 1 ? "term" : "terms"); ? marks those without a glossary entry]\n")
     for term in list.terms {
       append(flat: term.french)
       sink.append(" = ")

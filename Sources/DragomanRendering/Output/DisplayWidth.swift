@@ -1,9 +1,9 @@
 /// How many terminal columns a text takes: 2 for wide East Asian characters and emoji, 0 for combining marks.
-enum DisplayWidth {
+package enum DisplayWidth {
   /// The columns that a text takes.
   ///
   /// - Complexity: O(*n*); text in ASCII is only counted.
-  static func width(of text: String) -> Int {
+  package static func width(of text: String) -> Int {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
     return text.reduce(0) { $0 + width(of: $1) }
   }
@@ -43,7 +43,7 @@ enum DisplayWidth {
   /// The text cut to at most `columns`, with `…` where something was cut off.
   ///
   /// Cuts after a whole word when one ends in the second half of the room.
-  static func truncate(_ text: String, to columns: Int) -> String {
+  package static func truncate(_ text: String, to columns: Int) -> String {
     guard width(of: text) > columns else { return text }
     guard columns > 0 else { return "" }
     var used = 0

@@ -107,7 +107,7 @@ enum PageStyle {
     .terms{position:static;max-height:none;margin-top:2.5rem;padding:1.5rem 0 0;border-top:2px solid var(--line)}\
     article{font-size:1.1rem;line-height:1.65}article,.top{max-width:40rem}.top h1,article h1{font-size:1.55rem}}
     @media print{@page{margin:2cm}.page{display:block;padding:0;max-width:none}.tip,.switch,.classes{display:none!important}\
-    article{font-size:11pt;line-height:1.55}.top{margin-bottom:1em}\
+    article{font-size:11pt;line-height:1.55}article,.top{max-width:none}.top{margin-bottom:1em}.links{display:none}\
     .t{background:none;border-bottom-width:1px}\
     .gl{display:inline;font:500 7.5pt/1 var(--sans)}\
     .terms{position:static;max-height:none;overflow:visible;margin-top:2em;font-size:9pt}\
@@ -141,7 +141,8 @@ enum PageStyle {
   static func appendClassSwitches(_ classes: [TermClass], to sink: ByteSink) {
     for termClass in classes {
       let name = termClass.rawValue
-      sink.append("body:has(#c-\(name):not(:checked)) .t.c-\(name){border-color:transparent;background:none}\n")
+      sink.append(
+        "body:has(#c-\(name):not(:checked)) .t.c-\(name){border-color:transparent;background:none}\n")
       sink.append("body:has(#c-\(name):not(:checked)) .gl.c-\(name){display:none}\n")
       sink.append("body:has(#c-\(name):not(:checked)) .terms li.c-\(name){display:none}\n")
     }

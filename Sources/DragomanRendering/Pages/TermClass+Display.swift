@@ -8,11 +8,11 @@ extension TermClass {
     case .place: "Place"
     case .organization: "Organization"
     case .event: "Event"
-    case .instrument: "Treaty or text"
+    case .instrument: "Instrument"
     case .title: "Title"
-    case .demonym: "People"
+    case .demonym: "Demonym"
     case .term: "Term"
-    case .metonym: "Place for actor"
+    case .metonym: "Metonym"
     }
   }
 

@@ -33,7 +33,8 @@ struct TermListPanel {
   private func writeSwitches() {
     let checked = showsEnglish ? " checked" : ""
     sink.append("<label class=\"switch\"><input type=\"checkbox\" id=\"english\"\(checked)> ")
-    sink.append("Show the English in the text</label>\n<fieldset class=\"classes\"><legend>Marked classes</legend>\n")
+    sink.append(
+      "Show the English in the text</label>\n<fieldset class=\"classes\"><legend>Marked classes</legend>\n")
     for termClass in list.presentClasses {
       let name = termClass.rawValue
       let count = list.terms.count { $0.termClass == termClass }
@@ -45,7 +46,9 @@ struct TermListPanel {
 
   private func write(_ term: TermList.Term, id: String) {
     let isCandidate = term.status == .candidate
-    sink.append("<li id=\"\(id)\" data-term=\"\(id)\" class=\"c-\(term.termClass.rawValue)\(isCandidate ? " cand" : "")\">")
+    sink.append(
+      "<li id=\"\(id)\" data-term=\"\(id)\" class=\"c-\(term.termClass.rawValue)\(isCandidate ? " cand" : "")\">"
+    )
     sink.append("<span class=\"fr\" lang=\"fr\">")
     if term.occurrences.isEmpty {
       sink.append(escaped: term.french)
@@ -71,10 +74,10 @@ struct TermListPanel {
   }
 
   private func appendLinks(_ frequency: Int, id: String) {
-    sink.append(" · \(frequency)×:")
+    sink.append(" · \(frequency)×<span class=\"links\">:")
     for number in 1...min(frequency, Self.mostLinks) {
       sink.append(" <a href=\"#\(id)-\(number)\">\(number)</a>")
     }
-    if frequency > Self.mostLinks { sink.append(" …") }
+    sink.append(frequency > Self.mostLinks ? " …</span>" : "</span>")
   }
 }

@@ -29,6 +29,11 @@ struct ContextSnippet {
     return contexts
   }
 
+  /// The French words around the first occurrence; nil without a text to cut them from.
+  func quotation(of term: TermList.Term) -> String? {
+    term.occurrences.first.flatMap(snippet)
+  }
+
   private func snippet(of occurrence: TermList.Occurrence) -> String? {
     guard let document, let base, let first = occurrence.spans.first, let last = occurrence.spans.last else {
       return nil

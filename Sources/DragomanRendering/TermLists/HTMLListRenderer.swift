@@ -23,7 +23,9 @@ struct HTMLListRenderer: TermListRenderer {
     } else {
       sink.append("<div class=\"wide\"><table>\n<thead><tr><th scope=\"col\">French</th>")
       sink.append("<th scope=\"col\">English</th><th scope=\"col\">Class</th>")
-      sink.append("<th scope=\"col\">Glossary</th><th scope=\"col\" class=\"number\">Count</th></tr></thead>\n<tbody>\n")
+      sink.append(
+        "<th scope=\"col\">Glossary</th><th scope=\"col\" class=\"number\">Count</th></tr></thead>\n<tbody>\n"
+      )
       for term in list.terms {
         write(term)
         try sink.checkpoint()
@@ -51,7 +53,9 @@ struct HTMLListRenderer: TermListRenderer {
 
   private func write(_ term: TermList.Term) {
     let isCandidate = term.status == .candidate
-    sink.append("<tr class=\"c-\(term.termClass.rawValue)\(isCandidate ? " cand" : "")\"><th scope=\"row\" lang=\"fr\">")
+    sink.append(
+      "<tr class=\"c-\(term.termClass.rawValue)\(isCandidate ? " cand" : "")\"><th scope=\"row\" lang=\"fr\">"
+    )
     sink.append(escaped: term.french)
     sink.append("</th><td>")
     if let first = term.english.first {
@@ -69,7 +73,8 @@ struct HTMLListRenderer: TermListRenderer {
       sink.append(escaped: note)
       sink.append("</div>")
     }
-    sink.append("</td><td><span class=\"class\">\(term.termClass.displayName)</span></td><td class=\"about\">")
+    sink.append(
+      "</td><td><span class=\"class\">\(term.termClass.displayName)</span></td><td class=\"about\">")
     sink.append(escaped: term.glossary ?? (isCandidate ? "candidate" : ""))
     sink.append("</td><td class=\"number\">\(term.frequency)</td></tr>\n")
   }

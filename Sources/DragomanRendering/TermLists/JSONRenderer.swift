@@ -114,6 +114,25 @@ extension JSONWriter {
     value(occurrence.sentence)
     member("inContext", ifPresent: occurrence.inContext)
     member("match", occurrence.match.map(\.rawValue))
+    member("contains", occurrence.contains)
+    member("alternatives", occurrence.alternatives)
+    end()
+  }
+
+  /// Writes a key with entries that are not listed in their own right; nothing where there are none.
+  private mutating func member(_ name: String, _ entries: [TermList.OtherEntry]) {
+    if entries.isEmpty { return }
+    key(name)
+    beginArray(inline: true)
+    for entry in entries {
+      beginObject(inline: true)
+      member("concept", entry.concept)
+      member("french", entry.french)
+      member("english", ifPresent: entry.english)
+      key("span")
+      write(entry.span)
+      end()
+    }
     end()
   }
 

@@ -1,7 +1,74 @@
 import DragomanDocuments
+import DragomanGlossary
 import DragomanMatching
+
+/// The terms found, as a TBX file: one concept entry for each, with the first context of the French term.
+///
+/// The terms of several inputs go into one file, each concept once. A file cannot be written before all its
+/// entries are known, so this is the one format that is kept until the end.
 struct TBXRenderer: TermListRenderer {
   private let sink: ByteSink
-  init(into sink: ByteSink) { self.sink = sink }
-  mutating func append(_ list: TermList, document: Document?) throws {}
+  private var entries: [ConceptEntry] = []
+  private var seen: Set<Key> = []
+  private var sources: [String] = []
+
+  /// What makes two terms of different inputs the same.
+  private struct Key: Hashable {
+    let glossary: String?
+    let concept: String
+  }
+
+  init(into sink: ByteSink) {
+    self.sink = sink
+  }
+
+  mutating func append(_ list: TermList, document: Document?) throws {
+    let snippets = ContextSnippet(document)
+    sources.append("Terms found in \(list.source.path == "-" ? "standard input" : list.source.path)")
+    for term in list.terms {
+      let key = Key(glossary: term.glossary, concept: term.concept ?? term.french)
+      guard seen.insert(key).inserted else { continue }
+      entries.append(Self.entry(term, context: snippets.quotation(of: term)))
+    }
+  }
+
+  mutating func finish() throws {
+    let header = GlossaryHeader(
+      title: "Terms found", sourceDescription: sources.isEmpty ? [""] : sources.map(Self.clean))
+    let glossary = Glossary(entries: entries, header: header)
+    sink.bytes += try GlossaryWriter(format: .tbx).write(glossary).bytes
+  }
+
+  private static func entry(_ term: TermList.Term, context: String?) -> ConceptEntry {
+    var categories = [DataCategory(.admin, .projectSubset, InlineText(term.termClass.rawValue))]
+    for note in term.notes { categories.append(DataCategory(.note, .none, InlineText(clean(note)))) }
+    if let glossary = term.glossary {
+      categories.append(DataCategory(.admin, .source, InlineText(clean(glossary))))
+    } else {
+      categories.append(DataCategory(.note, .none, InlineText("candidate: no glossary entry")))
+    }
+    var french = TermSection(InlineText(clean(term.french)))
+    if let context { french.categories.append(DataCategory(.descrip, .context, InlineText(clean(context)))) }
+    var languages = [LanguageSection(.french, terms: [french])]
+    if !term.english.isEmpty {
+      languages.append(
+        LanguageSection(.english, terms: term.english.map { TermSection(InlineText(clean($0))) }))
+    }
+    return ConceptEntry(id: term.concept, languages: languages, categories: categories)
+  }
+
+  /// Without the characters that XML cannot hold.
+  private static func clean(_ text: String) -> String {
+    func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D: true
+      case 0..<0x20, 0xFFFE, 0xFFFF: false
+      default: true
+      }
+    }
+    if text.unicodeScalars.allSatisfy(isAllowed) { return text }
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { scalars.append(isAllowed(scalar) ? scalar : "\u{FFFD}") }
+    return String(scalars)
+  }
 }

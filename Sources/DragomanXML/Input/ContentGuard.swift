@@ -43,7 +43,7 @@ struct ContentGuard {
       switch tag + 1 < bytes.count ? bytes[tag + 1] : 0 {
       case UInt8(ascii: "!"):
         if bytes.hasBytes("<!--", at: tag) {
-          scanned = bytes.firstOffset(of: "-->", from: tag + 4) ?? bytes.count
+          scanned = try endOfComment(at: tag, in: bytes)
         } else if bytes.hasBytes("<![CDATA[", at: tag) {
           scanned = bytes.firstOffset(of: "]]>", from: tag + 9) ?? bytes.count
         } else {
@@ -60,6 +60,16 @@ struct ContentGuard {
         }
       }
     }
+  }
+
+  /// The offset at which the comment ends. libxml2 would copy it once for each `--` inside.
+  private func endOfComment(at tag: Int, in bytes: [UInt8]) throws(InputProblem) -> Int {
+    guard let hyphens = bytes.firstOffset(of: "--", from: tag + 4) else { return bytes.count }
+    if hyphens + 2 < bytes.count, bytes[hyphens + 2] != UInt8(ascii: ">") {
+      throw InputProblem(
+        kind: .notWellFormed, offset: hyphens, message: "'--' is not allowed inside a comment")
+    }
+    return hyphens + 2
   }
 
   /// The offset at which the tag ends, well-formed or not.

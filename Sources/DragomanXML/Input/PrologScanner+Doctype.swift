@@ -44,7 +44,7 @@ extension PrologScanner {
         throw refused("a reference to a parameter entity")
       default:
         if bytes.hasBytes("<!--", at: offset) {
-          try skip(past: "-->", after: 4, what: "comment")
+          try skipComment()
         } else if bytes.hasBytes("<?", at: offset) {
           try skipInstruction()
         } else if bytes.hasBytes("<!ENTITY", at: offset) {

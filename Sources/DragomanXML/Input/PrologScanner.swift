@@ -34,7 +34,7 @@ struct PrologScanner {
       }
       guard byte(at: offset) == UInt8(ascii: "<") else { throw notMarkup() }
       if bytes.hasBytes("<!--", at: offset) {
-        try skip(past: "-->", after: 4, what: "comment")
+        try skipComment()
       } else if bytes.hasBytes("<?", at: offset) {
         try skipInstruction()
       } else if bytes.hasBytes("<!DOCTYPE", at: offset), doctypeRange == nil {
@@ -70,6 +70,15 @@ struct PrologScanner {
       throw malformed("expected the name of a processing instruction after '<?'")
     }
     try skip(past: "?>", after: 2, what: "processing instruction")
+  }
+
+  /// A comment, which holds no `--`.
+  mutating func skipComment() throws(InputProblem) {
+    let start = offset
+    try skip(past: "-->", after: 4, what: "comment")
+    guard let hyphens = bytes.firstOffset(of: "--", from: start + 4), hyphens + 3 < offset else { return }
+    offset = hyphens
+    throw malformed("'--' is not allowed inside a comment")
   }
 
   /// Moves past `terminator`, which ends what has just begun.

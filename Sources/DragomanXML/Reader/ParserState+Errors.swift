@@ -23,6 +23,10 @@ extension ParserState {
       fail(.notWellFormed, at: place, "']]>' is not allowed in text: expected ']]&gt;'")
     case XML_ERR_DOCUMENT_END where fed == input.bytes.count && depth > 0:
       fail(.notWellFormed, at: input.bytes.count, "the document ends inside an element that is still open")
+    case XML_ERR_INTERNAL_ERROR where message.contains("Huge input"):
+      fail(
+        .limitExceeded, at: offset,
+        "a tag, comment, instruction or run of white space is longer than 10,000,000 bytes")
     case XML_ERR_NAME_TOO_LONG, XML_ERR_INTERNAL_ERROR, XML_ERR_NO_MEMORY:
       fail(.limitExceeded, at: offset, Self.trimmed(message))
     default:

@@ -12,7 +12,7 @@ extension ParserState {
     if string.utf8.count > limits.maximumNameLength {
       fail(.limitExceeded, at: parsedOffset, "a name is longer than \(limits.maximumNameLength) bytes")
     }
-    return string.isEmpty ? 0 : symbols.insert(string, at: address)
+    return insert(string, at: address)
   }
 
   /// The number of a namespace in libxml2's dictionary; 0 for none.
@@ -21,12 +21,24 @@ extension ParserState {
     let address = UInt(bitPattern: pointer)
     if let id = symbols.id(at: address) { return id }
     let string = unsafe String(cString: pointer)
-    return string.isEmpty ? 0 : symbols.insert(string, at: address)
+    return insert(string, at: address)
+  }
+
+  /// Gives a new string of the dictionary its number.
+  private mutating func insert(_ string: String, at address: UInt) -> UInt32 {
+    if string.isEmpty { return 0 }
+    if symbols.strings.count > Self.maximumSymbolCount {
+      fail(
+        .limitExceeded, at: parsedOffset,
+        "the document has more than \(Self.maximumSymbolCount) different names and namespaces")
+    }
+    return symbols.insert(string, at: address)
   }
 
   mutating func startElement(
     _ localName: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?,
-    _ uri: UnsafePointer<xmlChar>?, attributeCount: Int,
+    _ uri: UnsafePointer<xmlChar>?, namespaceCount: Int,
+    _ namespaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, attributeCount: Int,
     _ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
     guard !hasFailed else { return }
@@ -49,6 +61,10 @@ extension ParserState {
         kind: .startElement, depth: depth, localName: name(localName), namespace: namespace(uri),
         prefix: name(prefix), first: UInt32(attributes.count), count: UInt32(attributeCount),
         offset: start))
+    if let namespaces = unsafe namespaces {
+      // Pairs of prefix and name. They are counted even if nothing uses them.
+      for index in 0..<namespaceCount * 2 { _ = unsafe namespace(namespaces[index]) }
+    }
     if let values = unsafe values {
       for index in 0..<attributeCount { unsafe appendAttribute(values + index * 5, tag: start) }
     }

@@ -6,6 +6,9 @@ import CLibXML2
 /// reference counts. It owns no libxml2 memory; the reader does.
 @safe
 struct ParserState {
+  /// libxml2's dictionary has 16,384 chains at most and takes quadratic time beyond.
+  static let maximumSymbolCount = 100_000
+
   let input: XMLInput
   let path: String?
   private(set) var limits: XMLLimits
@@ -59,6 +62,10 @@ struct ParserState {
   mutating func fail(_ kind: XMLError.Kind, at offset: Int, _ message: String) {
     guard !hasFailed else { return }
     hasFailed = true
+    // libxml2 goes on to the end of the piece and may take quadratic time to report more errors. It
+    // looks at these fields now and then. (xmlStopParser would free the buffer it stands in.)
+    unsafe context.pointee.disableSAX = 1
+    unsafe context.pointee.instate = XML_PARSER_EOF
     failure = XMLError(
       kind: kind, message: message, position: counter.position(of: offset, in: input.bytes), path: path)
   }

@@ -6,9 +6,11 @@ enum SAXHandler {
   static func make() -> xmlSAXHandler {
     var handler = unsafe xmlSAXHandler()
     unsafe handler.initialized = UInt32(XML_SAX2_MAGIC)
-    unsafe handler.startElementNs = { state, name, prefix, uri, _, _, count, _, values in
+    unsafe handler.startElementNs = {
+      state, name, prefix, uri, namespaceCount, namespaces, count, _, values in
       unsafe state?.assumingMemoryBound(to: ParserState.self).pointee.startElement(
-        name, prefix, uri, attributeCount: Int(count), values)
+        name, prefix, uri, namespaceCount: Int(namespaceCount), namespaces,
+        attributeCount: Int(count), values)
     }
     unsafe handler.endElementNs = { state, name, prefix, uri in
       unsafe state?.assumingMemoryBound(to: ParserState.self).pointee.endElement(name, prefix, uri)

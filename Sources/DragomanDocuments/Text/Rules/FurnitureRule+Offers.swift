@@ -6,15 +6,19 @@ extension FurnitureRule {
       "je m'inscris", "partager l'article", "partager cet article", "partager sur facebook",
       "partager sur twitter", "partager sur x", "partager sur whatsapp", "partager sur linkedin",
       "envoyer par e-mail", "envoyer par email", "envoyer par mail", "copier le lien", "lien copie",
-      "reserve aux abonnes", "article reserve aux abonnes", "article reserve a nos abonnes", "contenu reserve aux abonnes",
+      "reserve aux abonnes", "article reserve aux abonnes", "article reserve a nos abonnes",
+      "contenu reserve aux abonnes",
       "article abonne", "offrir cet article", "offrir l'article", "lire plus tard", "ecouter l'article",
       "ecouter cet article", "ajouter a mes favoris", "ajouter a vos favoris", "sauvegarder l'article",
-      "ajouter a vos selections", "imprimer l'article", "version imprimable", "lecture # min", "lecture : # min",
-      "# min de lecture", "# min", "# minutes de lecture", "temps de lecture", "# commentaire", "# commentaires",
+      "ajouter a vos selections", "imprimer l'article", "version imprimable", "lecture # min",
+      "lecture : # min",
+      "# min de lecture", "# min", "# minutes de lecture", "temps de lecture", "# commentaire",
+      "# commentaires",
       "# reaction", "# reactions", "# partages", "voir les commentaires", "lire les commentaires",
       "ajouter un commentaire", "laisser un commentaire", "poster un commentaire", "signaler une erreur",
       "la suite apres cette publicite", "la suite apres la publicite", "fin de la publicite",
-      "nos newsletters", "toutes nos newsletters", "inscription a la newsletter", "faire un don", "je fais un don",
+      "nos newsletters", "toutes nos newsletters", "inscription a la newsletter", "faire un don",
+      "je fais un don",
       "passer la publicite", "vous avez aime cet article ?",
       reason: .promotion)
     + start(
@@ -33,11 +37,15 @@ extension FurnitureRule {
       reason: .promotion, limit: 300)
     + start(
       "newsletter", "newsletters", reason: .promotion,
-      with: ["inscri", "inscrivez-vous", "recevez", "s'inscrire", "abonnez-vous", "chaque matin", "chaque jour",
-        "chaque semaine", "votre adresse"], limit: 300)
+      with: [
+        "inscri", "inscrivez-vous", "recevez", "s'inscrire", "abonnez-vous", "chaque matin", "chaque jour",
+        "chaque semaine", "votre adresse",
+      ], limit: 300)
     + whole(
-      "partager", "newsletter", "imprimer", "commenter", "commentaires", "publicite", "facebook", "twitter", "x",
-      "whatsapp", "linkedin", "messenger", "e-mail", "email", "favoris", "abonne", "abonnes", "suivre", "copier",
+      "partager", "newsletter", "imprimer", "commenter", "commentaires", "publicite", "facebook", "twitter",
+      "x",
+      "whatsapp", "linkedin", "messenger", "e-mail", "email", "favoris", "abonne", "abonnes", "suivre",
+      "copier",
       "ecouter", "instagram", "telegram", "bluesky", "annonce", "offrir",
       reason: .promotion, weak: true)
 
@@ -51,13 +59,16 @@ extension FurnitureRule {
       "dernieres videos", "videos les plus vues", "plus de videos", "toutes les videos", "video suivante",
       "sur le meme theme en video", reason: .playerWidget, effect: .paragraphAndItems)
     + whole(
-      "lecture automatique", "lire la video", "lancer la video", "voir la video", "regarder la video", "plein ecran",
-      "activer le son", "desactiver le son", "couper le son", "chargement du lecteur", "chargement de la video",
+      "lecture automatique", "lire la video", "lancer la video", "voir la video", "regarder la video",
+      "plein ecran",
+      "activer le son", "desactiver le son", "couper le son", "chargement du lecteur",
+      "chargement de la video",
       "chargement en cours", "#:# / #:#", "#:#/#:#", "duree de la video : #:#", "revoir la video",
       "la video est en cours de lecture", "cliquer pour lancer la video", "afficher les sous-titres",
       reason: .playerWidget)
     + start(
-      "votre navigateur ne prend pas en charge", "votre navigateur ne permet pas", "ce contenu n'est pas disponible",
+      "votre navigateur ne prend pas en charge", "votre navigateur ne permet pas",
+      "ce contenu n'est pas disponible",
       "cette video n'est pas disponible", "pour afficher ce contenu", "impossible de lire la video",
       "un probleme technique empeche", reason: .playerWidget, limit: 250)
     + whole(
@@ -67,13 +78,19 @@ extension FurnitureRule {
   /// Headings over lists of other items. The links within the text have a table of their own.
   static let relatedRules: [FurnitureRule] =
     whole(
-      "sur le meme sujet", "sur le meme theme", "dans la meme rubrique", "articles lies", "articles similaires",
-      "articles connexes", "les plus lus", "les articles les plus lus", "les plus partages", "les plus consultes",
-      "nos autres articles", "autres articles", "a lire aussi", "lire aussi", "a lire egalement", "lire egalement",
+      "sur le meme sujet", "sur le meme theme", "dans la meme rubrique", "articles lies",
+      "articles similaires",
+      "articles connexes", "les plus lus", "les articles les plus lus", "les plus partages",
+      "les plus consultes",
+      "nos autres articles", "autres articles", "a lire aussi", "lire aussi", "a lire egalement",
+      "lire egalement",
       "voir aussi", "a voir aussi", "a decouvrir aussi", "vous aimerez aussi", "vous pourriez aussi aimer",
-      "ces articles pourraient vous interesser", "contenus sponsorises", "nos suggestions", "derniers articles",
-      "l'actualite en continu", "pour aller plus loin", "pour en savoir plus", "a ne pas manquer", "nos lecteurs ont lu",
-      "lire la suite", "lire plus", "sur le web", "a lire", "la selection de la redaction", "le choix de la redaction",
+      "ces articles pourraient vous interesser", "contenus sponsorises", "nos suggestions",
+      "derniers articles",
+      "l'actualite en continu", "pour aller plus loin", "pour en savoir plus", "a ne pas manquer",
+      "nos lecteurs ont lu",
+      "lire la suite", "lire plus", "sur le web", "a lire", "la selection de la redaction",
+      "le choix de la redaction",
       reason: .relatedLink, effect: .paragraphAndItems)
     + start(
       "pour aller plus loin :", "pour en savoir plus :", "les plus lus :", reason: .relatedLink, limit: 200)
@@ -82,7 +99,8 @@ extension FurnitureRule {
   static let captionRules: [FurnitureRule] =
     start(
       "credit photo", "credits photo", "credit photos", "credits photos", "credit :", "credits :", "photo :",
-      "photos :", "photo credit", "photo d'illustration", "photo d'archives", "photo d'archive", "image d'illustration",
+      "photos :", "photo credit", "photo d'illustration", "photo d'archives", "photo d'archive",
+      "image d'illustration",
       "image d'archives", "illustration :", "legende :", "image :", "visuel :",
       reason: .caption, limit: 300)
     + whole("illustration", "photo", "image", "infographie", reason: .caption, weak: true)

@@ -32,7 +32,7 @@ struct FurnitureRule: Sendable {
   /// last line of all.
   let isWeak: Bool
 
-  private let folded: [UInt8]
+  fileprivate let folded: [UInt8]
   private let foldedCompanions: [[UInt8]]
 
   private init(
@@ -71,7 +71,8 @@ struct FurnitureRule: Sendable {
     _ patterns: String..., reason: Furniture.Reason, with companions: [String] = [], limit: Int = 160
   ) -> [FurnitureRule] {
     patterns.map {
-      FurnitureRule($0, .anywhere, reason, companions: companions, limit: limit, effect: .paragraph, weak: false)
+      FurnitureRule(
+        $0, .anywhere, reason, companions: companions, limit: limit, effect: .paragraph, weak: false)
     }
   }
 
@@ -92,4 +93,43 @@ struct FurnitureRule: Sendable {
   /// Every rule, those that name their reason most surely first.
   static let all: [FurnitureRule] =
     cookieRules + playerRules + relatedRules + promotionRules + footerRules + navigationRules + captionRules
+}
+
+/// The rules by how their patterns begin, so that a paragraph meets only the few that may hold for it.
+struct FurnitureRuleIndex: Sendable {
+  private let rules: [FurnitureRule]
+  /// Positions of rules whose pattern stands at the start of the paragraph, by its first two bytes.
+  private var byStart: [UInt16: [Int]] = [:]
+  private var elsewhere: [Int] = []
+
+  static let standard = FurnitureRuleIndex(FurnitureRule.all)
+
+  init(_ rules: [FurnitureRule]) {
+    self.rules = rules
+    for (position, rule) in rules.enumerated() {
+      if rule.place == .anywhere {
+        elsewhere.append(position)
+      } else {
+        byStart[Self.key(rule.folded, at: 0), default: []].append(position)
+      }
+    }
+  }
+
+  /// The first of the rules that holds for a paragraph.
+  func rule(for text: FoldedText) -> FurnitureRule? {
+    let start = text.contentStart
+    guard start < text.count else { return nil }
+    let candidates = [Self.key(text.bytes, at: start), Self.key([text.bytes[start]], at: 0)]
+      .flatMap { byStart[$0] ?? [] }
+    return (candidates + elsewhere).sorted().lazy.map { rules[$0] }.first { $0.matches(text) }
+  }
+
+  /// All numbers are one, as the patterns have it. A second byte of no letter counts as none.
+  private static func key(_ bytes: [UInt8], at index: Int) -> UInt16 {
+    let first = FoldedText.isDigit(bytes[index]) ? 0x23 : bytes[index]
+    guard index + 1 < bytes.count, first != 0x23, bytes[index + 1] &- 0x61 < 26 else {
+      return UInt16(first) << 8
+    }
+    return UInt16(first) << 8 | UInt16(bytes[index + 1])
+  }
 }

@@ -28,7 +28,7 @@ enum PicklistMapping {
   ) -> Set<String>? {
     if edition == .tbx2008 { return CategoryRules2008.rules(for: dialect).values[name.rawValue] }
     guard let rule = CategoryRule.rule(kind, name), !rule.values.isEmpty else { return nil }
-    return Set(rule.values)
+    return rule.valueSet
   }
 
   private static func equal(

@@ -16,6 +16,9 @@ struct TBXDialectSurvey {
     return outsiders.isEmpty ? GlossaryDialect.public2019[needed] : .core
   }
 
+  /// The smallest dialect of 2019 that holds all that any of them holds.
+  var smallestOfKnown: GlossaryDialect { GlossaryDialect.public2019[needed] }
+
   /// Whether a glossary can be written in the dialect.
   func canBeAsked(_ dialect: GlossaryDialect) -> Bool {
     edition == .tbx2019

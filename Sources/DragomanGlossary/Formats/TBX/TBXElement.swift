@@ -89,3 +89,24 @@ extension TBXElement {
     }
   }
 }
+
+extension DataCategory.Kind {
+  /// The element of ISO 30042:2019 for this sort of data category, in the style of attributes.
+  var elementName: String {
+    switch self {
+    case .admin: "admin"
+    case .adminNote: "adminNote"
+    case .descrip: "descrip"
+    case .descripNote: "descripNote"
+    case .termNote: "termNote"
+    case .transac: "transac"
+    case .transacNote: "transacNote"
+    case .ref: "ref"
+    case .xref: "xref"
+    case .note: "note"
+    case .date: "date"
+    case .comment: "comment"
+    case .other: "other"
+    }
+  }
+}

@@ -21,12 +21,15 @@ extension TBXFitting {
     case .comment:
       return [DataCategory(.comment, .none, InlineText(category.content.plain.asComment))]
     case .note:
-      var note = category
+      var note = withoutName(category)
       note.attributes = fitAttributes(of: category)
       note.content = fit(category.content, allowed: TBXFitting.inline)
       return [note]
     case .other, .date, .adminNote, .descripNote, .transacNote:
-      return asNote(category, "<\(category.kind == .other ? "an unknown element" : category.kind.elementName)> has no place of its own at its level")
+      return asNote(
+        category,
+        "<\(category.kind == .other ? "an unknown element" : category.kind.elementName)> has no place of its own at its level"
+      )
     case .termNote where level != .term:
       return asNote(category, "a term note cannot stand in \(level.names)")
     case .admin, .descrip, .termNote, .ref, .xref, .transac:
@@ -46,7 +49,8 @@ extension TBXFitting {
       if edition == .tbx2019, !isXMLDate(text) {
         return asNote(category, "‘\(text)’ is not a date as XML writes it").first
       }
-      return DataCategory(.date, .none, InlineText(text), attributes: fitAttributes(of: category))
+      return DataCategory(
+        .date, .none, InlineText(text), attributes: fitAttributes(of: withoutName(category)))
     }
     if category.name == .none {
       return asNote(category, "a data category without a type has no place").first
@@ -59,8 +63,13 @@ extension TBXFitting {
       if result.kind == .note { return result }
     }
     result.attributes = fitAttributes(of: result)
-    result.content = fit(
-      result.content, allowed: TBXFitting.textOnly.contains(result.kind) ? [] : TBXFitting.inline)
+    let isTextOnly = style == .dct || TBXFitting.textOnly.contains(result.kind)
+    result.content = fit(result.content, allowed: isTextOnly ? [] : TBXFitting.inline)
+    if style == .dct, CategoryRule.rule(result.kind, result.name)?.target == .internal,
+      result.target == nil
+    {
+      return asNote(category, "a link that leads nowhere has no tag").first
+    }
     if result.kind == .xref {
       guard let target = result.target, !target.isEmpty else {
         return asNote(category, "a link without an address has no place").first
@@ -103,6 +112,9 @@ extension TBXFitting {
       isDefined = rule?.belongs(to: dialect) ?? false
       isInPlace = rule?.levels.contains(level) ?? false
       hasValue = rule?.accepts(result.text) ?? false
+    }
+    if !isDefined, edition == .tbx2019, CategoryRule.rule(result.kind, name) == nil {
+      return asNote(result, "no dialect has the data category ‘\(name)’").first
     }
     if !isDefined {
       add(.warning, .notHeld, "\(dialect) does not have the data category ‘\(name)’; it is left out")
@@ -163,13 +175,28 @@ extension TBXFitting {
     return [DataCategory(.note, .none, InlineText(name + text))]
   }
 
+  /// A note or date without the type that some file gave it.
+  private mutating func withoutName(_ category: DataCategory) -> DataCategory {
+    guard category.name != .none else { return category }
+    reportLost([MarkupAttribute("type", category.name.rawValue)], of: "a <\(category.kind.elementName)>")
+    var result = category
+    result.name = .none
+    return result
+  }
+
   /// The attributes of a data category that the target holds.
   private mutating func fitAttributes(of category: DataCategory) -> [MarkupAttribute] {
     if category.attributes.isEmpty { return [] }
     var result: [MarkupAttribute] = []
+    let isPlain = category.kind == .note || category.kind == .date
+    let isTag = style == .dct && !isPlain
+    let mayPoint =
+      !isTag || CategoryRule.rule(category.kind, category.name).map { $0.target != .none } ?? false
     for attribute in category.attributes {
-      let isPlain = category.kind == .note || category.kind == .date
       switch attribute.name {
+      case "target" where !mayPoint, "id" where isTag, "xml:lang" where isTag,
+        "datatype" where isTag:
+        reportLost([attribute], of: "‘\(category.name)’")
       case "id":
         result.append(MarkupAttribute("id", claim(attribute.value)))
       case "target" where category.kind == .xref:

@@ -33,6 +33,11 @@ extension TBXFitting {
         var fitted = element
         fitted.namespace = nil
         fitted.attributes = fitAttributes(of: element, known)
+        if style == .dct, let type = fitted[attribute: "type"] {
+          // The schemas of this style know types in the header and back matter only.
+          fitted.attributes.set("type", to: nil)
+          add(.warning, .simplifiedMarkup, "the type ‘\(type)’ of <\(element.name)> is left out")
+        }
         switch known {
         case .foreign: fitted.children = fitInline(element.children, allowed: Self.inline)
         case .hi: fitted.children = fitInline(element.children, allowed: [])

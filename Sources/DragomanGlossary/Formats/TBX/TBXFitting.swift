@@ -37,6 +37,7 @@ struct TBXFitting {
 
   let source: Glossary
   let edition: GlossaryEdition
+  let style: GlossaryStyle
   /// The dialect that is written.
   let dialect: GlossaryDialect
   /// Whether data categories that the dialect does not define are kept.
@@ -49,17 +50,22 @@ struct TBXFitting {
   /// A fitting to an edition.
   ///
   /// - Parameter asked: The dialect asked for; `nil` for the smallest that holds the data.
-  init(_ glossary: Glossary, edition: GlossaryEdition, dialect asked: GlossaryDialect?) {
+  init(
+    _ glossary: Glossary, edition: GlossaryEdition, style: GlossaryStyle = .dca,
+    dialect asked: GlossaryDialect?
+  ) {
     source = glossary
     self.edition = edition
+    self.style = style
     var survey = TBXDialectSurvey(edition: edition)
     survey.look(at: glossary)
     if let asked, survey.canBeAsked(asked) {
       dialect = survey.written(asked)
       keepsOutsiders = survey.keepsOutsiders(in: asked)
     } else {
-      dialect = survey.smallest
-      keepsOutsiders = true
+      // Tags exist only for the data categories of the modules.
+      dialect = style == .dct ? survey.smallestOfKnown : survey.smallest
+      keepsOutsiders = style == .dca
       if let asked {
         report.add(
           .warning, .unclearDialect, "‘\(asked)’ is not a dialect that is written; it is \(dialect)",
@@ -79,7 +85,7 @@ struct TBXFitting {
     var result = source
     result.edition = edition
     result.dialect = dialect
-    result.style = .dca
+    result.style = style
     if !result.language.isWellFormed { result.language = result.language.repaired }
     let names = nameEntries()
     position = nil

@@ -42,8 +42,3 @@ extension DataCategory {
     content = InlineText(status.rawValue)
   }
 }
-
-extension DataCategory.Kind {
-  /// The element of ISO 30042:2019 for this sort of data category, in the style of attributes.
-  var elementName: String { String(describing: self) }
-}

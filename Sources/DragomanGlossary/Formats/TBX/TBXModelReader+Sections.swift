@@ -1,6 +1,58 @@
 import DragomanXML
 
 extension TBXModelReader {
+  /// Reads an entry whose start is the current event.
+  mutating func readEntry() throws(XMLError) -> ConceptEntry {
+    var entry = ConceptEntry(
+      id: nil, leading: takePending(), position: FilePosition(xml.position))
+    let outerLanguages = strayLanguages
+    strayLanguages = []
+    for index in 0..<xml.attributeCount {
+      if isIdentifier(index) {
+        entry.id = xml.attributeValue(index)
+      } else {
+        entry.attributes.append(MarkupAttribute(at: index, of: xml))
+      }
+    }
+    if let id = entry.id {
+      checkIdentifier(id)
+    } else {
+      report(.warning, .missingIdentifier, "expected an identifier on the entry, found none")
+    }
+    let mark = scratch.count
+    loop: while true {
+      switch try xml.next() {
+      case .startElement:
+        let meaning = currentMeaning
+        switch meaning.element {
+        case .langSec:
+          entry.languages.append(try readLanguage(isFirst: entry.languages.isEmpty))
+        case .termSec, .termGroup, .term:
+          report(.error, .misplacedElement, "a term stands outside of a language section")
+          let terms =
+            meaning.element == .term ? [try readLooseTerm()] : try readTerms(isFirst: true)
+          entry.languages.append(LanguageSection(.undetermined, terms: terms))
+        case .conceptEntry:
+          report(.error, .misplacedElement, "an entry stands inside another entry")
+          glossary.entries.append(try readEntry())
+        default:
+          try readCategory(meaning, isLate: !entry.languages.isEmpty)
+        }
+      case .text: reportMisplacedText()
+      case .comment: pending.append(.comment(xml.text))
+      case .processingInstruction: break
+      case .endElement, .endOfDocument: break loop
+      }
+    }
+    entry.categories = takeCategories(from: mark)
+    entry.languages += strayLanguages
+    strayLanguages = outerLanguages
+    if entry.languages.isEmpty {
+      report(.warning, .emptySection, "the entry that ends here has no language section")
+    }
+    return entry
+  }
+
   /// Reads a language section whose start is the current event.
   ///
   /// - Parameter isFirst: Whether it is its entry's first; comments before the first belong to the entry's list.

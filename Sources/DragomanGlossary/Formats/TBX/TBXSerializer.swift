@@ -4,10 +4,12 @@ import DragomanXML
 struct TBXSerializer: ~Copyable {
   var xml = XMLStreamWriter(indentation: 2)
   let names: TBXNames
+  let style: GlossaryStyle
 
-  /// A writer for an edition.
-  init(_ edition: GlossaryEdition) {
+  /// A writer for an edition and, in that of 2019, a style.
+  init(_ edition: GlossaryEdition, _ style: GlossaryStyle) {
     names = edition == .tbx2008 ? .edition2008 : .edition2019
+    self.style = style
   }
 
   /// The file.
@@ -22,12 +24,12 @@ struct TBXSerializer: ~Copyable {
     for element in glossary.header.elements { try write(names.arranged(element)) }
     xml.endElement()
     try xml.startElement("text")
-    if !glossary.entries.isEmpty || !glossary.trailing.isEmpty || names.needsBody {
-      try xml.startElement("body")
-      for entry in glossary.entries { try write(entry) }
-      for node in glossary.trailing { try write(node) }
-      xml.endElement()
-    }
+    // The 2019 edition allows no body without entries, but a text without a body.
+    let hasBody = !glossary.entries.isEmpty || names.needsBody
+    if hasBody { try xml.startElement("body") }
+    for entry in glossary.entries { try write(entry) }
+    for node in glossary.trailing { try write(node) }
+    if hasBody { xml.endElement() }
     if !glossary.back.isEmpty {
       try xml.startElement("back")
       for node in glossary.back { try write(node) }
@@ -94,9 +96,16 @@ struct TBXSerializer: ~Copyable {
   private mutating func writeItem(_ category: DataCategory) throws(XMLError) {
     if category.kind == .comment { return try xml.comment(category.content.plain) }
     var attributes: [(String, String)] = []
-    if category.name != .none { attributes.append(("type", category.name.rawValue)) }
+    var element = category.kind.elementName
+    if style == .dct, let rule = CategoryRule.rule(category.kind, category.name),
+      let module = TBXNames.module(of: rule.dialect)
+    {
+      element = "\(module.prefix):\(category.name)"
+    } else if category.name != .none {
+      attributes.append(("type", category.name.rawValue))
+    }
     for attribute in category.attributes { attributes.append((attribute.name, attribute.value)) }
-    try xml.startElement(category.kind.elementName, attributes)
+    try xml.startElement(element, attributes)
     try write(category.content)
     xml.endElement()
   }
@@ -148,10 +157,23 @@ struct TBXNames: Sendable {
       [
         ("type", glossary.dialect.rawValue), ("style", glossary.style.rawValue),
         ("xml:lang", glossary.language.rawValue), ("xmlns", TBXVocabulary.coreNamespace2019),
-      ]
+      ] + (glossary.style == .dct ? Self.declarations(for: glossary.dialect) : [])
     default:
       [("type", glossary.dialect.rawValue), ("xml:lang", glossary.language.rawValue)]
     }
+  }
+
+  /// The prefix and namespace under which the data categories of a module are written.
+  static func module(of dialect: GlossaryDialect) -> (prefix: String, namespace: String)? {
+    guard let namespace = TBXVocabulary.moduleNamespace(of: dialect) else { return nil }
+    return (prefix: String(namespace.split(separator: "/").last ?? ""), namespace)
+  }
+
+  /// The declarations of the modules that a dialect is made of.
+  private static func declarations(for dialect: GlossaryDialect) -> [(String, String)] {
+    let order = GlossaryDialect.public2019
+    let last = order.firstIndex(of: dialect) ?? 0
+    return order[...last].compactMap { module(of: $0) }.map { ("xmlns:\($0.prefix)", $0.namespace) }
   }
 
   /// An element under the name that the edition has for it.

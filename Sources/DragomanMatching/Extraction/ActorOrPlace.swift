@@ -1,0 +1,70 @@
+import DragomanLanguage
+
+/// Tells whether the name of a capital stands for the government (*Moscou exige*) or for the city (*à Moscou*).
+///
+/// The press uses capitals as actors far more often than as locations, so a name is an actor unless what stands
+/// beside it places something there.
+struct ActorOrPlace {
+  let units: [Unit]
+  let index: GlossaryIndex
+
+  /// Prepositions that place something.
+  private static let locatives: Set<String> = [
+    "à", "a", "en", "dans", "vers", "depuis", "près", "entre", "sur", "hors", "via",
+  ]
+  /// Nouns whose complement is a location: *l'aéroport de Dakar*, *les accords de Paris*.
+  private static let placedNouns: Set<String> = [
+    "ville", "région", "aéroport", "palais", "port", "capitale", "banlieue", "centre", "rue", "gare", "place",
+    "université", "accord", "traité", "conférence", "convention", "sommet", "siège", "camp", "faubourg", "mairie",
+    "maire", "bourse", "bataille", "chute", "hôtel", "quartier", "musée", "tribunal", "sud", "nord", "est", "ouest",
+    "mémorandum", "protocole", "forum", "processus", "groupe", "format", "charte", "déclaration",
+  ]
+
+  /// Whether the capital on the units from `first` to `end` is an actor.
+  func isActor(
+    _ first: Int, _ end: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    if isDateline(first, end, forms) { return false }
+    guard first > 0 else { return true }
+    let before = first - 1
+    if !units[before].isWord {
+      // A bracket names the place of what stands before it.
+      return text(before, forms) != "("
+    }
+    let word = text(before, forms)
+    if Self.locatives.contains(word) { return false }
+    if (word == "de" || word == "d'") && before > 0 {
+      return !lemmas(before - 1, forms).contains(where: Self.placedNouns.contains) && text(before - 1, forms) != "près"
+    }
+    if (word == "et" || word == "ou"), before > 0 {
+      // *entre Mascate et Rome*, *à Genève et Vienne*: as the name before.
+      let other = before - 1
+      let info = workspace.info(units[other].form, forms, index)
+      if info.symbolCount > 0, forms.shape(units[other].form) != .lower {
+        return isActor(other, before, forms, &workspace)
+      }
+    }
+    return true
+  }
+
+  /// `DAKAR, le 18 mars`, `Bruxelles, 12 décembre`, `LA HAYE (Pays-Bas)`: at the start, before a date or a country.
+  private func isDateline(_ first: Int, _ end: Int, _ forms: borrowing FormTable) -> Bool {
+    guard !(0..<first).contains(where: { units[$0].isWord }), end < units.count else { return false }
+    switch text(end, forms) {
+    case "(", "–", "—", ".": return true
+    case ",":
+      guard end + 1 < units.count else { return false }
+      let next = text(end + 1, forms)
+      return next == "le" || next.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } == true
+    default: return false
+    }
+  }
+
+  private func text(_ unit: Int, _ forms: borrowing FormTable) -> String {
+    String(decoding: WordFolding.lowercase(Array(forms.bytes(units[unit].form))), as: UTF8.self)
+  }
+
+  private func lemmas(_ unit: Int, _ forms: borrowing FormTable) -> [String] {
+    forms.readings(units[unit].form).map(\.lemma)
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import DragomanGlossary
+import DragomanLanguage
+
+/// `dragoman glossary validate`: whether files follow their format to the letter.
+struct GlossaryValidateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "validate",
+    abstract: "Checks glossaries against the rules of their format and dialect.",
+    discussion: """
+      Writes one line for each finding, PATH:LINE:COLUMN: rule: text. Exit status: 0 valid; 1 findings; 2 a \
+      file cannot be read at all: not well-formed, unsafe, or no glossary.
+      """)
+
+  @Argument(help: "Glossary files; - or none reads standard input.") var files: [String] = []
+  @OptionGroup var output: GlossaryOutputOptions
+  @OptionGroup(title: "General") var common: CommonOptions
+
+  func validate() throws { _ = try GlossaryRun.inputs(files) }
+
+  func run() throws {
+    var findings = 0
+    try OutputFile.write(to: output.output) { write in
+      try GlossaryRun.forEach(GlossaryRun.inputs(files), common) { path in
+        let found = try GlossaryValidator.validate(FileBytes.read(path), path: path)
+        findings += found.count
+        try write(Array(found.map { "\(path):\($0)\n" }.joined().utf8))
+        common.inform("\(path): \(found.isEmpty ? "valid" : "\(found.count) findings")")
+      }
+    }
+    if findings > 0 { throw ExitCode(1) }
+  }
+}

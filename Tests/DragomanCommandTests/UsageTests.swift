@@ -1,0 +1,70 @@
+import Testing
+
+/// Help, version, and how wrong usage ends.
+struct UsageTests {
+  private let folder: CommandFolder
+
+  init() throws { folder = try CommandFolder() }
+
+  static let commands: [[String]] = [
+    [], ["extract"], ["annotate"], ["analyze"], ["glossary"], ["glossary", "list"], ["glossary", "search"],
+    ["glossary", "show"], ["glossary", "stats"], ["glossary", "validate"], ["glossary", "convert"],
+  ]
+
+  @Test(arguments: commands) func showsHelpEverywhere(command: [String]) throws {
+    let run = try folder.run(command + ["--help"])
+    #expect(run.status == 0)
+    #expect(run.errors == "")
+    #expect(run.text.contains("USAGE: " + (["dragoman"] + command).joined(separator: " ")))
+  }
+
+  @Test(arguments: commands) func tellsItsVersionEverywhere(command: [String]) throws {
+    let run = try folder.run(command + ["--version"])
+    #expect(run.status == 0)
+    #expect(run.errors == "")
+    #expect(run.text.hasPrefix("dragoman "))
+    #expect(run.lines.count == 1)
+  }
+
+  @Test(arguments: commands.filter { $0.last != nil && $0.last != "glossary" })
+  func hasTheGeneralOptionsEverywhere(command: [String]) throws {
+    let help = try folder.run(command + ["--help"]).text
+    for option in ["--quiet", "--verbose", "--color", "--output", "--version"] {
+      #expect(help.contains(option), "\(option)")
+    }
+  }
+
+  /// As git and cargo do: who types only the name wants to know what there is.
+  @Test(arguments: [[], ["glossary"]]) func showsHelpWhenNoCommandIsNamed(command: [String]) throws {
+    let run = try folder.run(command)
+    #expect(run.status == 0)
+    #expect(run.text.contains("SUBCOMMANDS:"))
+  }
+
+  @Test(arguments: [
+    ["frobnicate"], ["--frobnicate"], ["extract", "--frobnicate"], ["extract", "--format", "docx"],
+    ["extract", "--status", "sure"], ["extract", "--class", "animal"], ["extract", "--sort", "length"],
+    ["extract", "--analysis", "deep"], ["extract", "--color", "blue"], ["extract", "--as-of", "yesterday"],
+    ["extract", "--as-of", "2023-02-29"], ["extract", "--as-of", "2022-1-21"], ["extract", "--jobs", "0"],
+    ["extract", "--jobs", "-1"], ["extract", "--jobs", "many"], ["extract", "-", "-"],
+    ["extract", "--output"],
+    ["extract", "--no-default-glossaries"], ["annotate", "--format", "csv"], ["annotate", "a", "b"],
+    ["analyze", "--format", "csv"], ["glossary", "frobnicate"], ["glossary", "list", "--format", "csv"],
+    ["glossary", "search"], ["glossary", "search", "a", "b"], ["glossary", "search", ""],
+    ["glossary", "search", "otan", "--limit", "0"], ["glossary", "search", "otan", "--language", "de"],
+    ["glossary", "search", "otan", "--field", "smell"], ["glossary", "show"], ["glossary", "show", " "],
+    ["glossary", "show", "otan", "--format", "csv"], ["glossary", "stats", "-", "-"],
+    ["glossary", "stats", "--format", "tsv"], ["glossary", "validate", "-", "-"],
+    ["glossary", "convert", "a", "b"],
+    ["glossary", "convert", "a", "b", "--to", "papyrus"],
+    ["glossary", "convert", "a", "b", "-o", "c", "--to", "tbx"],
+    ["glossary", "convert", "a", "b", "--to", "tbx", "--dialect", "bavarian"],
+  ])
+  func endsWithTwoOnWrongUsage(arguments: [String]) throws {
+    let run = try folder.run(arguments)
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.hasPrefix("dragoman: error: "), "\(run.errors)")
+    #expect(run.errors.dropFirst(17).contains { $0.isLetter })
+  }
+}

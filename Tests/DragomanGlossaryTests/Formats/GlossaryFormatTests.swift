@@ -1,0 +1,53 @@
+import DragomanGlossary
+import Testing
+
+struct GlossaryFormatTests {
+  @Test(arguments: [
+    (Snippet.tbx(""), GlossaryFormat.tbx), (Snippet.tbx("", style: "dct"), .tbxDCT),
+    (Snippet.tbx2008(""), .tbx2008),
+    ("<TBX dialect='TBX-Min'/>", .tbxMin2013),
+    ("\u{FEFF}\n<!--x--><martif type='TBX'/>".replacing("\n", with: ""), .tbx2008),
+  ])
+  func recognizesByContent(_ text: String, _ format: GlossaryFormat) throws {
+    #expect(try GlossaryFormat.recognize(Array(text.utf8)) == format)
+  }
+
+  @Test(arguments: [
+    ("", GlossaryError.Kind.empty), ("  \n", .empty),
+    ("français;anglais\n", .unrecognized), ("{}", .unrecognized),
+    ("<xliff version='1.2'/>", .unrecognized), ("<TBX/>", .unrecognized),
+    ("<tbx", .notWellFormed), ("<tbx></martif>", .notWellFormed),
+    ("<!DOCTYPE tbx [<!ENTITY a 'b'>]><tbx>&a;</tbx>", .unsafe),
+    ("<?xml version='1.0' encoding='inconnu'?><tbx/>", .unsupportedEncoding),
+  ])
+  func refuses(_ text: String, _ kind: GlossaryError.Kind) {
+    let error = #expect(throws: GlossaryError.self) { try GlossaryReader.read(text) }
+    #expect(error?.kind == kind)
+    #expect(error?.path == "test.tbx")
+    if kind != .empty { #expect(error?.position != nil) }
+  }
+
+  @Test func saysWhatItFound() {
+    let error = #expect(throws: GlossaryError.self) {
+      try GlossaryFormat.recognize(Array("<a>\n</a>".utf8), path: "x.xml")
+    }
+    #expect(
+      error?.description
+        == "x.xml:1:1: error: expected a glossary, found the root element <a> in no namespace "
+        + "(known are TBX 2019, TBX 2008 and TBX-Min 2013)")
+  }
+
+  /// Whatever is cut off a file, it is read or refused, and nothing else.
+  @Test(arguments: [GlossaryFormat.tbx, .tbx2008])
+  func survivesCutsAtEveryByte(_ format: GlossaryFormat) throws {
+    var generator = GlossaryGenerator(seed: 7)
+    let glossary = generator.glossary(entries: 1)
+    let bytes = try GlossaryWriter(format: format).write(glossary).bytes
+    for length in 0..<bytes.count - 1 {
+      let cut = Array(bytes[..<length])
+      #expect(throws: GlossaryError.self) { try GlossaryReader.read(cut, path: "cut") }
+      #expect(throws: GlossaryError.self) { try GlossaryStatistics(counting: cut, path: "cut") }
+      #expect(throws: GlossaryError.self) { try GlossaryValidator.validate(cut, path: "cut") }
+    }
+  }
+}
