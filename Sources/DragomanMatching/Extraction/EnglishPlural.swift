@@ -29,8 +29,7 @@ enum EnglishPlural {
     var words = term.split(separator: " ").map(String.init)
     guard !words.isEmpty else { return nil }
     var head = self.head(of: words)
-    if head > 0, words[head].lowercased() == "general", generalOffices.contains(words[head - 1].lowercased())
-    {
+    if head > 0, words[head].lowercased() == "general", generalOffices.contains(words[head - 1].lowercased()) {
       head -= 1
     }
     guard head >= 0, let plural = pluralWord(words[head]) else { return nil }

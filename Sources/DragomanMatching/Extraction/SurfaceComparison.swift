@@ -18,8 +18,7 @@ struct SurfaceComparison {
       let wordLower = WordFolding.lowercase(word)
       if lower == wordLower {
         labels.insert(MatchLabels(.case))
-      } else if WordFolding.fold(seen).filter({ $0 != 0x2E }) == WordFolding.fold(word).filter({ $0 != 0x2E })
-      {
+      } else if WordFolding.fold(seen).filter({ $0 != 0x2E }) == WordFolding.fold(word).filter({ $0 != 0x2E }) {
         labels.insert(MatchLabels(.accent))
         if seen.first != word.first, seen.count > 1 && seen[1] != word.last {
           labels.insert(MatchLabels(.case))

@@ -123,8 +123,7 @@ struct IndexCompiler {
     return shorter
   }
 
-  private static func flags(_ term: TermRecord, _ termClass: TermClass, _ shapes: [CaseShape]) -> PatternFlags
-  {
+  private static func flags(_ term: TermRecord, _ termClass: TermClass, _ shapes: [CaseShape]) -> PatternFlags {
     var flags: PatternFlags = []
     let capitals = shapes.filter { $0 != .lower && $0 != .none }.count
     let startsCapital = shapes.first.map { $0 != .lower && $0 != .none } ?? false
