@@ -64,6 +64,9 @@ public final class MappedFile: @unchecked Sendable {
       owner: self, base: (base + offset).assumingMemoryBound(to: Element.self), count: elements)
   }
 
+  /// All bytes, copied.
+  package func bytes() -> [UInt8] { array(of: UInt8.self, at: 0, count: count)?.copy(0..<count) ?? [] }
+
   /// The FNV-1a hash, eight bytes at a step, of the bytes from `offset` on.
   package func checksum(from offset: Int) -> UInt64 {
     var hash = Checksum()

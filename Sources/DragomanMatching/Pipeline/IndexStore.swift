@@ -59,12 +59,12 @@ public struct IndexStore {
     return Opened(index: index, warnings: warnings, isFresh: true)
   }
 
-  /// A glossary file as it was read.
+  /// A glossary file; mapped, as most runs only need the hash of it.
   private struct Source {
     let path: String
     let tier: UInt32
     let identity: FileBytes.Identity
-    let bytes: [UInt8]
+    let file: MappedFile
   }
 
   private func read(
@@ -74,7 +74,7 @@ public struct IndexStore {
     for (path, tier) in zip(files.paths, files.tiers) {
       do throws(FileError) {
         let identity = try FileBytes.identity(path)
-        sources.append(Source(path: path, tier: tier, identity: identity, bytes: try FileBytes.read(path)))
+        sources.append(Source(path: path, tier: tier, identity: identity, file: try MappedFile(path: path)))
       } catch {
         guard skippingBroken else { throw error }
         warnings.append("\(path): warning: left out: \(error.reason)")
@@ -97,7 +97,7 @@ public struct IndexStore {
       name.combine(identity.inode)
       name.combine(UInt64(source.tier))
       for byte in source.path.utf8 { name.combine(UInt64(byte)) }
-      content.combine(Checksum.of(source.bytes, from: 0))
+      content.combine(source.file.checksum(from: 0))
     }
     return Self.hexadecimal(name.value) + "-" + Self.hexadecimal(content.value)
   }
@@ -108,7 +108,7 @@ public struct IndexStore {
     var glossaries: [GlossaryRecords] = []
     for source in sources {
       do throws(GlossaryError) {
-        let reading = try GlossaryReader.read(source.bytes, path: source.path)
+        let reading = try GlossaryReader.read(source.file.bytes(), path: source.path)
         let records = reading.glossary.entries.enumerated().compactMap {
           ConceptRecord($0.element, number: $0.offset + 1)
         }
