@@ -27,8 +27,10 @@ public final class GlossaryIndex: Sendable {
   /// The number of French terms to match.
   public var patternCount: Int {
     // Without the fixed expressions, which every index holds.
-    max(patterns.count / IndexLayout.patternWidth - FixedExpressions.all.count, 0)
+    max(allPatternCount - FixedExpressions.all.count, 0)
   }
+  /// The number of all patterns, those of the fixed expressions among them.
+  var allPatternCount: Int { patterns.count / IndexLayout.patternWidth }
 
   /// Opens an index image.
   ///

@@ -67,7 +67,7 @@ struct NaiveMatcher {
       return unit.isWord && (traits.contains(.canBeAdjective) || traits.contains(.canBeParticiple))
         && !traits.contains(.isFunctionWord)
     }
-    for pattern in 0..<UInt32(index.patternCount) {
+    for pattern in 0..<UInt32(index.allPatternCount) {
       let elements = try Self.elements(of: index.term(ofPattern: pattern))
       let gaps = index.flags(ofPattern: pattern).contains(.allowsInsertion) ? 0...2 : 0...0
       for first in keys.indices {
