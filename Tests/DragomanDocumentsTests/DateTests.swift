@@ -26,6 +26,12 @@ import Testing
     #expect(DateFinder.dates(in: bytes, 0..<bytes.count).map(\.date.iso) == expected)
   }
 
+  /// Found by fuzzing: the head of a long line may end inside a no-break space.
+  @Test func endsWithItsRange() {
+    let bytes = Array("le 21\u{A0}janvier 2022".utf8)
+    for end in bytes.indices { #expect(DateFinder.dates(in: bytes, 0..<end).isEmpty, "up to \(end)") }
+  }
+
   @Test(arguments: [
     (
       "Un titre\nPublié le 3 mars 2025 à 10:30 - Mis à jour le 4 mars 2025\n\nUn texte du 5 mai 1999.",

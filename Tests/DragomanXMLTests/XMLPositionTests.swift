@@ -54,6 +54,17 @@ import Testing
       ])
   }
 
+  /// Found by fuzzing: a bad byte after a CR moved all empty elements before it.
+  @Test func isExactBeforeABadByte() throws {
+    var reader = try XMLStreamReader(Array("<a><b/>x<b/>y\r\u{1}</a>".utf8))
+    var found: [Int] = []
+    let error = #expect(throws: XMLError.self) {
+      while try reader.next() != .endOfDocument { found.append(reader.byteOffset) }
+    }
+    #expect(found == [0, 3, 3, 7, 8, 8])
+    #expect(error?.position?.byteOffset == 14)
+  }
+
   /// The reader feeds libxml2 by pieces: no position may depend on where they end.
   @Test(arguments: [0, 1, 2, 3, 5, 7, 11, 13])
   func isExactAcrossPieces(padding: Int) throws {

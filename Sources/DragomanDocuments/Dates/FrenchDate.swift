@@ -121,6 +121,8 @@ enum DateFinder {
       while index < end {
         let scalar = UTF8Scalar(bytes, at: index)
         guard scalar.isSpace || scalar.value == 0x0A || scalar.value == 0x0D else { break }
+        // The range of a line's head may end inside a no-break space.
+        guard index + scalar.length <= end else { break }
         index += scalar.length
       }
       return index > start

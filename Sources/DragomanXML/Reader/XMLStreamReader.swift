@@ -102,7 +102,11 @@ public struct XMLStreamReader: ~Copyable {
     let start = unsafe state.pointee.fed
     var end = Self.pieceEnd(in: bytes, from: start, length: pieceLength)
     let problem = unsafe state.pointee.contentGuard.firstProblem(in: bytes, before: end)
-    if let problem { end = problem.offset }
+    if let problem {
+      end = problem.offset
+      // A CR at the end is kept back by libxml2 until the next piece, and `parsedOffset` would be one off.
+      while end > start, bytes[end - 1] == 0x0D { end -= 1 }
+    }
     let isLast = problem == nil && end == bytes.count
     let context = unsafe state.pointee.context
     unsafe state.pointee.fed = end
