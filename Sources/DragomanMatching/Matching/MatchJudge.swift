@@ -146,22 +146,21 @@ struct MatchJudge {
   private func acceptsGrammar(
     _ match: TermMatch, _ flags: PatternFlags, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> Bool {
-    let previous =
-      match.first > 0 && units[match.first - 1].isWord
-      ? String(
-        decoding: WordFolding.lowercase(Array(forms.bytes(units[match.first - 1].form))), as: UTF8.self) : ""
-    if flags.contains(.needsContraction), !["du", "au", "des", "aux"].contains(previous) { return false }
+    let traits = workspace.info(units[match.first].form, forms, index).traits
+    var before: FormTraits = []
+    if match.first > 0, units[match.first - 1].isWord {
+      before = workspace.info(units[match.first - 1].form, forms, index).traits
+    }
+    if flags.contains(.needsContraction), !before.contains(.isContractedArticle) { return false }
     guard match.first > 0 else { return true }
     if flags.contains(.isVerbal) {
       // *la levée des sanctions* is the noun, not the participle of *lever les sanctions*.
-      let traits = workspace.info(units[match.first].form, forms, index).traits
-      return
-        !(Self.singularDeterminers.contains(previous) && traits.contains([.canBeParticiple, .canBeNoun]))
+      return !(before.contains(.isSingularDeterminer) && traits.contains([.canBeParticiple, .canBeNoun]))
     }
-    if Self.singularDeterminers.contains(previous), isPluralOfTerm(match, forms) { return false }
-    if isInAgreement(match, forms, &workspace) { return false }
-    let traits = workspace.info(units[match.first].form, forms, index).traits
-    let before = workspace.info(units[match.first - 1].form, forms, index).traits
+    if before.contains(.isSingularDeterminer), traits.contains(.isPlural), isPluralOfTerm(match, forms) {
+      return false
+    }
+    if traits.contains(.isAccord), isInAgreement(match, forms, &workspace) { return false }
     // *il accorde*, *ne menace*: a finite verb, not the noun of the same letters.
     if traits.contains(.canBeFiniteVerb), before.contains(.isSubjectOrNegation) { return false }
     // *a envoyé*, *sont détenus*: a participle with its auxiliary, not the noun. Only where the term is the
@@ -169,12 +168,6 @@ struct MatchJudge {
     if match.unitCount == 1, traits.contains(.canBeParticiple), before.contains(.isAuxiliary) { return false }
     return true
   }
-
-  private static let singularDeterminers: Set<String> = [
-    "le", "la", "un", "une", "du", "au", "ce", "cet", "cette", "son", "sa", "notre", "votre", "leur",
-    "chaque",
-    "aucun", "aucune",
-  ]
 
   /// Whether the first word is the dictionary form with the mark of the plural: *au cours* is no *cour*.
   private func isPluralOfTerm(_ match: TermMatch, _ forms: borrowing FormTable) -> Bool {
@@ -189,9 +182,9 @@ struct MatchJudge {
   private func isInAgreement(
     _ match: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> Bool {
-    guard match.unitCount == 1, forms.string(units[match.first].form).lowercased() == "accord",
-      forms.string(units[match.first - 1].form).lowercased() == "d'"
-    else { return false }
+    guard match.unitCount == 1, forms.string(units[match.first - 1].form).lowercased() == "d'" else {
+      return false
+    }
     guard match.first > 1, units[match.first - 2].isWord else { return true }
     let before = workspace.info(units[match.first - 2].form, forms, index).traits
     if before.contains(.isAuxiliary) { return true }

@@ -58,8 +58,8 @@ struct MatchWorkspace: ~Copyable {
 
 /// What the judgement of matches asks of a form, worked out once.
 struct FormTraits: OptionSet {
-  let rawValue: UInt16
-  init(rawValue: UInt16) { self.rawValue = rawValue }
+  let rawValue: UInt32
+  init(rawValue: UInt32) { self.rawValue = rawValue }
 
   static let canBeAdjective = FormTraits(rawValue: 1)
   static let canBeNoun = FormTraits(rawValue: 2)
@@ -83,6 +83,12 @@ struct FormTraits: OptionSet {
   static let canBeName = FormTraits(rawValue: 16384)
   /// *non*, which makes what it stands before its opposite.
   static let isNegation = FormTraits(rawValue: 32768)
+  /// *le*, *cette*, *aucun*: what follows is no plural.
+  static let isSingularDeterminer = FormTraits(rawValue: 1 << 16)
+  /// *du*, *au*, *des*, *aux*: an article is in it.
+  static let isContractedArticle = FormTraits(rawValue: 1 << 17)
+  /// *accord*, of the locution *d'accord*.
+  static let isAccord = FormTraits(rawValue: 1 << 18)
 
   init(_ form: UInt32, _ forms: borrowing FormTable) {
     var traits: FormTraits = []
@@ -109,6 +115,9 @@ struct FormTraits: OptionSet {
     if Self.nameParticles.contains(lower) { traits.insert(.isNameParticle) }
     if Self.honorifics.contains(lower) { traits.insert(.isHonorific) }
     if Self.locatives.contains(lower) { traits.insert(.isLocative) }
+    if Self.singularDeterminers.contains(lower) { traits.insert(.isSingularDeterminer) }
+    if Self.contractedArticles.contains(lower) { traits.insert(.isContractedArticle) }
+    if lower == "accord" { traits.insert(.isAccord) }
     self = traits
   }
 
@@ -122,5 +131,10 @@ struct FormTraits: OptionSet {
     "el", "al", "zu", "ter", "ten",
   ]
   private static let honorifics: Set<String> = ["m", "mm", "mme", "mmes", "mlle", "me", "dr", "pr", "mgr"]
+  private static let singularDeterminers: Set<String> = [
+    "le", "la", "un", "une", "du", "au", "ce", "cet", "cette", "son", "sa", "notre", "votre", "leur", "chaque",
+    "aucun", "aucune",
+  ]
+  private static let contractedArticles: Set<String> = ["du", "au", "des", "aux"]
   private static let locatives: Set<String> = ["à", "en", "vers", "depuis", "près"]
 }
