@@ -1,0 +1,84 @@
+import DragomanLanguage
+
+/// What the judgement of matches asks of a form, worked out once.
+struct FormTraits: OptionSet {
+  let rawValue: UInt32
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  static let canBeAdjective = FormTraits(rawValue: 1)
+  static let canBeNoun = FormTraits(rawValue: 2)
+  static let canBeFiniteVerb = FormTraits(rawValue: 4)
+  static let canBeParticiple = FormTraits(rawValue: 8)
+  static let isFunctionWord = FormTraits(rawValue: 16)
+  static let isAuxiliary = FormTraits(rawValue: 32)
+  static let isSubjectOrNegation = FormTraits(rawValue: 64)
+  static let isGivenName = FormTraits(rawValue: 128)
+  /// The lexicon holds it as something else than a name.
+  static let isCommonWord = FormTraits(rawValue: 256)
+  static let isPlural = FormTraits(rawValue: 512)
+  static let isFeminine = FormTraits(rawValue: 1024)
+  /// A small word inside names (`ben Salmane`, `von der Leyen`).
+  static let isNameParticle = FormTraits(rawValue: 2048)
+  /// `M.`, `Mme` and the like, which only stand before persons.
+  static let isHonorific = FormTraits(rawValue: 4096)
+  /// A preposition that stands before places.
+  static let isLocative = FormTraits(rawValue: 8192)
+  /// The lexicon holds it as a name, whatever else it is.
+  static let canBeName = FormTraits(rawValue: 16384)
+  /// *non*, which makes what it stands before its opposite.
+  static let isNegation = FormTraits(rawValue: 32768)
+  /// *le*, *cette*, *aucun*: what follows is no plural.
+  static let isSingularDeterminer = FormTraits(rawValue: 1 << 16)
+  /// *du*, *au*, *des*, *aux*: an article is in it.
+  static let isContractedArticle = FormTraits(rawValue: 1 << 17)
+  /// *accord*, of the locution *d'accord*.
+  static let isAccord = FormTraits(rawValue: 1 << 18)
+
+  init(_ form: UInt32, _ forms: borrowing FormTable) {
+    var traits: FormTraits = []
+    for reading in forms.readings(form) {
+      switch reading.partOfSpeech {
+      case .adjective: traits.insert([.canBeAdjective, .isCommonWord])
+      case .noun: traits.insert([.canBeNoun, .isCommonWord])
+      case .verb:
+        traits.insert(.isCommonWord)
+        if reading.features.isFinite { traits.insert(.canBeFiniteVerb) }
+        if reading.features.isParticiple { traits.insert(.canBeParticiple) }
+      case .auxiliary: traits.insert([.isAuxiliary, .isCommonWord, .canBeFiniteVerb])
+      case .properNoun: traits.insert(reading.features.isGivenName ? [.isGivenName, .canBeName] : .canBeName)
+      case .adposition, .determiner, .coordinatingConjunction, .subordinatingConjunction, .pronoun:
+        traits.insert([.isFunctionWord, .isCommonWord])
+      default: traits.insert(.isCommonWord)
+      }
+      if reading.features.isPlural { traits.insert(.isPlural) }
+      if reading.features.isFeminine { traits.insert(.isFeminine) }
+    }
+    let letters = forms.bytes(form)
+    if letters.count <= Self.longestListedWord {
+      let lower = String(decoding: WordFolding.lowercase(Array(letters)), as: UTF8.self)
+      if let listed = Self.listedWords[lower] { traits.formUnion(listed) }
+    }
+    self = traits
+  }
+
+  /// No word of ``listedWords`` is longer, in bytes.
+  private static let longestListedWord = 6
+
+  /// Words that are known by themselves, one table for all kinds.
+  private static let listedWords: [String: FormTraits] = {
+    var table: [String: FormTraits] = [:]
+    func list(_ words: String, _ traits: FormTraits) {
+      for word in words.split(separator: " ") { table[String(word), default: []].insert(traits) }
+    }
+    // Pronouns and negations that stand before a finite verb and never before a noun.
+    list("je j' tu il elle on nous vous ils elles qui ne n' se s' y", .isSubjectOrNegation)
+    list("ben bin ibn bint abou ould von van der den del della di da dos el al zu ter ten", .isNameParticle)
+    list("m mm mme mmes mlle me dr pr mgr", .isHonorific)
+    list("le la un une du au ce cet cette son sa notre votre leur chaque aucun aucune", .isSingularDeterminer)
+    list("du au des aux", .isContractedArticle)
+    list("à en vers depuis près", .isLocative)
+    list("non", .isNegation)
+    list("accord", .isAccord)
+    return table
+  }()
+}
