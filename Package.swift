@@ -19,6 +19,8 @@ let package = Package(
     .library(name: "DragomanMatching", targets: ["DragomanMatching"]),
     .library(name: "DragomanGlossary", targets: ["DragomanGlossary"]),
     .library(name: "DragomanLanguage", targets: ["DragomanLanguage"]),
+    .library(name: "DragomanDocuments", targets: ["DragomanDocuments"]),
+    .library(name: "DragomanXML", targets: ["DragomanXML"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

@@ -74,6 +74,18 @@ private func encoded(_ text: String, as encoding: String) -> [UInt8] {
     #expect(document.warnings.first?.line == 2)
   }
 
+  /// Found by fuzzing: the converters of the C library know numbers beyond Unicode.
+  @Test(arguments: [
+    // Mostly damaged UTF-8, which the detector takes for UTF-8 all the same.
+    Array("Jusqu'à 5 €.".utf8) + [0xF6, 0xF5, 0xB3, 0x96, 0x8D, 0x9A, 0xDF, 0xD6, 0xA8, 0xE2, 0x82, 0x20],
+    Array("<html><meta charset=ucs-4><p>".utf8) + [0x4D, 0xE9, 0x74, 0xE9, 0x6F],
+    Array("<html><meta charset=wchar_t><p>".utf8) + [0x4D, 0xE9, 0x74, 0xE9, 0x6F],
+  ])
+  func givesUnicodeWhateverIsDeclared(_ bytes: [UInt8]) throws {
+    let source = try DocumentReader().read(bytes, format: .html).source.bytes
+    #expect(String(validating: source, as: UTF8.self) != nil)
+  }
+
   @Test(arguments: [
     ("<meta charset=utf-8><p>été à Genève", "WINDOWS-1252", "ISO-8859-1", ["wrong-encoding-declared"]),
     ("<meta charset='iso-8859-1'><p>l’été à Genève", "WINDOWS-1252", "windows-1252", []),

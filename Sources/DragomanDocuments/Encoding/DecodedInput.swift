@@ -69,8 +69,16 @@ struct DecodedInput {
         hint: "save it as UTF-8")
     }
     let converted = converter.convert(bytes, unit: unit)
-    self.bytes = converted.text
     self.encoding = encoding
+    // The C library's converters from UTF-8 and UCS-4 let numbers beyond U+10FFFF through.
+    let check = UTF8Check(converted.text)
+    guard check.isValid else {
+      self.bytes = check.repaired(converted.text)
+      self.warnings =
+        warnings + [Self.repair(of: check.damaged, in: converted.text[...], encoding: encoding)]
+      return
+    }
+    self.bytes = converted.text
     self.warnings =
       converted.damaged.isEmpty
       ? warnings : warnings + [Self.repair(of: converted.damaged, in: bytes, encoding: encoding)]
@@ -99,7 +107,8 @@ struct DecodedInput {
     var warnings: [DocumentWarning] = []
     let isFrench = (best?.score ?? 0) > 0
     // Not French by any reading: the page's word, or the detector's, is worth more than ours.
-    if !isFrench, let other = declared ?? detected, declaredWestern == nil, !DeclaredEncoding.isUTF8(other),
+    if !isFrench, let other = declared ?? detected, declaredWestern == nil,
+      !DeclaredEncoding.isUTF8(other.lowercased()),
       let decoded = try? DecodedInput(bytes[...], from: other.uppercased(), warnings: [])
     {
       self = decoded

@@ -25,7 +25,7 @@ public struct GlossaryStatistics: Sendable, Hashable {
   /// Counts what a file holds without building the model.
   ///
   /// Gives the same numbers as reading the file and counting the model, in memory that does not depend on the
-  /// number of entries.
+  /// number of entries; only the entries that reading makes of language sections outside of any are not counted.
   ///
   /// - Parameters:
   ///   - bytes: The content of the file.

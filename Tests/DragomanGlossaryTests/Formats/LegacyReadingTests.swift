@@ -97,4 +97,17 @@ struct LegacyReadingTests {
     #expect(term.notes == ["usage: rare"])
     #expect(reading.diagnostics == [])
   }
+
+  /// Found by fuzzing: headings without a text left a space at their end, which did not come back.
+  @Test func keepsTheHeaderOfTBXMin2013ThroughWriting() throws {
+    let first = try GlossaryReader.read(
+      """
+      <TBX dialect="TBX-Min"><header><languages/><creator> </creator></header><body>
+      <termEntry id="c1"><langSet xml:lang="fr"><tig><term>a</term></tig></langSet></termEntry></body></TBX>
+      """)
+    let written = try GlossaryWriter().write(first.glossary).bytes
+    let second = try GlossaryReader.read(written, path: "written.tbx")
+    #expect(first.glossary.header.sourceDescription == ["languages:", "creator:"])
+    #expect(second.glossary.header == first.glossary.header)
+  }
 }

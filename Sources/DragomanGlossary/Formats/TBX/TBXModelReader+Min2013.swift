@@ -14,8 +14,8 @@ extension TBXModelReader {
       case "languages":
         if let source = element[attribute: "source"] { glossary.language = LanguageTag(source) }
         let languages = element.attributes.map { "\($0.name) \($0.value)" }
-        paragraphs.append("languages: \(languages.joined(separator: ", "))")
-      default: paragraphs.append("\(element.name): \(text)")
+        paragraphs.append(collapsingXMLSpace("languages: \(languages.joined(separator: ", "))"))
+      default: paragraphs.append(collapsingXMLSpace("\(element.name): \(text)"))
       }
     }
     return GlossaryHeader(title: title, sourceDescription: paragraphs.isEmpty ? [""] : paragraphs)

@@ -1,0 +1,4 @@
+/// All benchmarks.
+enum Suites {
+  static let all = [matching, tokens, repair, index, importing, counting]
+}
