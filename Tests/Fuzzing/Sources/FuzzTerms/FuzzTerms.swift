@@ -7,8 +7,7 @@ import FuzzSupport
 private let extractor: TermExtractor = {
   let analyzer = FrenchAnalyzer(
     lexicon: requireNoError("the lexicon") { () throws(FileError) in try FrenchLexicon.shipped() })
-  func concept(_ id: String, _ termClass: TermClass?, _ french: [String], _ english: String) -> ConceptRecord
-  {
+  func concept(_ id: String, _ termClass: TermClass?, _ french: [String], _ english: String) -> ConceptRecord {
     ConceptRecord(
       id: id, termClass: termClass, french: french.map { TermRecord($0) }, english: [TermRecord(english)],
       isCapital: id == "moscou")
