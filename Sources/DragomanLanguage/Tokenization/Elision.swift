@@ -13,22 +13,22 @@ public enum Elision {
     "prud'homal", "prud'homale", "prud'homales", "prud'homaux", "entr'ouvert",
   ]
 
-  /// Whether letters before an apostrophe, in either case, are an elided word.
-  ///
-  /// `s'` at the end of an English genitive does not count: its letters are longer.
-  static func isElided(_ letters: ArraySlice<UInt8>) -> Bool {
-    switch letters.count {
-    case 1:
-      switch letters[letters.startIndex] | 0x20 {
-      case UInt8(ascii: "l"), UInt8(ascii: "d"), UInt8(ascii: "j"), UInt8(ascii: "m"), UInt8(ascii: "t"),
-        UInt8(ascii: "s"), UInt8(ascii: "n"), UInt8(ascii: "c"):
-        return true
-      default: return false
-      }
-    case 2...7:
-      let lower = String(decoding: letters.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
-      return fullForms[lower + "'"] != nil
+  /// Whether a single letter before an apostrophe, in either case, is an elided word.
+  static func isElided(letter: UInt8) -> Bool {
+    switch letter | 0x20 {
+    case UInt8(ascii: "l"), UInt8(ascii: "d"), UInt8(ascii: "j"), UInt8(ascii: "m"), UInt8(ascii: "t"),
+      UInt8(ascii: "s"), UInt8(ascii: "n"), UInt8(ascii: "c"):
+      return true
     default: return false
     }
+  }
+
+  /// Whether several letters before an apostrophe, in either case, are an elided word (`qu'`, `lorsqu'`).
+  ///
+  /// The genitive of an English name (`Moody's`) does not count: its letters are in no list.
+  static func isElided(_ letters: [UInt8]) -> Bool {
+    guard (2...7).contains(letters.count) else { return false }
+    let lower = String(decoding: letters.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
+    return fullForms[lower + "'"] != nil
   }
 }

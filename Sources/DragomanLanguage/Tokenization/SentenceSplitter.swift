@@ -8,6 +8,10 @@ struct SentenceSplitter {
     "par", "al", "rés", "doc", "add", "corr", "rev", "sq", "sqq", "ibid",
   ]
 
+  /// Text without sentence marks is cut into pieces of so many tokens: no sentence is longer, and what works on a
+  /// sentence may take time that grows faster than its length.
+  private static let longestSentence = 2000
+
   /// Appends the end index (after the last token) of each sentence in `range` to `ends`.
   ///
   /// - Complexity: O(number of tokens).
@@ -34,6 +38,10 @@ struct SentenceSplitter {
         start = index
       }
       index = next
+      if index - start >= Self.longestSentence, index < range.upperBound {
+        ends.append(index)
+        start = index
+      }
     }
     if start < range.upperBound { ends.append(range.upperBound) }
   }

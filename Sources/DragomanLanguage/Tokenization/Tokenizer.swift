@@ -119,10 +119,15 @@ struct Tokenizer {
   /// Whether the letters before the apostrophe at `apostrophe` are an elided word.
   private func isElision(_ bytes: Span<UInt8>, _ start: Int, _ apostrophe: Int, _ end: Int) -> Bool {
     guard apostrophe - start <= 7 else { return false }
-    let letters = copy(bytes, start..<apostrophe)
-    guard Elision.isElided(letters[...]) else { return false }
-    if letters[0] | 0x20 == 0x63, Self.isThatIs(bytes, start, end) { return false }
-    if letters.count >= 4 {
+    let first = bytes[start]
+    // Nearly all elided words are one letter; these must not cost a copy.
+    if apostrophe == start + 1 {
+      guard Elision.isElided(letter: first) else { return false }
+    } else if !Elision.isElided(copy(bytes, start..<apostrophe)) {
+      return false
+    }
+    if first | 0x20 == 0x63, Self.isThatIs(bytes, start, end) { return false }
+    if apostrophe - start >= 4 {
       var tail = apostrophe + 1
       while tail < end, isLetterOrDigit(bytes, tail, end) { tail += ByteClass.length(bytes[tail]) }
       let whole = WordFolding.lowercase(copy(bytes, start..<min(tail, end)))
@@ -130,7 +135,6 @@ struct Tokenizer {
     }
     // N'Djamena, M'Bala: a capital, the apostrophe and a second capital followed by a small letter make a
     // name, unless the first is the L or D that French elides before names.
-    let first = letters[0]
     if first >= 0x41, first <= 0x5A, first != 0x4C, first != 0x44, apostrophe + 2 < end {
       let isUpper = ByteClass.table[Int(bytes[apostrophe + 1])] == ByteClass.upper
       return !(isUpper && ByteClass.table[Int(bytes[apostrophe + 2])] == ByteClass.lower)

@@ -20,6 +20,7 @@ struct OverlapResolver {
   ///   - rank: Orders matches on the same units, lowest first.
   /// - Returns: The choices in order of their first unit.
   func resolve(_ matches: [TermMatch], rank: (TermMatch) -> Int) -> [Choice] {
+    if matches.count == 1 { return [Choice(match: matches[0])] }
     let ranked = matches.map { (match: $0, rank: rank($0)) }.sorted { a, b in
       if a.match.first != b.match.first { return a.match.first < b.match.first }
       if a.match.unitCount != b.match.unitCount { return a.match.unitCount > b.match.unitCount }
@@ -44,6 +45,6 @@ struct OverlapResolver {
       }
       if isFree { choices.append(Choice(match: match)) }
     }
-    return choices.sorted { $0.match.first < $1.match.first }
+    return choices
   }
 }
