@@ -1,6 +1,5 @@
 import ArgumentParser
 import DragomanGlossary
-import DragomanLanguage
 
 /// `dragoman glossary convert`: a glossary in another format.
 struct GlossaryConvertCommand: ParsableCommand {
@@ -58,7 +57,7 @@ struct GlossaryConvertCommand: ParsableCommand {
   }
 
   func run() throws {
-    let reading = try GlossaryReader.read(FileBytes.read(input), path: input)
+    let reading = try GlossaryReader.read(.opening(input))
     for diagnostic in reading.diagnostics { common.warn(diagnostic.description(in: input)) }
     let writing = try write(reading.glossary)
     try OutputFile.write(to: target ?? output.output) { write in try write(writing.bytes) }

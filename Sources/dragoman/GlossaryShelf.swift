@@ -15,7 +15,7 @@ struct ShelvedGlossary {
   /// - Throws: `FileError`, `GlossaryError`.
   init(reading path: String) throws {
     self.path = path
-    glossary = try GlossaryReader.read(FileBytes.read(path), path: path).glossary
+    glossary = try GlossaryReader.read(.opening(path)).glossary
   }
 
   /// The name under which term lists quote the glossary: that of its file, without the extension.

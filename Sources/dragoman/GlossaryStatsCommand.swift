@@ -1,6 +1,5 @@
 import ArgumentParser
 import DragomanGlossary
-import DragomanLanguage
 import DragomanRendering
 
 /// `dragoman glossary stats`: how many concepts and terms there are.
@@ -25,7 +24,7 @@ struct GlossaryStatsCommand: ParsableCommand {
   func run() throws {
     var counts: [(path: String, statistics: GlossaryStatistics)] = []
     try GlossaryRun.forEach(GlossaryRun.inputs(files), common) { path in
-      counts.append((path, try GlossaryStatistics(counting: FileBytes.read(path), path: path)))
+      counts.append((path, try GlossaryStatistics(counting: .opening(path))))
     }
     try OutputFile.write(to: output.output) { write in
       switch format {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import DragomanGlossary
-import DragomanLanguage
 
 /// `dragoman glossary validate`: whether files follow their format to the letter.
 struct GlossaryValidateCommand: ParsableCommand {
@@ -22,7 +21,7 @@ struct GlossaryValidateCommand: ParsableCommand {
     var findings = 0
     try OutputFile.write(to: output.output) { write in
       try GlossaryRun.forEach(GlossaryRun.inputs(files), common) { path in
-        let found = try GlossaryValidator.validate(FileBytes.read(path), path: path)
+        let found = try GlossaryValidator.validate(.opening(path))
         findings += found.count
         try write(Array(found.map { "\(path):\($0)\n" }.joined().utf8))
         common.inform("\(path): \(found.isEmpty ? "valid" : "\(found.count) findings")")

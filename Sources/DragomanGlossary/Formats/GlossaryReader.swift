@@ -28,14 +28,19 @@ public enum GlossaryReader {
   ///   format.
   /// - Complexity: O(*n*) in the length of the file.
   public static func read(_ bytes: [UInt8], path: String) throws(GlossaryError) -> GlossaryReading {
+    try read(GlossaryInput(bytes, path: path))
+  }
+
+  /// Reads a glossary of which only the model has to be in memory, see ``read(_:path:)``.
+  public static func read(_ input: GlossaryInput) throws(GlossaryError) -> GlossaryReading {
     do throws(XMLError) {
-      var xml = try XMLStreamReader(bytes, path: path)
+      var xml = try input.xmlReader()
       var prolog: [MarkupNode] = []
       let root = try TBXRoot(recognizing: &xml, prolog: &prolog)
       let reader = TBXModelReader(xml, root: root, prolog: prolog)
       return try reader.readGlossary()
     } catch {
-      throw GlossaryError(error, path: path, bytes: bytes)
+      throw GlossaryError(error, path: input.path, bytes: input.head)
     }
   }
 }
@@ -43,7 +48,7 @@ public enum GlossaryReader {
 extension GlossaryError {
   /// The XML module's error in the terms of this module.
   ///
-  /// - Parameter bytes: The content of the file; what does not even begin like XML is told apart from broken XML.
+  /// - Parameter bytes: The first bytes of the file; what does not even begin like XML is told apart from broken XML.
   init(_ error: XMLError, path: String?, bytes: [UInt8] = []) {
     if error.kind == .notWellFormed, !Self.beginsLikeXML(bytes) {
       self.init(
@@ -64,6 +69,7 @@ extension GlossaryError {
     case .unrecognizedGlossary:
       kind = .unrecognized
       hint = Self.knownFormats
+    case .notReadable: kind = .notReadable
     case .writing: kind = .notWritable
     default: kind = Kind(rawValue: error.kind.rawValue)
     }

@@ -33,14 +33,20 @@ public struct GlossaryStatistics: Sendable, Hashable {
   /// - Throws: As ``GlossaryReader/read(_:path:)`` does.
   /// - Complexity: O(*n*) in the length of the file.
   public init(counting bytes: [UInt8], path: String) throws(GlossaryError) {
+    try self.init(counting: GlossaryInput(bytes, path: path))
+  }
+
+  /// Counts what a file holds as it is read, in memory that does not depend on its length, see
+  /// ``init(counting:path:)``.
+  public init(counting input: GlossaryInput) throws(GlossaryError) {
     do throws(XMLError) {
-      var xml = try XMLStreamReader(bytes, path: path)
+      var xml = try input.xmlReader()
       let root = try TBXRoot(recognizing: &xml)
       var counter = TBXCounter(xml, root: root)
       try counter.count()
       self.init(concepts: counter.concepts, terms: counter.termsByLanguage)
     } catch {
-      throw GlossaryError(error, path: path, bytes: bytes)
+      throw GlossaryError(error, path: input.path, bytes: input.head)
     }
   }
 

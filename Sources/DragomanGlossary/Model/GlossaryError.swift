@@ -25,6 +25,8 @@ public struct GlossaryError: Error, Sendable {
     public static let unrecognized = Self("unrecognized")
     /// The glossary holds a character that the target format cannot.
     public static let notWritable = Self("not-writable")
+    /// The file cannot be read further.
+    public static let notReadable = Self("not-readable")
   }
 
   /// What kind of failure it is.

@@ -17,13 +17,18 @@ public enum GlossaryValidator {
   public static func validate(
     _ bytes: [UInt8], path: String
   ) throws(GlossaryError) -> [GlossaryFinding] {
+    try validate(GlossaryInput(bytes, path: path))
+  }
+
+  /// Checks a file as it is read, see ``validate(_:path:)``.
+  public static func validate(_ input: GlossaryInput) throws(GlossaryError) -> [GlossaryFinding] {
     do throws(XMLError) {
-      var xml = try XMLStreamReader(bytes, path: path)
+      var xml = try input.xmlReader()
       let root = try TBXRoot(recognizing: &xml)
       let validator = TBXValidator(xml, root: root)
       return try validator.findings()
     } catch {
-      throw GlossaryError(error, path: path, bytes: bytes)
+      throw GlossaryError(error, path: input.path, bytes: input.head)
     }
   }
 }

@@ -5,25 +5,41 @@
 /// before it reports the first. On documents that are not well-formed it may lose its way; libxml2 then
 /// stops at the same place.
 struct ContentGuard {
+  /// What the place up to which tags have been checked is in.
+  private enum Place {
+    case content, comment, section, instruction, tag
+  }
+
   private let limits: XMLLimits
   /// Up to where the bytes are known to be characters of XML.
   private var validated: Int
   /// Up to where the tags are known to be within the limits.
   private var scanned: Int
+  private var place = Place.content
+  private var tag = TagExtent(start: 0)
 
-  init(_ input: borrowing XMLInput, limits: XMLLimits) {
+  /// How many bytes after those to be checked it has to see, where there are so many.
+  let lookahead: Int
+
+  /// A tag holds no '<', and an attribute takes at least four bytes (`a=""`). So where another '<'
+  /// follows this soon, the tag cannot have too many.
+  private let harmless: Int
+
+  init(_ input: XMLInput, limits: XMLLimits) {
     self.limits = limits
     validated = input.start
     scanned = input.rootStart
+    harmless = max(limits.maximumAttributeCount, 16) * 4
+    lookahead = harmless + 16
   }
 
   /// Checks up to `end`, going on from the last call.
   ///
-  /// - Complexity: O(bytes up to `end`, and up to the end of a tag, comment or section begun there).
-  mutating func firstProblem(in bytes: [UInt8], before end: Int) -> InputProblem? {
-    let invalid = invalidCharacter(in: bytes, before: end)
+  /// - Complexity: O(bytes up to `end`, plus `lookahead`).
+  mutating func firstProblem(in window: InputWindow, before end: Int) -> InputProblem? {
+    let invalid = invalidCharacter(in: window, before: end)
     do throws(InputProblem) {
-      try checkTags(in: bytes, before: invalid?.offset ?? end)
+      try checkTags(in: window, before: invalid?.offset ?? end)
       return invalid
     } catch {
       return error
@@ -31,89 +47,77 @@ struct ContentGuard {
   }
 
   /// Checks the length of each start tag in the skeleton of `<` and what follows it.
-  private mutating func checkTags(in bytes: [UInt8], before end: Int) throws(InputProblem) {
-    // A tag holds no '<', and an attribute takes at least four bytes (`a=""`). So where another '<'
-    // follows this soon, the tag cannot have too many.
-    let harmless = max(limits.maximumAttributeCount, 16) * 4
+  private mutating func checkTags(in window: InputWindow, before end: Int) throws(InputProblem) {
     while scanned < end {
-      guard let tag = bytes.firstOffset(of: UInt8(ascii: "<"), from: scanned, to: end) else {
-        scanned = end
-        return
-      }
-      switch tag + 1 < bytes.count ? bytes[tag + 1] : 0 {
-      case UInt8(ascii: "!"):
-        if bytes.hasBytes("<!--", at: tag) {
-          scanned = try endOfComment(at: tag, in: bytes)
-        } else if bytes.hasBytes("<![CDATA[", at: tag) {
-          scanned = bytes.firstOffset(of: "]]>", from: tag + 9) ?? bytes.count
-        } else {
-          scanned = tag + 2
-        }
-      case UInt8(ascii: "?"):
-        scanned = bytes.firstOffset(of: "?>", from: tag + 2) ?? bytes.count
-      default:
-        let near = min(tag + harmless, bytes.count)
-        if let next = bytes.firstOffset(of: UInt8(ascii: "<"), from: tag + 1, to: near) {
-          scanned = next
-        } else {
-          scanned = try endOfTag(at: tag, in: bytes)
-        }
+      switch place {
+      case .content: checkContent(in: window, before: end)
+      case .comment: try checkComment(in: window, before: end)
+      case .section: skip(past: "]]>", in: window, before: end)
+      case .instruction: skip(past: "?>", in: window, before: end)
+      case .tag:
+        scanned = try tag.scan(window, from: scanned, to: end, limits)
+        if tag.hasEnded { place = .content }
       }
     }
   }
 
-  /// The offset at which the comment ends. libxml2 would copy it once for each `--` inside.
-  private func endOfComment(at tag: Int, in bytes: [UInt8]) throws(InputProblem) -> Int {
-    guard let hyphens = bytes.firstOffset(of: "--", from: tag + 4) else { return bytes.count }
-    if hyphens + 2 < bytes.count, bytes[hyphens + 2] != UInt8(ascii: ">") {
+  /// Goes to the next `<` and says what it begins.
+  private mutating func checkContent(in window: InputWindow, before end: Int) {
+    guard let found = window.firstOffset(of: UInt8(ascii: "<"), from: scanned, to: end) else {
+      scanned = end
+      return
+    }
+    switch found + 1 < window.end ? window[found + 1] : 0 {
+    case UInt8(ascii: "!"):
+      if window.hasBytes("<!--", at: found) {
+        (scanned, place) = (found + 4, .comment)
+      } else if window.hasBytes("<![CDATA[", at: found) {
+        (scanned, place) = (found + 9, .section)
+      } else {
+        scanned = found + 2
+      }
+    case UInt8(ascii: "?"):
+      (scanned, place) = (found + 2, .instruction)
+    default:
+      if let next = window.firstOffset(of: UInt8(ascii: "<"), from: found + 1, to: found + harmless) {
+        scanned = next
+      } else {
+        (scanned, place) = (found + 1, .tag)
+        tag = TagExtent(start: found)
+      }
+    }
+  }
+
+  /// Goes to the end of a comment. libxml2 would copy it once for each `--` inside.
+  private mutating func checkComment(in window: InputWindow, before end: Int) throws(InputProblem) {
+    guard let hyphens = window.firstOffset(of: "--", from: scanned, to: end) else {
+      scanned = end
+      return
+    }
+    if hyphens + 2 < window.end, window[hyphens + 2] != UInt8(ascii: ">") {
       throw InputProblem(
         kind: .notWellFormed, offset: hyphens, message: "'--' is not allowed inside a comment")
     }
-    return hyphens + 2
+    (scanned, place) = (hyphens + 2, .content)
   }
 
-  /// The offset at which the tag ends, well-formed or not.
-  private func endOfTag(at tag: Int, in bytes: [UInt8]) throws(InputProblem) -> Int {
-    func exceeded(_ message: String) -> InputProblem {
-      InputProblem(kind: .limitExceeded, offset: tag, message: message)
+  private mutating func skip(past terminator: StaticString, in window: InputWindow, before end: Int) {
+    guard let found = window.firstOffset(of: terminator, from: scanned, to: end) else {
+      scanned = end
+      return
     }
-    var attributeCount = 0
-    var nameStart = tag + 1
-    var index = tag + 1
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: ">") || byte == UInt8(ascii: "<") { return index }
-      if byte == 0x22 || byte == 0x27 {
-        attributeCount += 1
-        if attributeCount > limits.maximumAttributeCount {
-          throw exceeded("the element has more than \(limits.maximumAttributeCount) attributes")
-        }
-        let close = bytes.firstOffset(of: byte, from: index + 1, to: bytes.count) ?? bytes.count
-        if close - index - 1 > limits.maximumAttributeLength {
-          throw exceeded("an attribute value is longer than \(limits.maximumAttributeLength) bytes")
-        }
-        index = close + 1
-        nameStart = index
-      } else if byte.continuesXMLName {
-        index += 1
-        if index - nameStart > limits.maximumNameLength {
-          throw exceeded("a name is longer than \(limits.maximumNameLength) bytes")
-        }
-      } else {
-        index += 1
-        nameStart = index
-      }
-    }
-    return bytes.count
+    (scanned, place) = (found + terminator.utf8CodeUnitCount, .content)
   }
 
   /// The first byte that begins no character of XML in UTF-8.
   ///
   /// The caller ends each range on the border of a character, if the bytes are valid at all.
-  private mutating func invalidCharacter(in bytes: [UInt8], before end: Int) -> InputProblem? {
-    let span = bytes.span
-    var index = validated
+  private mutating func invalidCharacter(in window: InputWindow, before end: Int) -> InputProblem? {
+    let base = window.base
+    let span = window.bytes.span
+    var index = validated - base
     validated = end
+    let end = end - base
     while index < end {
       if index + 8 <= end {
         let word = span.littleEndianWord(at: index)
@@ -136,7 +140,7 @@ struct ContentGuard {
       if length == 0 {
         let code = String(byte, radix: 16, uppercase: true)
         return InputProblem(
-          kind: .notWellFormed, offset: index,
+          kind: .notWellFormed, offset: base + index,
           message: byte < 0x80
             ? "the control character U+\(String(repeating: "0", count: 4 - code.count))\(code) is not allowed in XML"
             : "the byte 0x\(code) does not begin a character that is allowed here: the document is not valid UTF-8"

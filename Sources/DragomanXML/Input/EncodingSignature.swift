@@ -9,6 +9,9 @@ struct EncodingSignature {
   /// The offset of the encoding's name in the declaration, for errors.
   let declarationOffset: Int
 
+  /// How many bytes it takes to tell, at most.
+  static let length = 1_000
+
   /// Reads byte order mark, zero pattern or XML declaration, in this order.
   init(of bytes: [UInt8]) {
     let head = (0..<4).map { $0 < bytes.count ? Int(bytes[$0]) : -1 }
@@ -53,7 +56,7 @@ struct EncodingSignature {
   /// The range of the name in `encoding="…"`, if the bytes begin with an XML declaration.
   private static func declaredRange(in bytes: [UInt8]) -> Range<Int>? {
     guard bytes.hasBytes("<?xml", at: 0), bytes.count > 5, bytes[5].isXMLSpace,
-      let end = bytes.prefix(1_000).firstIndex(of: UInt8(ascii: ">"))
+      let end = bytes.prefix(length).firstIndex(of: UInt8(ascii: ">"))
     else { return nil }
     var index = 6
     while index < end, !bytes.hasBytes("encoding", at: index) || !bytes[index - 1].isXMLSpace { index += 1 }

@@ -3,13 +3,6 @@ struct InputProblem: Error {
   var kind: XMLError.Kind
   var offset: Int
   var message: String
-
-  /// The error, with the position looked up in the bytes that hold the offset.
-  ///
-  /// - Complexity: O(`offset`).
-  func error(in bytes: [UInt8], path: String?) -> XMLError {
-    var counter = LineCounter()
-    return XMLError(
-      kind: kind, message: message, position: counter.position(of: offset, in: bytes), path: path)
-  }
+  /// Whether the place says anything: not where the input could not be read, or is too long.
+  var isPlaced = true
 }

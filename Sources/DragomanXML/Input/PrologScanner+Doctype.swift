@@ -7,11 +7,11 @@ extension PrologScanner {
     skipSpace()
     var publicID: String?
     var systemID: String?
-    if bytes.hasBytes("SYSTEM", at: offset) {
+    if has("SYSTEM") {
       offset += 6
       try expectSpace()
       systemID = try scanLiteral()
-    } else if bytes.hasBytes("PUBLIC", at: offset) {
+    } else if has("PUBLIC") {
       offset += 6
       try expectSpace()
       publicID = try scanLiteral()
@@ -43,14 +43,14 @@ extension PrologScanner {
       case UInt8(ascii: "%"):
         throw refused("a reference to a parameter entity")
       default:
-        if bytes.hasBytes("<!--", at: offset) {
+        if has("<!--") {
           try skipComment()
-        } else if bytes.hasBytes("<?", at: offset) {
+        } else if has("<?") {
           try skipInstruction()
-        } else if bytes.hasBytes("<!ENTITY", at: offset) {
+        } else if has("<!ENTITY") {
           throw refused("an entity declaration")
-        } else if bytes.hasBytes("<!ELEMENT", at: offset) || bytes.hasBytes("<!ATTLIST", at: offset)
-          || bytes.hasBytes("<!NOTATION", at: offset)
+        } else if has("<!ELEMENT") || has("<!ATTLIST")
+          || has("<!NOTATION")
         {
           try skipMarkupDeclaration()
         } else {
@@ -71,7 +71,7 @@ extension PrologScanner {
         offset += 1
         return
       case 0x22, 0x27:
-        guard let close = bytes.firstOffset(of: byte, from: offset + 1, to: bytes.count) else {
+        guard let close = nextOffset(of: byte) else {
           throw malformed("expected the closing quotation mark")
         }
         offset = close + 1
@@ -83,6 +83,7 @@ extension PrologScanner {
         offset += 1
       }
     }
+    _ = byte(at: offset)
     offset = start
     throw malformed("the declaration that begins here does not end")
   }
@@ -117,7 +118,7 @@ extension PrologScanner {
   private mutating func scanLiteral() throws(InputProblem) -> String {
     let quote = byte(at: offset)
     guard quote == 0x22 || quote == 0x27,
-      let close = bytes.firstOffset(of: quote, from: offset + 1, to: bytes.count)
+      let close = nextOffset(of: quote)
     else { throw malformed("expected an identifier in quotation marks") }
     let text = bytes[(offset + 1)..<close]
     if text.count > limits.maximumAttributeLength {

@@ -3,6 +3,9 @@
 /// It accepts a little less than libxml2 and never more: whatever libxml2 could take for a declaration
 /// must have been taken for one here. So anything unexpected ends the scan with an error, and libxml2
 /// never sees the document.
+///
+/// It may be given the beginning of a document only: where `touchedEnd` is set after an error, the scan of
+/// more bytes may end otherwise.
 struct PrologScanner {
   let bytes: [UInt8]
   let limits: XMLLimits
@@ -13,6 +16,11 @@ struct PrologScanner {
   /// The document type declaration, from `<` to after `>`.
   private(set) var doctypeRange: Range<Int>?
   private(set) var doctype: XMLDoctype?
+  /// Whether anything depended on where the bytes end.
+  private(set) var touchedEnd = false
+
+  /// How long a prolog may be: it is kept whole until the root element is found.
+  static let maximumLength = 16 << 20
 
   init(_ bytes: [UInt8], start: Int, limits: XMLLimits) {
     self.bytes = bytes
@@ -25,19 +33,38 @@ struct PrologScanner {
   ///
   /// - Complexity: O(length of the prolog).
   mutating func scan() throws(InputProblem) {
-    if bytes.hasBytes("<?xml", at: offset), byte(at: offset + 5).isXMLSpace { try skipDeclaration() }
+    let start = offset
+    do throws(InputProblem) {
+      try scanProlog()
+    } catch {
+      if touchedEnd ? bytes.count - start <= Self.maximumLength : error.offset - start <= Self.maximumLength {
+        throw error
+      }
+      touchedEnd = false
+      offset = start + Self.maximumLength + 1
+    }
+    if offset - start > Self.maximumLength {
+      throw InputProblem(
+        kind: .limitExceeded, offset: start,
+        message: "the root element does not begin within \(Self.maximumLength) bytes")
+    }
+  }
+
+  private mutating func scanProlog() throws(InputProblem) {
+    if has("<?xml"), byte(at: offset + 5).isXMLSpace { try skipDeclaration() }
     while true {
       skipSpace()
       if offset == bytes.count {
+        touchedEnd = true
         throw InputProblem(
           kind: .empty, offset: offset, message: "expected an XML document, found no element")
       }
       guard byte(at: offset) == UInt8(ascii: "<") else { throw notMarkup() }
-      if bytes.hasBytes("<!--", at: offset) {
+      if has("<!--") {
         try skipComment()
-      } else if bytes.hasBytes("<?", at: offset) {
+      } else if has("<?") {
         try skipInstruction()
-      } else if bytes.hasBytes("<!DOCTYPE", at: offset), doctypeRange == nil {
+      } else if has("<!DOCTYPE"), doctypeRange == nil {
         let start = offset
         doctype = try scanDoctype()
         doctypeRange = start..<offset
@@ -55,6 +82,7 @@ struct PrologScanner {
     while index < bytes.count, bytes[index] != UInt8(ascii: ">"), bytes[index] != UInt8(ascii: "<") {
       index += 1
     }
+    if index == bytes.count { touchedEnd = true }
     guard index < bytes.count, bytes[index] == UInt8(ascii: ">"), bytes[index - 1] == UInt8(ascii: "?")
     else {
       offset = min(index, bytes.count)
@@ -84,6 +112,7 @@ struct PrologScanner {
   /// Moves past `terminator`, which ends what has just begun.
   mutating func skip(past terminator: StaticString, after opening: Int, what: String) throws(InputProblem) {
     guard let end = bytes.firstOffset(of: terminator, from: offset + opening) else {
+      touchedEnd = true
       throw malformed("the \(what) that begins here does not end")
     }
     // Below libxml2's own limit of 10,000,000, above which it would go on parsing inside.
@@ -100,13 +129,31 @@ struct PrologScanner {
   }
 
   /// The byte at an offset; 0, which no document may hold, after the end.
-  func byte(at index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
+  mutating func byte(at index: Int) -> UInt8 {
+    if index < bytes.count { return bytes[index] }
+    touchedEnd = true
+    return 0
+  }
+
+  /// Whether `text` comes next.
+  mutating func has(_ text: StaticString) -> Bool {
+    if offset + text.utf8CodeUnitCount > bytes.count { touchedEnd = true }
+    return bytes.hasBytes(text, at: offset)
+  }
+
+  /// The offset of the next `byte` after this place.
+  mutating func nextOffset(of byte: UInt8) -> Int? {
+    let found = bytes.firstOffset(of: byte, from: offset + 1, to: bytes.count)
+    if found == nil { touchedEnd = true }
+    return found
+  }
 
   func malformed(_ message: String) -> InputProblem {
     InputProblem(kind: .notWellFormed, offset: offset, message: message)
   }
 
-  private func notMarkup() -> InputProblem {
+  private mutating func notMarkup() -> InputProblem {
+    if bytes.count < 2 { touchedEnd = true }
     if bytes.count > 1, bytes[0] == 0x1F, bytes[1] == 0x8B {
       return malformed("expected an XML document, found gzip-compressed data")
     }

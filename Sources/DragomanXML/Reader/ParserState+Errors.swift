@@ -19,10 +19,10 @@ extension ParserState {
         "the entity '\(detail)' is not declared: expected the character itself or a number like &#233;")
     case XML_ERR_MISPLACED_CDATA_END:
       // Reported before the text in front of it is taken.
-      let place = input.bytes.firstOffset(of: "]]>", from: offset) ?? offset
+      let place = input.window.firstOffset(of: "]]>", from: offset, to: fed) ?? offset
       fail(.notWellFormed, at: place, "']]>' is not allowed in text: expected ']]&gt;'")
-    case XML_ERR_DOCUMENT_END where fed == input.bytes.count && depth > 0:
-      fail(.notWellFormed, at: input.bytes.count, "the document ends inside an element that is still open")
+    case XML_ERR_DOCUMENT_END where isLastPiece && depth > 0:
+      fail(.notWellFormed, at: fed, "the document ends inside an element that is still open")
     case XML_ERR_INTERNAL_ERROR where message.contains("Huge input"):
       fail(
         .limitExceeded, at: offset,

@@ -70,7 +70,7 @@ extension ParserState {
     }
     // The callback comes before the end of the tag is taken: `>` or `/>`.
     let end = parsedOffset
-    if end < input.bytes.count, input.bytes[end] == UInt8(ascii: "/") {
+    if end < input.window.end, input.window[end] == UInt8(ascii: "/") {
       selfClosingStart = start
       markupEnd = end + 2
     } else {

@@ -9,13 +9,12 @@ struct ParserState {
   /// libxml2's dictionary has 16,384 chains at most and takes quadratic time beyond.
   static let maximumSymbolCount = 100_000
 
-  let input: XMLInput
+  var input: XMLInput
   let path: String?
   private(set) var limits: XMLLimits
   let context: xmlParserCtxtPtr
   var contentGuard: ContentGuard
   var symbols = SymbolTable()
-  var counter = LineCounter()
 
   // The events of the last piece of input.
   var events: [EventRecord] = []
@@ -28,8 +27,12 @@ struct ParserState {
 
   /// The input handed to libxml2 so far.
   var fed: Int
+  /// Whether the document ends with what has been handed to libxml2.
+  var isLastPiece = false
   /// Where the last piece of markup ended in the input.
   var markupEnd: Int
+  /// Up to where there is only text behind that.
+  private var searched = 0
   /// The start of the last start tag, if it closes itself and its end has not been seen.
   var selfClosingStart: Int?
   var depth: UInt32 = 0
@@ -38,7 +41,7 @@ struct ParserState {
   var hasFailed = false
   private(set) var failure: XMLError?
 
-  init(_ input: consuming XMLInput, path: String?, limits: XMLLimits, context: xmlParserCtxtPtr) {
+  init(_ input: XMLInput, path: String?, limits: XMLLimits, context: xmlParserCtxtPtr) {
     fed = input.start
     markupEnd = input.declarationEnd
     contentGuard = ContentGuard(input, limits: limits)
@@ -60,14 +63,18 @@ struct ParserState {
 
   /// Notes the first failure; the rest of the piece is then ignored.
   mutating func fail(_ kind: XMLError.Kind, at offset: Int, _ message: String) {
+    fail(InputProblem(kind: kind, offset: offset, message: message))
+  }
+
+  /// Notes the first failure; the rest of the piece is then ignored.
+  mutating func fail(_ problem: InputProblem) {
     guard !hasFailed else { return }
     hasFailed = true
     // libxml2 goes on to the end of the piece and may take quadratic time to report more errors. It
     // looks at these fields now and then. (xmlStopParser would free the buffer it stands in.)
     unsafe context.pointee.disableSAX = 1
     unsafe context.pointee.instate = XML_PARSER_EOF
-    failure = XMLError(
-      kind: kind, message: message, position: counter.position(of: offset, in: input.bytes), path: path)
+    failure = input.window.error(problem, path: path)
   }
 
   /// Makes room for the events of the next piece; a run of text that goes on moves to the front.
@@ -84,11 +91,51 @@ struct ParserState {
 
   /// Where the next tag, comment or instruction begins: the first `<` that opens no CDATA section.
   func nextMarkupStart() -> Int {
-    var index = markupEnd
-    while let found = input.bytes.firstOffset(of: UInt8(ascii: "<"), from: index, to: fed) {
-      guard input.bytes.hasBytes("<![", at: found) else { return found }
-      index = input.bytes.firstOffset(of: "]]>", from: found) ?? fed
+    var index = max(markupEnd, searched)
+    while let found = input.window.firstOffset(of: UInt8(ascii: "<"), from: index, to: fed) {
+      guard input.window.hasBytes("<![", at: found) else { return found }
+      index = input.window.firstOffset(of: "]]>", from: found, to: fed) ?? fed
     }
     return markupEnd
+  }
+
+  /// The end of the next piece: between two characters, and not between CR and LF, which are one.
+  mutating func pieceEnd(length: Int) -> Int {
+    var end = fed + length
+    input.window.ensure(end + contentGuard.lookahead)
+    if end >= input.window.end { return input.window.end }
+    // At most three steps in valid UTF-8; in other input the guard stops at the first bad byte.
+    for _ in 0..<3 where input.window[end] & 0xC0 == 0x80 { end -= 1 }
+    // No further than the guard can look ahead: who writes so many CRs loses a column.
+    let last = min(end + 16, input.window.end)
+    while end < last, input.window[end - 1] == 0x0D { end += 1 }
+    return end
+  }
+
+  /// Checks the next piece.
+  mutating func firstProblem(before end: Int) -> InputProblem? {
+    contentGuard.firstProblem(in: input.window, before: end)
+  }
+
+  /// Lets go of the input that libxml2 has taken and that no event to come begins in.
+  mutating func discardInput() {
+    let taken = min(parsedOffset, fed)
+    searched = max(markupEnd, searched)
+    while searched < taken {
+      guard let found = input.window.firstOffset(of: UInt8(ascii: "<"), from: searched, to: taken) else {
+        searched = taken
+        break
+      }
+      guard input.window.hasBytes("<![", at: found),
+        let end = input.window.firstOffset(of: "]]>", from: found, to: taken)
+      else {
+        searched = found
+        break
+      }
+      searched = min(end + 3, taken)
+    }
+    input.window.discard(
+      before: min(taken, searched, selfClosingStart ?? .max),
+      keepingPositionOf: openText == nil ? markupEnd : openTextOffset)
   }
 }

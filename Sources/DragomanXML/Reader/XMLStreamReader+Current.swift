@@ -26,7 +26,7 @@ extension XMLStreamReader {
   ///
   /// - Complexity: O(bytes since the position last asked for).
   public var position: XMLPosition {
-    unsafe state.pointee.counter.position(of: current.offset, in: state.pointee.input.bytes)
+    unsafe state.pointee.input.window.position(of: current.offset)
   }
 
   /// The offset of `position` alone.
@@ -67,12 +67,12 @@ extension XMLStreamReader {
   }
 
   /// The encoding of the input as found, by its registered name.
-  public var encoding: String { unsafe state.pointee.input.encoding }
+  public var encoding: String { unsafe state.pointee.input.window.encoding }
 
   /// The document type declaration, which is known from the start.
   public var doctype: XMLDoctype? { unsafe state.pointee.input.doctype }
 
-  /// The document as it is parsed.
+  /// The document as it is parsed: all of it where it was given in memory.
   var preparedInput: XMLInput { unsafe state.pointee.input }
 
   private var textRange: Range<Int> {

@@ -1,6 +1,7 @@
 import CLibXML2
 
-/// A streaming pull reader over libxml2's push parser. Owns its input; holds no tree.
+/// A streaming pull reader over libxml2's push parser. Holds no tree, and of a document that comes from a
+/// source only the part that is being parsed.
 ///
 /// ```swift
 /// var reader = try XMLStreamReader(bytes)
@@ -42,13 +43,27 @@ public struct XMLStreamReader: ~Copyable {
   private var nextEvent = 0
   private var pieceLength = 1 << 15
 
-  /// Opens a document.
+  /// Opens a document that is in memory.
   ///
-  /// - Throws: `XMLError` for empty, too large or undecodable input and for a prolog that is not
+  /// - Throws: `XMLError` for empty or too large input, an unknown encoding, and a prolog that is not
   ///   well-formed or declares entities. All else is found by `next()`.
   /// - Complexity: O(length of the prolog) for UTF-8, O(n) for input that has to be transcoded.
   public init(_ bytes: [UInt8], path: String? = nil, limits: XMLLimits = .standard) throws(XMLError) {
-    let input = try XMLInput(bytes, path: path, limits: limits)
+    try self.init(XMLInput(bytes, path: path, limits: limits), path: path, limits: limits)
+  }
+
+  /// Opens a document that is read as it is parsed, in memory that does not depend on its length.
+  ///
+  /// Events and errors are the same as those of the same bytes in memory; only that the document is too
+  /// long, or cannot be read further, shows when that place is reached.
+  ///
+  /// - Throws: As for a document in memory, as far as its beginning shows.
+  /// - Complexity: O(length of the prolog).
+  public init(_ source: XMLSource, path: String? = nil, limits: XMLLimits = .standard) throws(XMLError) {
+    try self.init(XMLInput(source, path: path, limits: limits), path: path, limits: limits)
+  }
+
+  private init(_ input: XMLInput, path: String?, limits: XMLLimits) throws(XMLError) {
     _ = LibXML2.isReady
     let storage = UnsafeMutablePointer<ParserState>.allocate(capacity: 1)
     var handler = unsafe SAXHandler.make()
@@ -82,7 +97,7 @@ public struct XMLStreamReader: ~Copyable {
     while unsafe nextEvent == state.pointee.events.count {
       if let failure = unsafe state.pointee.failure { throw failure }
       if unsafe state.pointee.isFinished {
-        current = unsafe EventRecord(kind: .endOfDocument, offset: state.pointee.input.bytes.count)
+        current = unsafe EventRecord(kind: .endOfDocument, offset: state.pointee.fed)
         return .endOfDocument
       }
       nextEvent = 0
@@ -98,26 +113,36 @@ public struct XMLStreamReader: ~Copyable {
   /// The callbacks write to the state meanwhile, so no access to it may be open during that call.
   private mutating func readPiece() {
     unsafe state.pointee.discardEvents()
-    let bytes = unsafe state.pointee.input.bytes
+    unsafe state.pointee.discardInput()
     let start = unsafe state.pointee.fed
-    var end = Self.pieceEnd(in: bytes, from: start, length: pieceLength)
-    let problem = unsafe state.pointee.contentGuard.firstProblem(in: bytes, before: end)
-    if let problem {
-      end = problem.offset
+    var end = unsafe state.pointee.pieceEnd(length: pieceLength)
+    var problem = unsafe state.pointee.firstProblem(before: end)
+    if let found = problem {
+      // What is wrong with a tag can show when its start has gone to libxml2, which waits for its end.
+      end = max(found.offset, start)
       // A CR at the end is kept back by libxml2 until the next piece, and `parsedOffset` would be one off.
-      while end > start, bytes[end - 1] == 0x0D { end -= 1 }
+      while unsafe end > start && state.pointee.input.window[end - 1] == 0x0D { end -= 1 }
+    } else if unsafe end == state.pointee.input.window.end && state.pointee.input.window.isComplete {
+      problem = unsafe state.pointee.input.window.problem
     }
-    let isLast = problem == nil && end == bytes.count
+    let isLast =
+      unsafe problem == nil && end == state.pointee.input.window.end
+      && state.pointee.input.window.isComplete
     let context = unsafe state.pointee.context
+    let base = unsafe state.pointee.input.window.base
+    let bytes = unsafe state.pointee.input.window.bytes
     unsafe state.pointee.fed = end
-    unsafe bytes.withUnsafeBytes { buffer in
-      // `start...end` lies inside the buffer, which stays alive; libxml2 copies the piece.
-      guard let base = buffer.baseAddress else { return }
-      unsafe xmlParseChunk(
-        context, (base + start).assumingMemoryBound(to: CChar.self), Int32(end - start), isLast ? 1 : 0)
+    unsafe state.pointee.isLastPiece = isLast
+    if end > start || isLast {
+      unsafe bytes.withUnsafeBytes { buffer in
+        // `start...end` lies inside the window, which stays alive; libxml2 copies the piece.
+        guard let first = buffer.baseAddress else { return }
+        let piece = unsafe (first + (start - base)).assumingMemoryBound(to: CChar.self)
+        unsafe xmlParseChunk(context, piece, Int32(end - start), isLast ? 1 : 0)
+      }
     }
     if let problem {
-      unsafe state.pointee.fail(problem.kind, at: problem.offset, problem.message)
+      unsafe state.pointee.fail(problem)
     } else if isLast {
       unsafe state.pointee.isFinished = true
     }
@@ -125,15 +150,5 @@ public struct XMLStreamReader: ~Copyable {
     // each time: doubling keeps the sum linear.
     pieceLength = unsafe state.pointee.events.isEmpty ? min(pieceLength * 2, 1 << 24) : 1 << 15
     if unsafe state.pointee.hasFailed { unsafe xmlStopParser(context) }
-  }
-
-  /// The end of a piece: between two characters, and not between CR and LF, which are one.
-  private static func pieceEnd(in bytes: [UInt8], from start: Int, length: Int) -> Int {
-    var end = start + length
-    if end >= bytes.count { return bytes.count }
-    // At most three steps in valid UTF-8; in other input the guard stops at the first bad byte.
-    for _ in 0..<3 where bytes[end] & 0xC0 == 0x80 { end -= 1 }
-    while end < bytes.count, bytes[end - 1] == 0x0D { end += 1 }
-    return end
   }
 }

@@ -56,12 +56,13 @@ struct XMLTree: ~Copyable {
 
   /// Parses bytes that the reader has found well-formed. Nothing is loaded, as there.
   private static func parse(_ input: XMLInput) -> xmlDocPtr? {
-    let length = input.bytes.count - input.start
+    let bytes = input.window.bytes
+    let length = bytes.count - input.start
     guard length <= Int(Int32.max), let context = unsafe xmlNewParserCtxt() else { return nil }
     defer { unsafe xmlFreeParserCtxt(context) }
     unsafe context.pointee.sax.pointee.serror = { _, _ in }
     let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue | XML_PARSE_IGNORE_ENC.rawValue
-    return unsafe input.bytes.withUnsafeBytes { buffer in
+    return unsafe bytes.withUnsafeBytes { buffer in
       guard let base = buffer.baseAddress else { return nil }
       // The buffer holds `length` bytes from `start` on; it outlives the context.
       let text = unsafe (base + input.start).assumingMemoryBound(to: CChar.self)

@@ -58,10 +58,9 @@ extension XMLStreamWriter {
       else { continue }
       let digits = String(code, radix: 16, uppercase: true)
       let name = "U+" + String(repeating: "0", count: 4 - digits.count) + digits
-      var counter = LineCounter()
       throw XMLError(
         kind: .writing, message: "XML cannot hold the character \(name) in the \(what)",
-        position: counter.position(of: utf8.distance(from: utf8.startIndex, to: index), in: Array(utf8)))
+        position: LineCounter.position(of: utf8.distance(from: utf8.startIndex, to: index), in: Array(utf8)))
     }
   }
 

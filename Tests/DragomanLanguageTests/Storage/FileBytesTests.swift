@@ -40,4 +40,17 @@ import Testing
     #expect(throws: FileError.self) { try FileBytes.read(path, limit: 4) }
     #expect(try FileBytes.read(path, limit: 5).count == 5)
   }
+
+  @Test func anOpenFileIsReadInPieces() throws {
+    let folder = try TemporaryFolder()
+    let file = try OpenFile(folder.write("abcde", to: "list.json"))
+    var buffer: [UInt8] = [0, 0, 0]
+    var span = buffer.mutableSpan
+    #expect(try file.read(into: &span) == 3)
+    #expect(try file.read(into: &span) == 2)
+    #expect(try file.read(into: &span) == 0)
+    #expect(buffer == Array("dec".utf8))
+    #expect(throws: FileError.self) { try OpenFile(folder.file("absent")) }
+    #expect(throws: FileError.self) { try OpenFile(folder.path) }
+  }
 }
