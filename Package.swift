@@ -69,7 +69,7 @@ let package = Package(
       exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "DragomanLanguageTests", dependencies: ["DragomanLanguage", "DragomanTestSupport"],
-      swiftSettings: settings),
+      exclude: ["Transcription/public-figures.tsv"], swiftSettings: settings),
     .testTarget(
       name: "DragomanDocumentsTests", dependencies: ["DragomanDocuments", "DragomanTestSupport"],
       swiftSettings: settings),

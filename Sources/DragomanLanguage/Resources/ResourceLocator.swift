@@ -38,18 +38,27 @@ public enum ResourceLocator {
   public static func exists(_ path: String) -> Bool { unsafe access(path, R_OK) == 0 }
 }
 
+extension ResourceLocator {
+  /// The path of a resource for French, by its file name.
+  ///
+  /// - Throws: `FileError` when it is not where the program was installed.
+  static func french(_ file: String) throws(FileError) -> String {
+    let name = "French/\(file)"
+    guard let path = find(name, bundle: "dragoman_DragomanLanguage") else {
+      throw FileError(
+        path: name,
+        reason: "not found beside \(executableFolder) nor in its ../share/dragoman; "
+          + "set DRAGOMAN_RESOURCES to the folder that holds it")
+    }
+    return path
+  }
+}
+
 extension FrenchLexicon {
   /// The lexicon that comes with the program.
   ///
   /// - Throws: `FileError` when it is not where the program was installed, or is damaged.
   public static func shipped() throws(FileError) -> FrenchLexicon {
-    let name = "French/lexicon.bin"
-    guard let path = ResourceLocator.find(name, bundle: "dragoman_DragomanLanguage") else {
-      throw FileError(
-        path: name,
-        reason: "not found beside \(ResourceLocator.executableFolder) nor in its ../share/dragoman; "
-          + "set DRAGOMAN_RESOURCES to the folder that holds it")
-    }
-    return try FrenchLexicon(path: path)
+    try FrenchLexicon(path: ResourceLocator.french("lexicon.bin"))
   }
 }
