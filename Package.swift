@@ -16,6 +16,7 @@ let package = Package(
   products: [
     .executable(name: "dragoman", targets: ["dragoman"]),
     .executable(name: "dragoman-lexicon", targets: ["dragoman-lexicon"]),
+    .executable(name: "dragoman-train", targets: ["dragoman-train"]),
     .library(name: "DragomanMatching", targets: ["DragomanMatching"]),
     .library(name: "DragomanGlossary", targets: ["DragomanGlossary"]),
     .library(name: "DragomanLanguage", targets: ["DragomanLanguage"]),
@@ -60,6 +61,15 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
+      name: "DragomanTraining", dependencies: ["DragomanDocuments", "DragomanLanguage"], swiftSettings: settings),
+    .executableTarget(
+      name: "dragoman-train",
+      dependencies: [
+        "DragomanLanguage", "DragomanTraining",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .target(
       name: "DragomanTestSupport", path: "Tests/DragomanTestSupport", swiftSettings: settings),
     .testTarget(
       name: "DragomanXMLTests", dependencies: ["DragomanXML", "DragomanTestSupport"],
@@ -70,6 +80,9 @@ let package = Package(
     .testTarget(
       name: "DragomanLanguageTests", dependencies: ["DragomanLanguage", "DragomanTestSupport"],
       exclude: ["Transcription/public-figures.tsv"], swiftSettings: settings),
+    .testTarget(
+      name: "DragomanTrainingTests", dependencies: ["DragomanTraining", "DragomanLanguage", "DragomanTestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "DragomanDocumentsTests", dependencies: ["DragomanDocuments", "DragomanTestSupport"],
       swiftSettings: settings),

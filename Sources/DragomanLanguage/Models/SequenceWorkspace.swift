@@ -1,0 +1,171 @@
+/// The scores of the labels of a sequence, and the best labels: what one task needs to decode with a model.
+///
+/// Reused from sequence to sequence; nothing is allocated once it has seen the longest.
+package struct SequenceWorkspace: ~Copyable {
+  /// The best label of each element, once decoded.
+  package internal(set) var labels: [UInt8] = []
+  /// Which labels each element may have, one bit each, never none.
+  package private(set) var allowed: [UInt64] = []
+  /// Per element two lanes for each word of a row: the even labels, the odd ones.
+  private var sums: [UInt64] = []
+  /// Per element and label, the number of the best label before it.
+  private var predecessors: [UInt8] = []
+  private var best: [Int32] = []
+  private var next: [Int32] = []
+  private let wordsPerRow: Int
+  private let labelCount: Int
+
+  /// An empty workspace for a model.
+  package init(for model: SequenceModel) {
+    wordsPerRow = model.wordsPerRow
+    labelCount = model.labels.count
+    best = [Int32](repeating: 0, count: labelCount)
+    next = best
+  }
+
+  /// The number of elements of the sequence.
+  package var count: Int { allowed.count }
+
+  /// Begins a sequence of `count` elements without any score.
+  ///
+  /// - Complexity: O(`count`).
+  package mutating func begin(count: Int) {
+    let all = labelCount == 64 ? UInt64.max : 1 << UInt64(labelCount) - 1
+    allowed.removeAll(keepingCapacity: true)
+    sums.removeAll(keepingCapacity: true)
+    labels.removeAll(keepingCapacity: true)
+    allowed.append(contentsOf: repeatElement(all, count: count))
+    sums.append(contentsOf: repeatElement(0, count: count * wordsPerRow * 2))
+    labels.append(contentsOf: repeatElement(0, count: count))
+    if predecessors.count < count * labelCount {
+      predecessors.append(contentsOf: repeatElement(0, count: count * labelCount - predecessors.count))
+    }
+  }
+
+  /// Narrows the labels that an element may have to those in `mask`; a mask that would leave none changes nothing.
+  @inline(__always)
+  package mutating func restrict(_ element: Int, to mask: UInt64) {
+    if allowed[element] & mask != 0 { allowed[element] &= mask }
+  }
+
+  /// Adds the weights of a feature to the scores of an element; at most 250 features for one element.
+  @inline(__always)
+  package mutating func add(_ feature: UInt64, at element: Int, _ model: SequenceModel) {
+    guard let row = model.row(of: feature) else { return }
+    let start = element * wordsPerRow * 2
+    for word in 0..<wordsPerRow {
+      let weights = model.weightWord(row + word)
+      sums[start + 2 * word] &+= weights & LabelScores.lanes
+      sums[start + 2 * word + 1] &+= weights >> 8 & LabelScores.lanes
+    }
+  }
+
+  /// Adds scores that were summed before, from `offset` on in `scores`.
+  @inline(__always)
+  package mutating func add(_ scores: borrowing [UInt64], from offset: Int, at element: Int) {
+    let start = element * wordsPerRow * 2
+    for lane in 0..<wordsPerRow * 2 { sums[start + lane] &+= scores[offset + lane] }
+  }
+
+  /// The score of a label for an element: only differences between labels of one element mean anything.
+  @inline(__always)
+  package func score(_ label: Int, at element: Int) -> Int32 {
+    let lane = sums[element * wordsPerRow * 2 + (label >> 3) * 2 + (label & 1)]
+    return Int32(truncatingIfNeeded: (lane >> UInt64(((label & 7) >> 1) * 16)) & 0xFFFF)
+  }
+}
+
+extension SequenceWorkspace {
+  /// Finds the labels with the highest total score (Viterbi), among those allowed; ties go to the lower label.
+  ///
+  /// - Complexity: O(elements × allowed labels²).
+  package mutating func decode(_ model: SequenceModel) {
+    guard count > 0 else { return }
+    var rest = allowed[0]
+    while rest != 0 {
+      let label = rest.trailingZeroBitCount
+      rest &= rest - 1
+      best[label] = score(label, at: 0) + model.transition(from: nil, to: label)
+    }
+    for element in stride(from: 1, to: count, by: 1) {
+      var open = allowed[element]
+      while open != 0 {
+        let label = open.trailingZeroBitCount
+        open &= open - 1
+        var top = Int32.min
+        var from = 0
+        var before = allowed[element - 1]
+        while before != 0 {
+          let previous = before.trailingZeroBitCount
+          before &= before - 1
+          let total = best[previous] + model.transition(from: previous, to: label)
+          if total > top {
+            top = total
+            from = previous
+          }
+        }
+        next[label] = top + score(label, at: element)
+        predecessors[element * labelCount + label] = UInt8(from)
+      }
+      swap(&best, &next)
+      // Scores of long sequences stay small: only their differences count.
+      if element & 1023 == 0 { lower(allowed[element]) }
+    }
+    var last = 0
+    var top = Int32.min
+    rest = allowed[count - 1]
+    while rest != 0 {
+      let label = rest.trailingZeroBitCount
+      rest &= rest - 1
+      if best[label] > top {
+        top = best[label]
+        last = label
+      }
+    }
+    for element in stride(from: count - 1, through: 0, by: -1) {
+      labels[element] = UInt8(last)
+      if element > 0 { last = Int(predecessors[element * labelCount + last]) }
+    }
+  }
+
+  /// Takes the highest score away from all.
+  private mutating func lower(_ labels: UInt64) {
+    var top = Int32.min
+    var rest = labels
+    while rest != 0 {
+      top = max(top, best[rest.trailingZeroBitCount])
+      rest &= rest - 1
+    }
+    rest = labels
+    while rest != 0 {
+      best[rest.trailingZeroBitCount] -= top
+      rest &= rest - 1
+    }
+  }
+}
+
+/// Sums of the weights of labels, kept apart from any sequence: what the features of one form come to.
+package struct LabelScores: FeatureReceiver {
+  /// The low byte of each 16-bit lane.
+  static let lanes: UInt64 = 0x00FF_00FF_00FF_00FF
+
+  /// Two lanes for each word of a row.
+  package private(set) var sums: [UInt64]
+  private let model: SequenceModel
+
+  /// No features.
+  package init(for model: SequenceModel) {
+    self.model = model
+    sums = [UInt64](repeating: 0, count: model.wordsPerRow * 2)
+  }
+
+  /// Adds the weights of a feature.
+  package mutating func receive(_ feature: UInt64) {
+    guard let row = model.row(of: feature) else { return }
+    for word in 0..<model.wordsPerRow {
+      let weights = model.weightWord(row + word)
+      sums[2 * word] &+= weights & Self.lanes
+      sums[2 * word + 1] &+= weights >> 8 & Self.lanes
+    }
+  }
+}
