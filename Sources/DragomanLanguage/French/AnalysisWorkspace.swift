@@ -24,6 +24,8 @@ extension AnalysisWorkspace {
   package mutating func internPart(_ text: [UInt8], _ range: Range<Int>) -> UInt32 {
     // The 16 of *F-16* is the number 16, whichever is met first.
     let isNumber = text[range].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
-    return forms.intern(text.span, range, kind: isNumber ? .number : .word)
+    let form = forms.intern(text.span, range, kind: isNumber ? .number : .word)
+    forms.lookUpNewForms()
+    return form
   }
 }

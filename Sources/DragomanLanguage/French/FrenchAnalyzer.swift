@@ -48,6 +48,7 @@ public struct FrenchAnalyzer: Sendable {
       guard !workspace.tokens.isEmpty else { return }
       splitter.split(
         workspace.tokens, 0..<workspace.tokens.count, bytes, into: &workspace.sentenceEnds)
+      workspace.forms.lookUpNewForms()
       body(&workspace)
     }
     for paragraph in LineLayout(text.bytes).paragraphs {

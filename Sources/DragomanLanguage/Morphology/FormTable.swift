@@ -3,34 +3,61 @@
 /// A text repeats its words: of ten tokens nine have been met before. The table makes the second meeting cheap:
 /// one hash, one comparison. Forms are numbered from 0 in order of first appearance; numbers are valid for this
 /// table only.
+///
+/// Forms get their number while a text is cut into tokens; what the lexicon says of them is asked when the
+/// paragraph is cut (``lookUpNewForms()``), so that cutting alone needs no lexicon.
 public struct FormTable: ~Copyable {
   private struct Entry {
     let offset: UInt32
     let length: UInt32
-    let shape: CaseShape
-    let origin: ReadingOrigin
-    let firstReading: UInt32
-    let readingCount: UInt32
+    var firstReading: UInt32 = 0
+    var readingCount: UInt16 = 0
+    let kind: Token.Kind
+    var origin: ReadingOrigin = .unknown
   }
 
-  private let lexicon: FrenchLexicon
   private var letters: [UInt8] = []
   private var entries: [Entry] = []
-  private var allReadings: [Reading] = []
-  /// Open addressing: number of the form plus one, zero where free, beside its hash and first bytes.
+  // Beside the entries, for it is asked of every word of a text.
+  @usableFromInline var shapes: [CaseShape] = []
+  private var list = ReadingList()
+  private var lookup: LexicalLookup
+  private var form: [UInt8] = []
+  /// How many forms have been looked up.
+  private var lookedUp = 0
+  /// Open addressing.
   private var slots: [Slot]
 
+  /// A form by its key; 32 bytes, two in a cache line.
   private struct Slot {
-    /// The first eight bytes of the form, zero behind a shorter one.
     var head: UInt64 = 0
-    var number: UInt32 = 0
+    var rest: UInt64 = 0
+    var length: UInt32 = 0
     var hash: UInt32 = 0
+    /// The number of the form plus one, zero where the slot is free.
+    var number: UInt32 = 0
+
+    init() {}
+
+    init(_ key: FormKey, number: UInt32) {
+      head = key.head
+      rest = key.rest
+      length = key.length
+      hash = key.hash
+      self.number = number
+    }
+
+    /// Whether the key says all there is to say and is this one's, or may be.
+    @inline(__always)
+    func matches(_ key: FormKey) -> Bool {
+      head == key.head && rest == key.rest && length == key.length && hash == key.hash
+    }
   }
 
   /// An empty table over a lexicon.
   public init(lexicon: FrenchLexicon) {
-    self.lexicon = lexicon
-    slots = [Slot](repeating: Slot(), count: 1 << 15)
+    lookup = LexicalLookup(lexicon: lexicon)
+    slots = [Slot](repeating: Slot(), count: 1 << 12)
   }
 
   /// The number of distinct forms.
@@ -38,92 +65,67 @@ public struct FormTable: ~Copyable {
 
   /// The number of the form made of the bytes in `range`.
   ///
-  /// - Complexity: O(length); the first time O(lexicon look-up).
+  /// A form that is new has no readings before ``lookUpNewForms()``.
+  /// - Precondition: `range` is not empty.
+  /// - Complexity: O(length).
+  @inline(__always)
   mutating func intern(_ bytes: Span<UInt8>, _ range: Range<Int>, kind: Token.Kind) -> UInt32 {
-    let head = Self.word(bytes, range.lowerBound, min(8, range.count))
-    let hash = Self.hash(bytes, range, head)
+    let key = FormKey(bytes, range)
     let mask = slots.count - 1
-    var slot = Int(hash) & mask
+    var slot = Int(key.hash) & mask
     while true {
       let found = slots[slot]
-      if found.number == 0 { return insert(bytes, range, head: head, hash: hash, slot: slot, kind: kind) }
-      // The hash holds the length of short forms; of longer ones the rest must be compared.
-      if found.hash == hash, found.head == head, range.count <= 8 || equalsRest(bytes, range, found.number - 1) {
-        return found.number - 1
-      }
+      if found.matches(key), found.number != 0, isWhole(found.number - 1, bytes, range) { return found.number - 1 }
+      if found.number == 0 { return insert(bytes, range, key, slot: slot, kind: kind) }
       slot = (slot + 1) & mask
     }
   }
 
-  /// A multiplicative hash over eight bytes at a step. For forms of up to eight bytes different lengths with the
-  /// same bytes cannot meet, as no form holds a zero byte that padding could be taken for.
+  /// Whether a form whose key is that of the bytes in `range` is the same to its end.
   @inline(__always)
-  private static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>, _ head: UInt64) -> UInt32 {
-    var hash = (UInt64(truncatingIfNeeded: range.count) &* 0x9E37_79B9_7F4A_7C15 ^ head) &* 0xff51_afd7_ed55_8ccd
-    hash ^= hash >> 32
-    var index = range.lowerBound + 8
-    while index < range.upperBound {
-      hash = (hash ^ word(bytes, index, min(8, range.upperBound - index))) &* 0xff51_afd7_ed55_8ccd
-      hash ^= hash >> 32
-      index += 8
-    }
-    return UInt32(truncatingIfNeeded: hash ^ hash >> 29)
+  private func isWhole(_ form: UInt32, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    range.count <= FormKey.size
+      || FormKey.sameTails(
+        letters.span, Int(entries[Int(form)].offset), bytes, range.lowerBound, count: range.count)
   }
 
-  /// Up to eight bytes as one number; bytes beyond `count` are zero.
-  @inline(__always)
-  private static func word(_ bytes: Span<UInt8>, _ index: Int, _ count: Int) -> UInt64 {
-    if index + 8 <= bytes.count {
-      // Eight bytes are there by the check above; those not asked for are masked away.
-      let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
-      return count == 8 ? word : word & (1 << UInt64(8 * count) - 1)
-    }
-    var word: UInt64 = 0
-    for step in 0..<count { word |= UInt64(bytes[index + step]) << UInt64(8 * step) }
-    return word
-  }
-
-  /// Whether the bytes behind the first eight are those of a form.
-  private func equalsRest(_ bytes: Span<UInt8>, _ range: Range<Int>, _ form: UInt32) -> Bool {
-    let entry = entries[Int(form)]
-    guard Int(entry.length) == range.count else { return false }
-    let own = letters.span
-    var step = 8
-    while step < range.count {
-      let count = min(8, range.count - step)
-      if Self.word(bytes, range.lowerBound + step, count) != Self.word(own, Int(entry.offset) + step, count) {
-        return false
-      }
-      step += 8
-    }
-    return true
-  }
-
+  @inline(never)
   private mutating func insert(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, head: UInt64, hash: UInt32, slot: Int, kind: Token.Kind
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ key: FormKey, slot: Int, kind: Token.Kind
   ) -> UInt32 {
     let offset = letters.count
     for index in range { letters.append(bytes[index]) }
-    let shape = CaseShape(bytes, range)
-    let (origin, readings) = LexicalLookup(lexicon: lexicon).readings(
-      of: Array(letters[offset...]), shape: shape, kind: kind)
-    entries.append(
-      Entry(
-        offset: UInt32(offset), length: UInt32(range.count), shape: shape, origin: origin,
-        firstReading: UInt32(allReadings.count), readingCount: UInt32(readings.count)))
-    allReadings += readings
-    slots[slot] = Slot(head: head, number: UInt32(entries.count), hash: hash)
-    if entries.count * 2 > slots.count { grow() }
+    shapes.append(CaseShape(bytes, range))
+    entries.append(Entry(offset: UInt32(offset), length: UInt32(range.count), kind: kind))
+    slots[slot] = Slot(key, number: UInt32(entries.count))
+    if entries.count * 8 > slots.count * 5 { grow() }
     return UInt32(entries.count - 1)
   }
 
   private mutating func grow() {
     let old = slots
-    slots = [Slot](repeating: Slot(), count: old.count * 2)
+    slots = [Slot](repeating: Slot(), count: old.count * 4)
     for entry in old where entry.number != 0 {
       var slot = Int(entry.hash) & (slots.count - 1)
       while slots[slot].number != 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = entry
+    }
+  }
+
+  /// Asks the lexicon for the readings of all forms that came in since the last call.
+  ///
+  /// - Complexity: O(letters of the new forms).
+  mutating func lookUpNewForms() {
+    while lookedUp < entries.count {
+      let entry = entries[lookedUp]
+      form.removeAll(keepingCapacity: true)
+      form.append(contentsOf: letters[Int(entry.offset)..<Int(entry.offset + entry.length)])
+      let first = list.count
+      let origin = lookup.append(form, shape: shapes[lookedUp], kind: entry.kind, to: &list)
+      entries[lookedUp].firstReading = UInt32(first)
+      entries[lookedUp].readingCount = UInt16(list.count - first)
+      entries[lookedUp].origin = origin
+      lookedUp += 1
     }
   }
 
@@ -137,13 +139,22 @@ public struct FormTable: ~Copyable {
   public func string(_ form: UInt32) -> String { String(decoding: bytes(form), as: UTF8.self) }
 
   /// All readings of a form; empty where nothing is known.
-  public func readings(_ form: UInt32) -> ArraySlice<Reading> {
+  ///
+  /// - Complexity: O(letters of the lemmas), as each gets its string.
+  public func readings(_ form: UInt32) -> [Reading] { compactReadings(form).map(list.reading) }
+
+  /// All readings of a form, without strings.
+  package func compactReadings(_ form: UInt32) -> ArraySlice<CompactReading> {
     let entry = entries[Int(form)]
-    return allReadings[Int(entry.firstReading)..<Int(entry.firstReading + entry.readingCount)]
+    return list.readings[Int(entry.firstReading)..<Int(entry.firstReading) + Int(entry.readingCount)]
   }
 
+  /// The letters of a reading's lemma.
+  package func lemma(_ reading: CompactReading) -> ArraySlice<UInt8> { list.lemma(reading) }
+
   /// How the form uses capitals.
-  public func shape(_ form: UInt32) -> CaseShape { entries[Int(form)].shape }
+  @inlinable
+  public func shape(_ form: UInt32) -> CaseShape { shapes[Int(form)] }
 
   /// How its readings were come by.
   public func origin(_ form: UInt32) -> ReadingOrigin { entries[Int(form)].origin }

@@ -7,12 +7,13 @@ public final class FrenchLexicon: Sendable {
   static let magic: StaticString = "DRGFRLX\n"
   static let formatVersion: UInt32 = 1
 
-  private let edges: MappedArray<UInt64>
-  private let setOfWord: MappedArray<UInt16>
+  let edges: MappedArray<UInt64>
+  let setOfWord: MappedArray<UInt16>
   private let setOffsets: MappedArray<UInt32>
   private let setMembers: MappedArray<UInt16>
   private let analyses: MappedArray<UInt64>
   private let suffixes: MappedArray<UInt8>
+  private let firstEdges: [UInt32]
 
   /// Tells this lexicon from any other: what was compiled with one is of no use with another.
   package let checksum: UInt64
@@ -48,6 +49,7 @@ public final class FrenchLexicon: Sendable {
       setMembers = try image.section(3, of: UInt16.self)
       analyses = try image.section(4, of: UInt64.self)
       suffixes = try image.section(5, of: UInt8.self)
+      firstEdges = Self.firstEdges(edges)
     } catch {
       throw FileError(path: name, reason: "damaged lexicon: \(error.reason)")
     }
@@ -66,6 +68,9 @@ public final class FrenchLexicon: Sendable {
     var length = 0
     for byte in form {
       guard node != LexiconEdge.leaf, node < edges.count else { return nil }
+      // The first node has an edge for nearly every letter; all others have few.
+      if length == 0 { node = Int(firstEdges[Int(byte)]) }
+      guard node < edges.count else { return nil }
       var edge = LexiconEdge(rawValue: edges[node])
       while edge.label != byte {
         if edge.isLast { return nil }
@@ -81,24 +86,45 @@ public final class FrenchLexicon: Sendable {
     return endsWord && length > 0 && number < setOfWord.count ? number : nil
   }
 
+  /// The edge of the first node for each byte; past the last edge where there is none.
+  private static func firstEdges(_ edges: MappedArray<UInt64>) -> [UInt32] {
+    var first = [UInt32](repeating: UInt32.max, count: 256)
+    var node = 0
+    while node < edges.count {
+      let edge = LexiconEdge(rawValue: edges[node])
+      if first[Int(edge.label)] == UInt32.max { first[Int(edge.label)] = UInt32(node) }
+      if edge.isLast { break }
+      node += 1
+    }
+    return first
+  }
+
   /// Whether the lexicon holds the form as written.
   public func contains<Bytes: Sequence<UInt8>>(_ form: Bytes) -> Bool { wordNumber(form) != nil }
 
   /// The readings of the form as written, in a fixed order; empty where it is not known.
   public func readings(of form: [UInt8]) -> [Reading] {
-    guard let word = wordNumber(form) else { return [] }
-    return readings(word: word, form: form)
+    var list = ReadingList()
+    appendReadings(of: form, to: &list)
+    return list.readings.map(list.reading)
   }
 
-  func readings(word: Int, form: [UInt8]) -> [Reading] {
+  /// Appends the readings of the form as written.
+  ///
+  /// - Parameter start: Readings that stand in the list from here on are not added again; nil adds all.
+  func appendReadings(of form: [UInt8], to list: inout ReadingList, unlessFrom start: Int? = nil) {
+    guard let word = wordNumber(form) else { return }
+    appendReadings(word: word, form: form, to: &list, unlessFrom: start)
+  }
+
+  /// Appends the readings of a word, `form` being its letters.
+  func appendReadings(word: Int, form: [UInt8], to list: inout ReadingList, unlessFrom start: Int?) {
     let set = Int(setOfWord[word])
-    guard set + 1 < setOffsets.count else { return [] }
-    let start = Int(setOffsets[set])
+    guard set + 1 < setOffsets.count else { return }
+    let first = Int(setOffsets[set])
     let end = Int(setOffsets[set + 1])
-    guard start <= end, end <= setMembers.count else { return [] }
-    var result: [Reading] = []
-    result.reserveCapacity(end - start)
-    for index in start..<end {
+    guard first <= end, end <= setMembers.count else { return }
+    for index in first..<end {
       let id = Int(setMembers[index])
       guard id < analyses.count else { continue }
       let packed = analyses[id]
@@ -107,49 +133,10 @@ public final class FrenchLexicon: Sendable {
       guard strip <= form.count, offset < suffixes.count else { continue }
       let length = Int(suffixes[offset])
       guard offset + 1 + length <= suffixes.count else { continue }
-      var lemma = form
-      lemma.removeLast(strip)
-      for step in 0..<length { lemma.append(suffixes[offset + 1 + step]) }
-      result.append(
-        Reading(
-          lemma: String(decoding: lemma, as: UTF8.self),
-          partOfSpeech: PartOfSpeech(rawValue: UInt8(packed & 0xff)) ?? .other,
-          features: MorphologicalFeatures(rawValue: UInt32(truncatingIfNeeded: packed >> 32))))
-    }
-    return result
-  }
-
-  /// The forms of the lexicon that equal `letters` when case and accents are left aside, up to `limit`.
-  ///
-  /// - Parameter letters: The folded letters, as ``WordFolding/fold(_:)`` gives them.
-  /// - Complexity: O(length × accents a letter can bear) in all practical cases.
-  func formsFolding(to letters: [UInt8], limit: Int = 8) -> [[UInt8]] {
-    var found: [[UInt8]] = []
-    var form: [UInt8] = []
-    form.reserveCapacity(letters.count * 2)
-    walk(0, letters, 0, &form, &found, limit)
-    return found
-  }
-
-  /// Follows every edge whose letter folds to the next of `letters`.
-  private func walk(
-    _ start: Int, _ letters: [UInt8], _ used: Int, _ form: inout [UInt8], _ found: inout [[UInt8]],
-    _ limit: Int
-  ) {
-    guard start != LexiconEdge.leaf else { return }
-    var node = start
-    while node < edges.count, found.count < limit {
-      let edge = LexiconEdge(rawValue: edges[node])
-      form.append(edge.label)
-      if let consumed = WordFolding.match(form, tail: form.count - 1, with: letters, from: used) {
-        if edge.endsWord && consumed.complete && consumed.used == letters.count { found.append(form) }
-        if consumed.used < letters.count || !consumed.complete {
-          walk(edge.target, letters, consumed.used, &form, &found, limit)
-        }
-      }
-      form.removeLast()
-      if edge.isLast { return }
-      node += 1
+      list.append(
+        form, stem: form.count - strip, suffix: (offset + 1..<offset + 1 + length).lazy.map { self.suffixes[$0] },
+        PartOfSpeech(rawValue: UInt8(packed & 0xff)) ?? .other,
+        MorphologicalFeatures(rawValue: UInt32(truncatingIfNeeded: packed >> 32)), unlessFrom: start)
     }
   }
 }

@@ -1,65 +1,81 @@
 /// Finds the readings of a form as texts write it: capitals at sentence start, headlines in capitals,
 /// accents left out on capitals, oe for œ.
+///
+/// Holds the buffers that looking up needs, so that a form costs no allocation.
 struct LexicalLookup {
   let lexicon: FrenchLexicon
+  private var lower: [UInt8] = []
+  private var folded: [UInt8] = []
+  private var path: [UInt8] = []
 
-  /// The readings of `form` and how they were come by.
-  func readings(
-    of form: [UInt8], shape: CaseShape, kind: Token.Kind
-  ) -> (ReadingOrigin, [Reading]) {
+  init(lexicon: FrenchLexicon) {
+    self.lexicon = lexicon
+  }
+
+  /// Appends the readings of `form` to `list`.
+  ///
+  /// - Returns: How they were come by.
+  mutating func append(
+    _ form: [UInt8], shape: CaseShape, kind: Token.Kind, to list: inout ReadingList
+  ) -> ReadingOrigin {
     switch kind {
-    case .number: return (.pattern, [pattern(form, .numeral)])
-    case .punctuation: return (.pattern, [pattern(form, .punctuation)])
-    case .symbol: return (.pattern, [pattern(form, .symbol)])
-    case .clitic: return clitic(form)
+    case .number: return pattern(form, .numeral, &list)
+    case .punctuation: return pattern(form, .punctuation, &list)
+    case .symbol: return pattern(form, .symbol, &list)
+    case .clitic: return clitic(form, &list)
     case .word, .elided: break
     }
-    let asWritten = lexicon.readings(of: form)
+    let start = list.count
+    lexicon.appendReadings(of: form, to: &list)
+    let isKnown = list.count > start
     switch shape {
-    case .none: return asWritten.isEmpty ? (.unknown, []) : (.dictionary, asWritten)
+    case .none: return isKnown ? .dictionary : .unknown
     case .lower:
-      if !asWritten.isEmpty { return (.dictionary, asWritten) }
+      if isKnown { return .dictionary }
       // Only a form that is no word at all is taken for another with its accents left out: *marche* is
       // never *marché*, but *haitien* can only be *haïtien*.
-      return folding(form)
+      return folding(form, &list) ? .reaccented : .unknown
     case .initial, .mixed:
-      let lower = WordFolding.lowercase(form)
-      var found = asWritten
-      merge(lexicon.readings(of: lower), into: &found)
-      if form == [0x41] { merge(lexicon.readings(of: Array("à".utf8)), into: &found) }
-      if !found.isEmpty { return (asWritten.isEmpty ? .recased : .dictionary, found) }
-      return folding(lower)
+      WordFolding.lowercase(form[...], into: &lower)
+      lexicon.appendReadings(of: lower, to: &list, unlessFrom: start)
+      if form == [0x41] { lexicon.appendReadings(of: [0xC3, 0xA0], to: &list, unlessFrom: start) }
+      if list.count > start { return isKnown ? .dictionary : .recased }
+      return folding(lower, &list) ? .reaccented : .unknown
     case .allCapitals:
-      var found = asWritten
-      for candidate in lexicon.formsFolding(to: WordFolding.fold(form)) {
-        merge(lexicon.readings(of: candidate), into: &found)
-      }
-      if found.isEmpty { return (.unknown, []) }
-      return (asWritten.isEmpty ? .recased : .dictionary, found)
+      if !folding(form, &list, from: start) { return .unknown }
+      return isKnown ? .dictionary : .recased
     }
   }
 
-  private func folding(_ form: [UInt8]) -> (ReadingOrigin, [Reading]) {
-    var found: [Reading] = []
-    for candidate in lexicon.formsFolding(to: WordFolding.fold(form)) {
-      merge(lexicon.readings(of: candidate), into: &found)
+  /// Appends the readings of all words that equal `form` when case and accents are left aside.
+  ///
+  /// - Parameter start: Where the readings of the form begin in the list; nil where there are none yet.
+  /// - Returns: Whether the form has readings now.
+  private mutating func folding(_ form: [UInt8], _ list: inout ReadingList, from start: Int? = nil) -> Bool {
+    let start = start ?? list.count
+    WordFolding.fold(form[...], into: &folded)
+    lexicon.forEachWord(foldingTo: folded, limit: FrenchLexicon.foldingLimit, path: &path) { form, word in
+      lexicon.appendReadings(word: word, form: form, to: &list, unlessFrom: start)
     }
-    return found.isEmpty ? (.unknown, []) : (.reaccented, found)
+    return list.count > start
   }
 
-  private func merge(_ more: [Reading], into readings: inout [Reading]) {
-    for reading in more where !readings.contains(reading) { readings.append(reading) }
-  }
-
-  private func pattern(_ form: [UInt8], _ part: PartOfSpeech) -> Reading {
-    Reading(lemma: String(decoding: form, as: UTF8.self), partOfSpeech: part, features: MorphologicalFeatures())
+  private func pattern(_ form: [UInt8], _ part: PartOfSpeech, _ list: inout ReadingList) -> ReadingOrigin {
+    list.append(
+      form, stem: form.count, suffix: EmptyCollection(), part, MorphologicalFeatures(), unlessFrom: nil)
+    return .pattern
   }
 
   /// A pronoun behind its verb: `-t-il` is *il*.
-  private func clitic(_ form: [UInt8]) -> (ReadingOrigin, [Reading]) {
-    let pronoun = form.split(separator: 0x2D).last.map(Array.init) ?? []
-    let readings = lexicon.readings(of: WordFolding.lowercase(pronoun))
-    let pronouns = readings.filter { $0.partOfSpeech == .pronoun || $0.partOfSpeech == .adverb }
-    return (.dictionary, pronouns.isEmpty ? readings : pronouns)
+  private mutating func clitic(_ form: [UInt8], _ list: inout ReadingList) -> ReadingOrigin {
+    let start = list.count
+    let pronoun = form.split(separator: 0x2D).last ?? []
+    WordFolding.lowercase(pronoun, into: &lower)
+    lexicon.appendReadings(of: lower, to: &list)
+    func isPronoun(_ reading: CompactReading) -> Bool {
+      reading.partOfSpeech == .pronoun || reading.partOfSpeech == .adverb
+    }
+    if list.readings[start...].contains(where: isPronoun) { list.keep(from: start, where: isPronoun) }
+    return .dictionary
   }
 }

@@ -6,7 +6,22 @@ public enum WordFolding {
   /// Lower case. `É` → `é`; the number of bytes stays the same.
   public static func lowercase(_ form: [UInt8]) -> [UInt8] {
     var result = form
-    var index = 0
+    lowercase(&result, from: 0)
+    return result
+  }
+
+  /// Replaces what `result` holds by `form` in lower case; its room is used again.
+  package static func lowercase(_ form: ArraySlice<UInt8>, into result: inout [UInt8]) {
+    result.removeAll(keepingCapacity: true)
+    result.append(contentsOf: form)
+    lowercase(&result, from: 0)
+  }
+
+  /// Puts the bytes from `start` on in lower case.
+  ///
+  /// - Precondition: A character begins at `start`, or `start` is the end.
+  package static func lowercase(_ result: inout [UInt8], from start: Int) {
+    var index = start
     while index < result.count {
       let byte = result[index]
       if byte >= 0x41 && byte <= 0x5A {
@@ -22,7 +37,6 @@ public enum WordFolding {
       }
       index += 1
     }
-    return result
   }
 
   /// Lower case of one scalar below U+0180.
@@ -40,12 +54,24 @@ public enum WordFolding {
   public static func fold(_ form: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(form.count)
-    var index = 0
-    while index < form.count {
+    appendFolded(form[...], to: &result)
+    return result
+  }
+
+  /// Replaces what `result` holds by `form` folded; its room is used again.
+  package static func fold(_ form: ArraySlice<UInt8>, into result: inout [UInt8]) {
+    result.removeAll(keepingCapacity: true)
+    appendFolded(form, to: &result)
+  }
+
+  /// Appends `form` folded, see ``fold(_:)``.
+  package static func appendFolded(_ form: ArraySlice<UInt8>, to result: inout [UInt8]) {
+    var index = form.startIndex
+    while index < form.endIndex {
       let byte = form[index]
-      if byte >= 0x41 && byte <= 0x5A {
-        result.append(byte | 0x20)
-      } else if byte >= 0xC3 && byte <= 0xC8 && index + 1 < form.count {
+      if byte < 0x80 {
+        result.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+      } else if byte >= 0xC3 && byte <= 0xC8 && index + 1 < form.endIndex {
         let scalar = UInt32(byte & 0x1F) << 6 | UInt32(form[index + 1] & 0x3F)
         if let base = base(of: scalar) {
           for position in 0..<base.utf8CodeUnitCount { result.append(base.byte(position)) }
@@ -59,7 +85,6 @@ public enum WordFolding {
       }
       index += 1
     }
-    return result
   }
 
   /// The letters that stand for an accented one; nil for what is no accented Latin letter.

@@ -23,12 +23,15 @@ public enum Elision {
     }
   }
 
-  /// Whether several letters before an apostrophe, in either case, are an elided word (`qu'`, `lorsqu'`).
+  /// The letters of ``fullForms`` that are more than one, without the apostrophe.
+  private static let longLetters = Set(
+    fullForms.keys.filter { $0.utf8.count > 2 }.compactMap { ShortWord(Array($0.utf8.dropLast())[...]) })
+
+  /// Whether the letters in `range`, several, in either case, before an apostrophe, are an elided word (`qu'`,
+  /// `lorsqu'`).
   ///
   /// The genitive of an English name (`Moody's`) does not count: its letters are in no list.
-  static func isElided(_ letters: [UInt8]) -> Bool {
-    guard (2...7).contains(letters.count) else { return false }
-    let lower = String(decoding: letters.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
-    return fullForms[lower + "'"] != nil
+  static func isElided(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    ShortWord(bytes, range).map(longLetters.contains) ?? false
   }
 }

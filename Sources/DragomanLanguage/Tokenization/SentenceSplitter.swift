@@ -1,12 +1,11 @@
 /// Finds where sentences end among the tokens of a paragraph.
 struct SentenceSplitter {
   /// Words that keep their dot inside a sentence, lower case.
-  private static let abbreviations: Set<String> = [
-    "m", "mm", "mme", "mlle", "dr", "drs", "pr", "me", "mgr", "st", "ste", "sts", "cf", "av", "art", "p", "pp",
-    "n", "no", "nos", "vol", "éd", "ch", "chap", "fig", "al", "ex", "env", "tél", "jr", "sr", "cie", "janv",
-    "févr", "avr", "juil", "sept", "oct", "nov", "déc", "gén", "col", "cdt", "lt", "cap", "hab", "op", "cit",
-    "par", "al", "rés", "doc", "add", "corr", "rev", "sq", "sqq", "ibid",
-  ]
+  private static let abbreviations = ShortWord.list(
+    """
+    m mm mme mlle dr drs pr me mgr st ste sts cf av art p pp n no nos vol éd ch chap fig al ex env tél jr sr cie \
+    janv févr avr juil sept oct nov déc gén col cdt lt cap hab op cit par al rés doc add corr rev sq sqq ibid
+    """)
 
   /// Text without sentence marks is cut into pieces of so many tokens: no sentence is longer, and what works on a
   /// sentence may take time that grows faster than its length.
@@ -97,11 +96,10 @@ struct SentenceSplitter {
     let word = tokens[index - 1]
     if word.kind == .number { return index - 1 == start }
     guard word.kind == .word, word.end - word.start <= 6 else { return false }
-    var letters: [UInt8] = []
-    for position in Int(word.start)..<Int(word.end) { letters.append(bytes[position]) }
     // An initial: one capital letter.
-    if letters.count == 1, letters[0] >= 0x41, letters[0] <= 0x5A { return true }
-    return Self.abbreviations.contains(String(decoding: WordFolding.lowercase(letters), as: UTF8.self))
+    let first = bytes[Int(word.start)]
+    if word.end - word.start == 1, first >= 0x41, first <= 0x5A { return true }
+    return ShortWord(bytes, Int(word.start)..<Int(word.end)).map(Self.abbreviations.contains) ?? false
   }
 
   /// Whether a word follows another without anything between them, as in `UkraineLe`.

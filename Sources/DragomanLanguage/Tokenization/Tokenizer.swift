@@ -123,7 +123,7 @@ struct Tokenizer {
     // Nearly all elided words are one letter; these must not cost a copy.
     if apostrophe == start + 1 {
       guard Elision.isElided(letter: first) else { return false }
-    } else if !Elision.isElided(copy(bytes, start..<apostrophe)) {
+    } else if !Elision.isElided(bytes, start..<apostrophe) {
       return false
     }
     if first | 0x20 == 0x63, Self.isThatIs(bytes, start, end) { return false }

@@ -11,7 +11,7 @@ public final class GlossaryIndex: Sendable {
   private let keySlots: MappedArray<UInt32>
   private let symbols: MappedArray<UInt32>
   private let roots: MappedArray<UInt32>
-  private let nodes: MappedArray<UInt32>
+  private let nodes: MappedArray<TrieNode>
   private let edges: MappedArray<UInt32>
   private let nodePatterns: MappedArray<UInt32>
   private let patterns: MappedArray<UInt32>
@@ -47,7 +47,7 @@ public final class GlossaryIndex: Sendable {
       keySlots = try words(.keySlots)
       symbols = try words(.symbols)
       roots = try words(.roots)
-      nodes = try words(.nodes)
+      nodes = try image.section(IndexLayout.Section.nodes.rawValue, of: TrieNode.self)
       edges = try words(.edges)
       nodePatterns = try words(.nodePatterns)
       patterns = try words(.patterns)
@@ -59,7 +59,7 @@ public final class GlossaryIndex: Sendable {
     }
     guard keySlots.count.nonzeroBitCount == 1, symbols.count == roots.count * IndexLayout.symbolWidth,
       patterns.count % IndexLayout.patternWidth == 0, concepts.count % IndexLayout.conceptWidth == 0,
-      nodes.count % IndexLayout.nodeWidth == 0, edges.count % IndexLayout.edgeWidth == 0
+      edges.count % IndexLayout.edgeWidth == 0
     else { throw FileError(path: name, reason: "damaged index: its tables do not fit together") }
   }
 
@@ -111,21 +111,9 @@ public final class GlossaryIndex: Sendable {
     return node == IndexLayout.noNode ? nil : node
   }
 
-  /// What stands at a node: its edges, and the patterns that end there as positions for ``pattern(at:)``.
-  struct Node {
-    let edges: Range<Int>
-    let patternSlots: Range<Int>
-  }
-
   /// The node of a number.
   @inline(__always)
-  func node(_ number: UInt32) -> Node {
-    let base = Int(number) * IndexLayout.nodeWidth
-    let edge = Int(nodes[base])
-    let slot = Int(nodes[base + 2])
-    return Node(
-      edges: edge..<(edge + Int(nodes[base + 1])), patternSlots: slot..<(slot + Int(nodes[base + 3])))
-  }
+  func node(_ number: UInt32) -> TrieNode { nodes[Int(number)] }
 
   /// The node that `symbol` leads to by one of `edges`.
   func step(_ edges: Range<Int>, _ symbol: UInt32) -> UInt32? {
@@ -140,7 +128,7 @@ public final class GlossaryIndex: Sendable {
     return nil
   }
 
-  /// The pattern at a position of ``patternSlots(_:)``.
+  /// The pattern at a position of ``TrieNode/patternSlots``.
   func pattern(at slot: Int) -> UInt32 { nodePatterns[slot] }
 
   // MARK: Patterns and concepts

@@ -3,7 +3,7 @@
 /// All numbers are little-endian; strings are UTF-8 in one section, found by offset and length.
 enum IndexLayout {
   static let magic: StaticString = "DRGINDX\n"
-  static let formatVersion: UInt32 = 7
+  static let formatVersion: UInt32 = 8
 
   /// The sections by number.
   enum Section: Int, CaseIterable {
@@ -15,7 +15,7 @@ enum IndexLayout {
     case symbols
     /// Per symbol: the trie node that it leads to from the root, or `noNode`.
     case roots
-    /// Per trie node: first edge, edge count, first pattern, pattern count.
+    /// Per trie node, see `TrieNode`.
     case nodes
     /// Per edge: symbol, target node; sorted by symbol within a node.
     case edges
@@ -33,7 +33,6 @@ enum IndexLayout {
 
   static let noNode = UInt32.max
   static let symbolWidth = 3
-  static let nodeWidth = 4
   static let edgeWidth = 2
   static let patternWidth = 4
   static let conceptWidth = 8

@@ -90,6 +90,9 @@ extension IndexCompiler {
         }
         return result
       }
+      func allowsInsertion(_ pattern: Int) -> Bool {
+        PatternFlags(rawValue: patterns[pattern * IndexLayout.patternWidth + 1]).contains(.allowsInsertion)
+      }
       for group in groups(0..<sequences.count, 0) {
         roots[Int(group.symbol)] = UInt32(queue.count)
         queue.append((group.range, 1))
@@ -100,10 +103,13 @@ extension IndexCompiler {
         next += 1
         let ending = range.filter { sequences[$0].count == depth }
         let children = groups(range, depth)
-        nodes += [
-          UInt32(edges.count / IndexLayout.edgeWidth), UInt32(children.count), UInt32(nodePatterns.count),
-          UInt32(ending.count),
-        ]
+        let firstEdge = edges.count / IndexLayout.edgeWidth
+        let node = TrieNode(
+          edges: firstEdge..<firstEdge + children.count,
+          patterns: nodePatterns.count..<nodePatterns.count + ending.count,
+          symbolMask: children.reduce(0) { $0 | TrieNode.mask($1.symbol) },
+          allowsInsertionBelow: children.contains { $0.range.contains(where: allowsInsertion) })
+        nodes += node.words
         nodePatterns += ending.map(UInt32.init)
         for child in children {
           edges += [child.symbol, UInt32(queue.count)]

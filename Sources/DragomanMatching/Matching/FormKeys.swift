@@ -20,36 +20,46 @@ enum FormKeys {
   /// Stands for any determiner.
   static let anyDeterminer: [UInt8] = [0x04]
 
-  /// Calls `body` with each key of a form of the text.
-  static func forEachKey(of form: UInt32, in forms: borrowing FormTable, _ body: ([UInt8]) -> Void) {
-    let letters = Array(forms.bytes(form))
-    let lower = WordFolding.lowercase(letters)
+  /// Buffers that making keys needs, so that a form costs no allocation.
+  struct Buffers {
+    fileprivate var lower: [UInt8] = []
+    fileprivate var key: [UInt8] = []
+  }
+
+  /// Calls `body` with each key of a form of the text; the same key may come more than once.
+  static func forEachKey(
+    of form: UInt32, in forms: borrowing FormTable, _ buffers: inout Buffers, _ body: ([UInt8]) -> Void
+  ) {
+    let letters = forms.bytes(form)
     let shape = forms.shape(form)
-    let own = lower.last == 0x27 ? elided(lower) : lower
+    WordFolding.lowercase(letters, into: &buffers.lower)
+    if buffers.lower.last == 0x27 { buffers.lower = elided(buffers.lower) }
+    let own = buffers.lower
     body(own)
-    if shape == .initial || shape == .allCapitals || shape == .mixed || shape == .none {
-      body(nameKey(letters))
+    if shape != .lower {
+      setNameKey(letters, &buffers.key)
+      body(buffers.key)
     }
-    var seen: [[UInt8]] = [own]
-    func offer(_ key: [UInt8]) {
-      if seen.contains(key) { return }
-      seen.append(key)
-      body(key)
-    }
-    let readings = forms.readings(form)
+    let readings = forms.compactReadings(form)
+    var isDeterminer = false
     for reading in readings {
-      let lemma = WordFolding.lowercase(Array(reading.lemma.utf8))
-      offer(lemma)
-      if isPlural(reading) { offer(lemma + [pluralMark]) }
-      if reading.features.isFeminine { offer(lemma + [feminineMark]) }
+      if reading.partOfSpeech == .determiner { isDeterminer = true }
+      WordFolding.lowercase(forms.lemma(reading), into: &buffers.key)
+      body(buffers.key)
+      if isPlural(reading.features) { withMark(pluralMark, &buffers.key, body) }
+      if reading.features.isFeminine { withMark(feminineMark, &buffers.key, body) }
     }
     // The plural of *conseiller du président* is *conseillers des présidents*.
-    if own.elementsEqual("des".utf8) { offer(Array("du".utf8)) }
-    if own.elementsEqual("aux".utf8) { offer(Array("au".utf8)) }
-    if readings.contains(where: { $0.partOfSpeech == .determiner }) || own.elementsEqual("le".utf8) {
-      offer(anyDeterminer)
-    }
-    if readings.isEmpty { guess(lower, isName: shape != .lower, offer) }
+    if own.elementsEqual("des".utf8) { body(Array("du".utf8)) }
+    if own.elementsEqual("aux".utf8) { body(Array("au".utf8)) }
+    if isDeterminer || own.elementsEqual("le".utf8) { body(anyDeterminer) }
+    if readings.isEmpty, letters.last != 0x27 { guess(own, isName: shape != .lower, &buffers.key, body) }
+  }
+
+  private static func withMark(_ mark: UInt8, _ key: inout [UInt8], _ body: ([UInt8]) -> Void) {
+    key.append(mark)
+    body(key)
+    key.removeLast()
   }
 
   /// The key of one element of a term.
@@ -74,7 +84,7 @@ enum FormKeys {
     if readings.contains(where: isFunctionWord) { return lower }
     guard let chosen = choose(readings, lower: lower, part: part) else { return lower }
     let lemma = WordFolding.lowercase(Array(chosen.lemma.utf8))
-    let isAlwaysPlural = readings.filter { $0.partOfSpeech == chosen.partOfSpeech }.allSatisfy(isPlural)
+    let isAlwaysPlural = readings.filter { $0.partOfSpeech == chosen.partOfSpeech }.allSatisfy { isPlural($0.features) }
     if isAlwaysPlural { return lemma + [pluralMark] }
     return chosen.features.isFeminine && lemma != lower ? lemma + [feminineMark] : lemma
   }
@@ -88,7 +98,17 @@ enum FormKeys {
 
   /// Folded letters without dots, marked as a name.
   static func nameKey(_ letters: [UInt8]) -> [UInt8] {
-    [nameMark] + WordFolding.fold(letters).filter { $0 != 0x2E }
+    var key: [UInt8] = []
+    setNameKey(letters[...], &key)
+    return key
+  }
+
+  /// Replaces `key` by the name key of the letters.
+  private static func setNameKey(_ letters: ArraySlice<UInt8>, _ key: inout [UInt8]) {
+    key.removeAll(keepingCapacity: true)
+    key.append(nameMark)
+    WordFolding.appendFolded(letters, to: &key)
+    if key.contains(0x2E) { key.removeAll { $0 == 0x2E } }
   }
 
   private static func elided(_ lower: [UInt8]) -> [UInt8] {
@@ -96,8 +116,8 @@ enum FormKeys {
     return Array((Elision.fullForms[text] ?? text).utf8)
   }
 
-  private static func isPlural(_ reading: Reading) -> Bool {
-    reading.features.isPlural && !reading.features.isFinite
+  private static func isPlural(_ features: MorphologicalFeatures) -> Bool {
+    features.isPlural && !features.isFinite
   }
 
   private static func isFunctionWord(_ reading: Reading) -> Bool {
@@ -135,13 +155,24 @@ enum FormKeys {
 
   /// Keys of an unknown form: the endings of regular plurals and feminines taken off.
   private static func guess(
-    _ lower: [UInt8], isName: Bool, _ offer: ([UInt8]) -> Void
+    _ lower: [UInt8], isName: Bool, _ key: inout [UInt8], _ body: ([UInt8]) -> Void
   ) {
-    for ending in ["s", "x", "e", "es"] where lower.count > ending.utf8.count + 3 {
-      guard lower.suffix(ending.utf8.count).elementsEqual(ending.utf8) else { continue }
-      let stem = Array(lower.dropLast(ending.utf8.count))
-      offer(stem)
-      if isName, ending == "s" { offer([nameMark] + WordFolding.fold(stem)) }
+    let s = UInt8(ascii: "s")
+    let e = UInt8(ascii: "e")
+    func offer(_ count: Int, _ key: inout [UInt8]) {
+      guard lower.count > count + 3 else { return }
+      key.removeAll(keepingCapacity: true)
+      key.append(contentsOf: lower.dropLast(count))
+      body(key)
     }
+    guard let last = lower.last, last == s || last == e || last == UInt8(ascii: "x") else { return }
+    offer(1, &key)
+    if last == s, isName, lower.count > 4 {
+      key.removeAll(keepingCapacity: true)
+      key.append(nameMark)
+      WordFolding.appendFolded(lower.dropLast(), to: &key)
+      body(key)
+    }
+    if last == s, lower.dropLast().last == e { offer(2, &key) }
   }
 }

@@ -36,7 +36,7 @@ struct FormTraits: OptionSet {
 
   init(_ form: UInt32, _ forms: borrowing FormTable) {
     var traits: FormTraits = []
-    for reading in forms.readings(form) {
+    for reading in forms.compactReadings(form) {
       switch reading.partOfSpeech {
       case .adjective: traits.insert([.canBeAdjective, .isCommonWord])
       case .noun: traits.insert([.canBeNoun, .isCommonWord])
@@ -53,22 +53,15 @@ struct FormTraits: OptionSet {
       if reading.features.isPlural { traits.insert(.isPlural) }
       if reading.features.isFeminine { traits.insert(.isFeminine) }
     }
-    let letters = forms.bytes(form)
-    if letters.count <= Self.longestListedWord {
-      let lower = String(decoding: WordFolding.lowercase(Array(letters)), as: UTF8.self)
-      if let listed = Self.listedWords[lower] { traits.formUnion(listed) }
-    }
+    if let word = ShortWord(forms.bytes(form)), let listed = Self.listedWords[word] { traits.formUnion(listed) }
     self = traits
   }
 
-  /// No word of ``listedWords`` is longer, in bytes.
-  private static let longestListedWord = 6
-
   /// Words that are known by themselves, one table for all kinds.
-  private static let listedWords: [String: FormTraits] = {
-    var table: [String: FormTraits] = [:]
+  private static let listedWords: [ShortWord: FormTraits] = {
+    var table: [ShortWord: FormTraits] = [:]
     func list(_ words: String, _ traits: FormTraits) {
-      for word in words.split(separator: " ") { table[String(word), default: []].insert(traits) }
+      for word in ShortWord.list(words) { table[word, default: []].insert(traits) }
     }
     // Pronouns and negations that stand before a finite verb and never before a noun.
     list("je j' tu il elle on nous vous ils elles qui ne n' se s' y", .isSubjectOrNegation)

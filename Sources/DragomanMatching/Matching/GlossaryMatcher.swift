@@ -19,6 +19,12 @@ struct GlossaryMatcher: Sendable {
     for start in units.indices {
       let info = workspace.info(units[start].form, forms, index)
       guard info.rootCount > 0, units[start].isWord else { continue }
+      if !info.start.contains(.isTerm) {
+        // Articles and prepositions start a few names and locutions; what follows nearly always rules them out.
+        guard start + 1 < units.count, units[start + 1].isWord,
+          info.mayGoOn(with: workspace.info(units[start + 1].form, forms, index))
+        else { continue }
+      }
       for position in 0..<Int(info.rootCount) {
         walk(workspace.root(info, position), units, start, start + 1, 0..<0, forms, &workspace)
       }
@@ -26,39 +32,37 @@ struct GlossaryMatcher: Sendable {
   }
 
   private func walk(
-    _ node: UInt32, _ units: [Unit], _ start: Int, _ next: Int, _ gap: Range<Int>, _ forms: borrowing FormTable,
+    _ number: UInt32, _ units: [Unit], _ start: Int, _ next: Int, _ gap: Range<Int>, _ forms: borrowing FormTable,
     _ workspace: inout MatchWorkspace
   ) {
-    let found = index.node(node)
-    for slot in found.patternSlots {
+    let node = index.node(number)
+    for slot in node.patternSlots {
       let pattern = index.pattern(at: slot)
       if gap.isEmpty || index.flags(ofPattern: pattern).contains(.allowsInsertion), gap.upperBound != next {
         workspace.found.append(TermMatch(pattern: pattern, first: start, end: next, gap: gap))
       }
     }
-    guard next < units.count, units[next].isWord, !found.edges.isEmpty else { return }
+    guard next < units.count, units[next].isWord, !node.edges.isEmpty else { return }
     let info = workspace.info(units[next].form, forms, index)
-    for position in 0..<Int(info.symbolCount) {
-      if let target = index.step(found.edges, workspace.symbol(info, position)) {
-        walk(target, units, start, next + 1, gap, forms, &workspace)
+    if node.symbolMask & info.symbolMask != 0 {
+      for position in 0..<Int(info.symbolCount) {
+        let symbol = workspace.symbol(info, position)
+        if node.symbolMask & TrieNode.mask(symbol) != 0, let target = index.step(node.edges, symbol) {
+          walk(target, units, start, next + 1, gap, forms, &workspace)
+        }
       }
     }
     // A modifier behind the first word: *ministre* russe *des Affaires étrangères*.
-    if isOneWord(units, start, next) || (!gap.isEmpty && gap.upperBound == next && gap.count < Self.longestInsertion),
-      canBeInserted(info.traits), gap.isEmpty || gap.upperBound == next
+    if node.allowsInsertionBelow, gap.isEmpty || gap.upperBound == next,
+      isOneWord(units, start, next) || (gap.upperBound == next && gap.count < Self.longestInsertion),
+      info.canBeInserted
     {
-      walk(node, units, start, next + 1, (gap.isEmpty ? next : gap.lowerBound)..<(next + 1), forms, &workspace)
+      walk(number, units, start, next + 1, (gap.isEmpty ? next : gap.lowerBound)..<(next + 1), forms, &workspace)
     }
   }
 
   /// Whether the units from `start` up to `next` are one word, be it with a hyphen (*Haut-Commissaire*).
   private func isOneWord(_ units: [Unit], _ start: Int, _ next: Int) -> Bool {
     next == start + 1 || units[start].token == units[next - 1].token
-  }
-
-  private func canBeInserted(_ traits: FormTraits) -> Bool {
-    // Participles qualify like adjectives: *haut-commissaire adjointe aux réfugiés*.
-    traits.contains(.isNegation)
-      || !traits.isDisjoint(with: [.canBeAdjective, .canBeParticiple]) && !traits.contains(.isFunctionWord)
   }
 }

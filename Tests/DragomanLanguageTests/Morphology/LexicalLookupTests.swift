@@ -9,6 +9,7 @@ private func lookUp(_ form: String, _ kind: Token.Kind = .word) throws -> (
   var table = FormTable(lexicon: try FrenchText.lexicon)
   let bytes = Array(form.utf8)
   let number = table.intern(bytes.span, 0..<bytes.count, kind: kind)
+  table.lookUpNewForms()
   return (table.origin(number), Array(table.readings(number)))
 }
 

@@ -56,9 +56,12 @@ struct NaiveMatcher {
 
   func findAll(_ sentence: borrowing Sentence) throws -> [TermMatch] {
     var matches: [TermMatch] = []
+    var buffers = FormKeys.Buffers()
     let keys = sentence.units.map { unit in
       var keys: Set<[UInt8]> = []
-      if unit.isWord { FormKeys.forEachKey(of: unit.form, in: sentence.analysis.forms) { keys.insert($0) } }
+      if unit.isWord {
+        FormKeys.forEachKey(of: unit.form, in: sentence.analysis.forms, &buffers) { keys.insert($0) }
+      }
       return keys
     }
     let modifiers = sentence.units.map { unit in

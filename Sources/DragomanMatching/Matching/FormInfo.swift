@@ -1,0 +1,39 @@
+/// What matching knows of one form of the text: 32 bytes, worked out when the form is met first.
+struct FormInfo {
+  /// The symbols that the form can stand for, as positions for ``MatchWorkspace/symbol(_:_:)``.
+  var firstSymbol: UInt32 = 0
+  /// Nodes that its symbols lead to from the root, as positions for ``MatchWorkspace/root(_:_:)``: where a term
+  /// may start with it.
+  var firstRoot: UInt32 = 0
+  var symbolCount: UInt16 = 0
+  var rootCount: UInt8 = 0
+  /// What the roots say together.
+  var start: Start = []
+  var traits: FormTraits = []
+  /// A bit for each of its symbols, see ``TrieNode/mask(_:)``.
+  var symbolMask: UInt64 = 0
+  /// The symbols that may follow it in a term: the masks of its roots together.
+  var nextMask: UInt64 = 0
+
+  /// What terms that begin with a form are like.
+  struct Start: OptionSet {
+    let rawValue: UInt8
+
+    /// The form alone is a term.
+    static let isTerm = Start(rawValue: 1)
+    /// Some term goes on and allows a modifier behind its first word.
+    static let allowsInsertion = Start(rawValue: 2)
+  }
+
+  /// Whether a modifier of this form may stand inside a term.
+  var canBeInserted: Bool {
+    // Participles qualify like adjectives: *haut-commissaire adjointe aux réfugiés*.
+    traits.contains(.isNegation)
+      || !traits.isDisjoint(with: [.canBeAdjective, .canBeParticiple]) && !traits.contains(.isFunctionWord)
+  }
+
+  /// Whether a term that begins with this form may go on with `next`; most do not.
+  func mayGoOn(with next: FormInfo) -> Bool {
+    nextMask & next.symbolMask != 0 || start.contains(.allowsInsertion) && next.canBeInserted
+  }
+}
