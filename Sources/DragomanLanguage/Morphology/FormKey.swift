@@ -23,34 +23,12 @@ struct FormKey {
     head = Self.word(bytes, range.lowerBound, min(8, count))
     rest = count > 8 ? Self.word(bytes, range.lowerBound + 8, min(8, count - 8)) : 0
     length = UInt32(truncatingIfNeeded: count)
-    var hash = Self.mix(head ^ 0x9E37_79B9_7F4A_7C15, rest ^ 0xFF51_AFD7_ED55_8CCD &+ UInt64(length))
-    var index = range.lowerBound + Self.size
-    while index < range.upperBound {
-      hash = Self.mix(
-        hash ^ Self.word(bytes, index, min(8, range.upperBound - index)), 0xC4CE_B9FE_1A85_EC53)
-      index += 8
-    }
-    self.hash = UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+    hash = WordHash.hash(bytes, range, head: head, rest: rest)
   }
 
-  /// Both halves of a product, folded: every bit of either factor reaches every bit of the result.
   @inline(__always)
-  private static func mix(_ a: UInt64, _ b: UInt64) -> UInt64 {
-    let product = a.multipliedFullWidth(by: b)
-    return product.high ^ product.low
-  }
-
-  /// One to eight bytes as one number; bytes beyond `count` are zero.
-  @inline(__always)
-  static func word(_ bytes: Span<UInt8>, _ index: Int, _ count: Int) -> UInt64 {
-    if index + 8 <= bytes.count {
-      // Eight bytes are there by the check above; those not asked for are shifted out.
-      let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
-      return word & (UInt64.max &>> UInt64(64 - 8 * count))
-    }
-    var word: UInt64 = 0
-    for step in 0..<count { word |= UInt64(bytes[index + step]) << UInt64(8 * step) }
-    return word
+  private static func word(_ bytes: Span<UInt8>, _ index: Int, _ count: Int) -> UInt64 {
+    WordHash.word(bytes, index, count)
   }
 
   /// Whether the bytes behind those that keys hold are the same in two stretches of equal length.

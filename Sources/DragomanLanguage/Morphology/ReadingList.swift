@@ -6,6 +6,9 @@ package struct CompactReading {
   package let partOfSpeech: PartOfSpeech
   /// Gender, number, tense, …
   package let features: MorphologicalFeatures
+
+  /// Whether the lemma is that of the reading before, as is usual for the readings of a verb form.
+  package func sharesLemma(with other: CompactReading) -> Bool { lemma == other.lemma }
 }
 
 /// The readings of many forms, one behind the other, without a string or an array for each.
@@ -34,10 +37,14 @@ struct ReadingList {
     let lemma = lemmas.count
     for position in 0..<stem { lemmas.append(form[position]) }
     for byte in suffix { lemmas.append(byte) }
-    let reading = CompactReading(
-      lemma: UInt32(lemma)..<UInt32(lemmas.count), partOfSpeech: partOfSpeech, features: features)
+    var range = UInt32(lemma)..<UInt32(lemmas.count)
+    if let last = readings.last, lemmas[self.range(last)] == lemmas[lemma...] {
+      lemmas.removeLast(range.count)
+      range = last.lemma
+    }
+    let reading = CompactReading(lemma: range, partOfSpeech: partOfSpeech, features: features)
     if let start, holds(reading, from: start) {
-      lemmas.removeLast(lemmas.count - lemma)
+      if range.lowerBound == lemma { lemmas.removeLast(range.count) }
     } else {
       readings.append(reading)
     }

@@ -1,9 +1,24 @@
 /// Cuts a stretch of repaired text into tokens.
 ///
 /// Every byte belongs to one token or to the white space between two. Works in one pass over the bytes; the
-/// lexicon is asked only for hyphenated runs and for letters run together (`UkraineLe`).
+/// lexicon is asked only for pronouns behind a hyphen and for letters run together (`UkraineLe`).
 struct Tokenizer {
   let lexicon: FrenchLexicon
+  // A copy at hand, as the table itself is made when it is asked for first.
+  private let classes = ByteClass.table
+
+  init(lexicon: FrenchLexicon) {
+    self.lexicon = lexicon
+  }
+
+  /// Where a token ends and what it is.
+  private struct Stretch {
+    var end: Int
+    var kind: Token.Kind
+    var isHyphenated = false
+    /// Whether it may be a verb with pronouns behind it.
+    var mayBeInverted = false
+  }
 
   /// Appends the tokens of `range` to `tokens`.
   ///
@@ -15,56 +30,63 @@ struct Tokenizer {
     let end = range.upperBound
     var followsSpace = true
     while index < end {
-      let byte = bytes[index]
-      var kind = ByteClass.table[Int(byte)]
+      var kind = classes[Int(bytes[index])]
       if kind == ByteClass.space {
         followsSpace = true
         index += 1
         continue
       }
       if kind == ByteClass.wide { kind = ByteClass.wideClass(bytes, index) }
-      let next: Int
+      let stretch: Stretch
       if kind & (ByteClass.lower | ByteClass.upper) != 0 {
-        next = word(bytes, index, end, followsSpace, &tokens, &forms)
+        stretch = word(bytes, index, end)
+      } else if kind == ByteClass.digit {
+        stretch = number(bytes, index, end)
       } else {
-        let tokenKind: Token.Kind
-        if kind == ByteClass.digit {
-          (next, tokenKind) = number(bytes, index, end)
-        } else {
-          (next, tokenKind) = sign(bytes, index, end)
-        }
-        append(bytes, index, next, tokenKind, followsSpace, &tokens, &forms)
+        stretch = sign(bytes, index, end)
+      }
+      if stretch.mayBeInverted {
+        appendInverted(bytes, index, stretch, followsSpace, &tokens, &forms)
+      } else {
+        append(bytes, index, stretch, followsSpace, &tokens, &forms)
       }
       followsSpace = false
-      index = next
+      index = stretch.end
     }
   }
 
   @inline(__always)
   private func append(
-    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ kind: Token.Kind, _ followsSpace: Bool,
-    _ tokens: inout [Token], _ forms: inout FormTable, isHyphenated: Bool = false
+    _ bytes: Span<UInt8>, _ start: Int, _ stretch: Stretch, _ followsSpace: Bool, _ tokens: inout [Token],
+    _ forms: inout FormTable
   ) {
     tokens.append(
       Token(
-        start: UInt32(start), end: UInt32(end), form: forms.intern(bytes, start..<end, kind: kind), kind: kind,
-        followsSpace: followsSpace, isHyphenated: isHyphenated))
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: stretch.end),
+        form: forms.intern(bytes, start..<stretch.end, kind: stretch.kind), kind: stretch.kind,
+        followsSpace: followsSpace, isHyphenated: stretch.isHyphenated))
   }
 
   // MARK: Words
 
-  /// Appends the tokens of the run of letters at `start` and returns where it ends.
-  private func word(
-    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ followsSpace: Bool, _ tokens: inout [Token],
-    _ forms: inout FormTable
-  ) -> Int {
-    var index = start
-    var hasHyphen = false
-    var afterLower = false
+  /// The run of letters at `start`.
+  @inline(__always)
+  private func word(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Stretch {
+    let index = LetterRun.end(bytes, start, end)
+    // A blank behind small letters: half of all words.
+    if index == end || bytes[index] == 0x20 { return Stretch(end: index, kind: .word) }
+    return longWord(bytes, start, index, end)
+  }
+
+  /// The run of letters at `start`, which `begun` is not the end of, or may not be.
+  private func longWord(_ bytes: Span<UInt8>, _ start: Int, _ begun: Int, _ end: Int) -> Stretch {
+    var index = begun
+    var afterLower = index > start
+    var lastHyphen = -1
     var seam = -1
     scan: while index < end {
       let byte = bytes[index]
-      var kind = ByteClass.table[Int(byte)]
+      var kind = classes[Int(byte)]
       var length = 1
       if kind == ByteClass.wide {
         kind = ByteClass.wideClass(bytes, index)
@@ -78,40 +100,35 @@ struct Tokenizer {
       case ByteClass.digit: afterLower = false
       case ByteClass.hyphen:
         guard isLetterOrDigit(bytes, index + 1, end) else { break scan }
-        hasHyphen = true
+        lastHyphen = index
         afterLower = false
       case ByteClass.apostrophe:
         guard isLetterOrDigit(bytes, index + 1, end) else { break scan }
-        if !hasHyphen, isElision(bytes, start, index, end) {
-          append(bytes, start, index + 1, .elided, followsSpace, &tokens, &forms)
-          return index + 1
-        }
+        if lastHyphen < 0, isElision(bytes, start, index, end) { return Stretch(end: index + 1, kind: .elided) }
         afterLower = false
       default:
         if byte == 0x2E, let dotted = dottedAcronym(bytes, start, index, end) {
-          append(bytes, start, dotted, .word, followsSpace, &tokens, &forms)
-          return dotted
+          return Stretch(end: dotted, kind: .word)
         }
         break scan
       }
       index += length
+      let next = LetterRun.end(bytes, min(index, end), end)
+      if next > index { afterLower = true }
+      index = next
     }
-    // A length taken from a lead byte may reach past the range only in damaged text.
-    index = min(index, end)
-    if hasHyphen {
-      hyphenated(bytes, start, index, followsSpace, &tokens, &forms)
-    } else if seam > 0, isGlued(bytes, start, seam, index) {
-      append(bytes, start, seam, .word, followsSpace, &tokens, &forms)
-      return seam
-    } else {
-      append(bytes, start, index, .word, followsSpace, &tokens, &forms)
+    if lastHyphen >= 0 {
+      return Stretch(
+        end: index, kind: .word, isHyphenated: true,
+        mayBeInverted: Inversion.mayEnd(bytes, lastHyphen + 1..<index))
     }
-    return index
+    if seam > 0, isGlued(bytes, start, seam, index) { return Stretch(end: seam, kind: .word) }
+    return Stretch(end: index, kind: .word)
   }
 
   private func isLetterOrDigit(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
     guard index < end else { return false }
-    var kind = ByteClass.table[Int(bytes[index])]
+    var kind = classes[Int(bytes[index])]
     if kind == ByteClass.wide { kind = ByteClass.wideClass(bytes, index) }
     return kind & (ByteClass.lower | ByteClass.upper | ByteClass.digit) != 0
   }
@@ -136,8 +153,8 @@ struct Tokenizer {
     // N'Djamena, M'Bala: a capital, the apostrophe and a second capital followed by a small letter make a
     // name, unless the first is the L or D that French elides before names.
     if first >= 0x41, first <= 0x5A, first != 0x4C, first != 0x44, apostrophe + 2 < end {
-      let isUpper = ByteClass.table[Int(bytes[apostrophe + 1])] == ByteClass.upper
-      return !(isUpper && ByteClass.table[Int(bytes[apostrophe + 2])] == ByteClass.lower)
+      let isUpper = classes[Int(bytes[apostrophe + 1])] == ByteClass.upper
+      return !(isUpper && classes[Int(bytes[apostrophe + 2])] == ByteClass.lower)
     }
     return true
   }
@@ -158,7 +175,7 @@ struct Tokenizer {
     var index = dot + 1
     var pairs = 1
     while index + 1 < end, bytes[index + 1] == 0x2E,
-      ByteClass.table[Int(bytes[index])] & (ByteClass.upper | ByteClass.lower) != 0
+      classes[Int(bytes[index])] & (ByteClass.upper | ByteClass.lower) != 0
     {
       pairs += 1
       index += 2
@@ -178,11 +195,12 @@ struct Tokenizer {
   }
 
   /// Appends a run with hyphens: whole when it is a compound, cut when pronouns follow a verb.
-  private func hyphenated(
-    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ followsSpace: Bool, _ tokens: inout [Token],
+  @inline(never)
+  private func appendInverted(
+    _ bytes: Span<UInt8>, _ start: Int, _ stretch: Stretch, _ followsSpace: Bool, _ tokens: inout [Token],
     _ forms: inout FormTable
   ) {
-    let form = copy(bytes, start..<end)
+    let form = copy(bytes, start..<stretch.end)
     let lower = WordFolding.lowercase(form)
     let cuts =
       lexicon.contains(lower)
@@ -193,24 +211,24 @@ struct Tokenizer {
         }
       }
     guard let first = cuts.first else {
-      append(bytes, start, end, .word, followsSpace, &tokens, &forms, isHyphenated: true)
+      append(bytes, start, stretch, followsSpace, &tokens, &forms)
       return
     }
-    append(bytes, start, start + first, .word, followsSpace, &tokens, &forms)
+    append(bytes, start, Stretch(end: start + first, kind: .word), followsSpace, &tokens, &forms)
     for (index, cut) in cuts.enumerated() {
       let stop = index + 1 < cuts.count ? cuts[index + 1] : form.count
-      append(bytes, start + cut, start + stop, .clitic, false, &tokens, &forms)
+      append(bytes, start + cut, Stretch(end: start + stop, kind: .clitic), false, &tokens, &forms)
     }
   }
 
   // MARK: Numbers and signs
 
   /// A number with its separators, or digits followed by letters (`2e`, `15h`), which count as a word.
-  private func number(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> (Int, Token.Kind) {
+  private func number(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Stretch {
     var index = start
     while index < end {
       let byte = bytes[index]
-      if ByteClass.table[Int(byte)] == ByteClass.digit {
+      if classes[Int(byte)] == ByteClass.digit {
         index += 1
       } else if byte == 0x2E || byte == 0x2C || byte == 0x2F || byte == 0x3A, isDigit(bytes, index + 1, end) {
         index += 1
@@ -222,11 +240,11 @@ struct Tokenizer {
     }
     var tail = index
     while tail < end, isLetterOrDigit(bytes, tail, end) { tail += ByteClass.length(bytes[tail]) }
-    return tail > index ? (min(tail, end), .word) : (index, .number)
+    return tail > index ? Stretch(end: min(tail, end), kind: .word) : Stretch(end: index, kind: .number)
   }
 
   private func isDigit(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
-    index < end && ByteClass.table[Int(bytes[index])] == ByteClass.digit
+    index < end && classes[Int(bytes[index])] == ByteClass.digit
   }
 
   /// Whether a space at `index` groups digits by thousands.
@@ -236,20 +254,20 @@ struct Tokenizer {
   }
 
   /// A sign: repeated dots and hyphens are one, anything else stands alone.
-  private func sign(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> (Int, Token.Kind) {
+  private func sign(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Stretch {
     let byte = bytes[start]
     if byte < 0x80 {
       var index = start + 1
       if byte == 0x2E || byte == 0x2D {
         while index < end, bytes[index] == byte { index += 1 }
       }
-      return (index, Self.isPunctuation[Int(byte)] ? .punctuation : .symbol)
+      return Stretch(end: index, kind: Self.isPunctuation[Int(byte)] ? .punctuation : .symbol)
     }
     let next = min(start + ByteClass.length(byte), end)
     let second = start + 1 < end ? bytes[start + 1] : 0
     let isQuote = byte == 0xC2 && (second == 0xAB || second == 0xBB || second == 0xBF || second == 0xA1)
     let isGeneral = byte == 0xE2 && (second == 0x80 || second == 0xB8)
-    return (next, isQuote || isGeneral ? .punctuation : .symbol)
+    return Stretch(end: next, kind: isQuote || isGeneral ? .punctuation : .symbol)
   }
 
   private static let isPunctuation: [Bool] = {

@@ -44,15 +44,23 @@ struct SentenceReader {
   private func choose(
     _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> [OverlapResolver.Choice] {
-    var accepted: [TermMatch] = []
-    let found = workspace.found
-    for match in found {
-      var match = match
-      if judge.accepts(&match, forms, &workspace) { accepted.append(match) }
+    var matches: [TermMatch] = []
+    swap(&matches, &workspace.found)
+    var count = 0
+    for position in matches.indices {
+      var match = matches[position]
+      guard judge.accepts(&match, forms, &workspace) else { continue }
+      matches[count] = match
+      count += 1
     }
-    if accepted.isEmpty { return [] }
-    let resolved = OverlapResolver().resolve(accepted) { rank($0, forms) }
-    return resolved.filter { !isPartOfOtherName($0.match, resolved, forms, &workspace) }
+    matches.removeLast(matches.count - count)
+    let choices = OverlapResolver().resolve(matches) { rank($0, forms) }
+    // Back to where its room is used again.
+    swap(&matches, &workspace.found)
+    func isPart(_ choice: OverlapResolver.Choice) -> Bool {
+      isPartOfOtherName(choice.match, choices, forms, &workspace)
+    }
+    return choices.contains(where: isPart) ? choices.filter { !isPart($0) } : choices
   }
 
   /// Adds the names that no glossary holds.

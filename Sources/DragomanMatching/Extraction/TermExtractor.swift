@@ -65,6 +65,8 @@ public struct TermExtractor: Sendable {
     workspace.unitBuilder.build(from: &analysis, tokens, text: findings.text.bytes)
     let units = workspace.unitBuilder.units
     matcher.findAll(units, analysis.forms, &workspace)
+    // Judging looks at the whole sentence, which is only worth it where there is something to judge.
+    if workspace.found.isEmpty, !findsNames { return }
     let sentence = SentenceReader(
       index: matcher.index, units: units, tokens: analysis.tokens,
       judge: MatchJudge(index: matcher.index, units: units, forms: analysis.forms), findsNames: findsNames)

@@ -9,6 +9,7 @@ public import DragomanLanguage
 public final class GlossaryIndex: Sendable {
   private let strings: MappedArray<UInt8>
   private let keySlots: MappedArray<UInt32>
+  private let keyTags: MappedArray<UInt8>
   private let symbols: MappedArray<UInt32>
   private let roots: MappedArray<UInt32>
   private let nodes: MappedArray<TrieNode>
@@ -45,6 +46,7 @@ public final class GlossaryIndex: Sendable {
         try image.section(section.rawValue, of: UInt32.self)
       }
       keySlots = try words(.keySlots)
+      keyTags = try image.section(IndexLayout.Section.keyTags.rawValue, of: UInt8.self)
       symbols = try words(.symbols)
       roots = try words(.roots)
       nodes = try image.section(IndexLayout.Section.nodes.rawValue, of: TrieNode.self)
@@ -57,7 +59,8 @@ public final class GlossaryIndex: Sendable {
     } catch {
       throw FileError(path: name, reason: "damaged index: \(error.reason)")
     }
-    guard keySlots.count.nonzeroBitCount == 1, symbols.count == roots.count * IndexLayout.symbolWidth,
+    guard keySlots.count.nonzeroBitCount == 1, keyTags.count == keySlots.count,
+      symbols.count == roots.count * IndexLayout.symbolWidth,
       patterns.count % IndexLayout.patternWidth == 0, concepts.count % IndexLayout.conceptWidth == 0,
       edges.count % IndexLayout.edgeWidth == 0
     else { throw FileError(path: name, reason: "damaged index: its tables do not fit together") }
@@ -82,27 +85,30 @@ public final class GlossaryIndex: Sendable {
 
   /// The symbol of a key; nil where no term has such an element.
   func symbol(_ key: [UInt8]) -> UInt32? {
-    let hash = Self.hash(key)
-    var slot = Int(hash) & (keySlots.count - 1)
+    let hash = WordHash.hash(key.span)
+    let tag = Self.tag(hash)
+    var slot = Int(hash) & (keyTags.count - 1)
     while true {
-      let entry = keySlots[slot]
-      if entry == 0 { return nil }
-      let base = Int(entry - 1) * IndexLayout.symbolWidth
-      if symbols[base] == hash, Int(symbols[base + 2]) == key.count {
-        let offset = Int(symbols[base + 1])
-        var index = 0
-        while index < key.count, strings[offset + index] == key[index] { index += 1 }
-        if index == key.count { return entry - 1 }
-      }
-      slot = (slot + 1) & (keySlots.count - 1)
+      let found = keyTags[slot]
+      if found == 0 { return nil }
+      if found == tag, let symbol = symbol(key, hash, at: slot) { return symbol }
+      slot = (slot + 1) & (keyTags.count - 1)
     }
   }
 
-  static func hash(_ key: [UInt8]) -> UInt32 {
-    var hash: UInt32 = 0x811c_9dc5
-    for byte in key { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-    return hash ^ hash >> 15
+  /// The symbol in a slot; nil where its key is another.
+  private func symbol(_ key: [UInt8], _ hash: UInt32, at slot: Int) -> UInt32? {
+    let number = keySlots[slot] - 1
+    let base = Int(number) * IndexLayout.symbolWidth
+    guard symbols[base] == hash, Int(symbols[base + 2]) == key.count else { return nil }
+    let offset = Int(symbols[base + 1])
+    var index = 0
+    while index < key.count, strings[offset + index] == key[index] { index += 1 }
+    return index == key.count ? number : nil
   }
+
+  /// What the tags hold of a hash: bits that do not choose the slot, never zero.
+  static func tag(_ hash: UInt32) -> UInt8 { UInt8(hash >> 24) | 1 }
 
   /// The node that a symbol leads to from the root.
   @inline(__always)

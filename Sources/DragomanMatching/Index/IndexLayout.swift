@@ -11,6 +11,9 @@ enum IndexLayout {
     case strings
     /// Open addressing over the keys: number of the symbol plus one, zero where free.
     case keySlots
+    /// Per slot a byte of the hash of its key, zero where it is free: most words of a text are no key, and these
+    /// few bytes say so.
+    case keyTags
     /// Per symbol: hash of the key, offset, length.
     case symbols
     /// Per symbol: the trie node that it leads to from the root, or `noNode`.

@@ -64,7 +64,7 @@ extension IndexCompiler {
       if let known = symbolNumbers[key] { return known }
       let number = UInt32(symbolNumbers.count)
       symbolNumbers[key] = number
-      symbols += [GlossaryIndex.hash(key), UInt32(strings.count), UInt32(key.count)]
+      symbols += [WordHash.hash(key.span), UInt32(strings.count), UInt32(key.count)]
       strings += key
       return number
     }
@@ -123,15 +123,19 @@ extension IndexCompiler {
       var capacity = 16
       while capacity < symbolNumbers.count * 2 { capacity *= 2 }
       var slots = [UInt32](repeating: 0, count: capacity)
+      var tags = [UInt8](repeating: 0, count: capacity)
       for number in 0..<symbolNumbers.count {
         var slot = Int(symbols[number * IndexLayout.symbolWidth]) & (capacity - 1)
         while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
         slots[slot] = UInt32(number + 1)
+        tags[slot] = GlossaryIndex.tag(symbols[number * IndexLayout.symbolWidth])
       }
       var image = ImageWriter(magic: IndexLayout.magic, version: IndexLayout.formatVersion)
       image.add(strings)
+      image.add(slots)
+      image.add(tags)
       for section in [
-        slots, symbols, roots, nodes, edges, nodePatterns, patterns, concepts, texts, glossaries,
+        symbols, roots, nodes, edges, nodePatterns, patterns, concepts, texts, glossaries,
       ] { image.add(section) }
       return image.finish()
     }

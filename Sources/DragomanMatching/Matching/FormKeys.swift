@@ -42,12 +42,25 @@ enum FormKeys {
     }
     let readings = forms.compactReadings(form)
     var isDeterminer = false
-    for reading in readings {
+    var hasPlural = false
+    var hasFeminine = false
+    for (position, reading) in readings.enumerated() {
       if reading.partOfSpeech == .determiner { isDeterminer = true }
-      WordFolding.lowercase(forms.lemma(reading), into: &buffers.key)
-      body(buffers.key)
-      if isPlural(reading.features) { withMark(pluralMark, &buffers.key, body) }
-      if reading.features.isFeminine { withMark(feminineMark, &buffers.key, body) }
+      let before = readings.startIndex + position - 1
+      if position == 0 || !reading.sharesLemma(with: readings[before]) {
+        WordFolding.lowercase(forms.lemma(reading), into: &buffers.key)
+        if buffers.key != own { body(buffers.key) }
+        hasPlural = false
+        hasFeminine = false
+      }
+      if !hasPlural, isPlural(reading.features) {
+        withMark(pluralMark, &buffers.key, body)
+        hasPlural = true
+      }
+      if !hasFeminine, reading.features.isFeminine {
+        withMark(feminineMark, &buffers.key, body)
+        hasFeminine = true
+      }
     }
     // The plural of *conseiller du président* is *conseillers des présidents*.
     if own.elementsEqual("des".utf8) { body(Array("du".utf8)) }

@@ -18,7 +18,7 @@ struct MatchJudge {
     var capitals = 0
     var words = 0
     var initials = 0
-    for unit in units where unit.isWord {
+    for (position, unit) in units.enumerated() where unit.isWord {
       switch forms.shape(unit.form) {
       case .allCapitals:
         initials += 1
@@ -28,6 +28,9 @@ struct MatchJudge {
       case .lower: break
       }
       if unit.end - unit.start > 2 { words += 1 }
+      // Few sentences need be read to their end: were all the rest capitals, they would be too few.
+      let rest = units.count - position - 1
+      if initials > 0, (capitals + rest) * 10 < (words + rest) * 7 { break }
     }
     hasNames = initials > 0
     isInCapitals = words >= 3 && capitals * 10 >= words * 7

@@ -20,8 +20,9 @@ struct OverlapResolver {
   ///   - rank: Orders matches on the same units, lowest first.
   /// - Returns: The choices in order of their first unit.
   func resolve(_ matches: [TermMatch], rank: (TermMatch) -> Int) -> [Choice] {
-    if matches.count == 1 { return [Choice(match: matches[0])] }
-    let ranked = matches.map { (match: $0, rank: rank($0)) }.sorted { a, b in
+    if matches.count < 2 { return matches.map { Choice(match: $0) } }
+    var ranked = matches.map { (match: $0, rank: rank($0)) }
+    ranked.sort { a, b in
       if a.match.first != b.match.first { return a.match.first < b.match.first }
       if a.match.unitCount != b.match.unitCount { return a.match.unitCount > b.match.unitCount }
       if a.match.gap.count != b.match.gap.count { return a.match.gap.count < b.match.gap.count }
