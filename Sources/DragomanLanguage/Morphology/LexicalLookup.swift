@@ -6,7 +6,8 @@ struct LexicalLookup {
   let lexicon: FrenchLexicon
   private var lower: [UInt8] = []
   private var folded: [UInt8] = []
-  private var path: [UInt8] = []
+  private var spelled: [UInt8] = []
+  private var words: [Int] = []
 
   init(lexicon: FrenchLexicon) {
     self.lexicon = lexicon
@@ -54,8 +55,10 @@ struct LexicalLookup {
   private mutating func folding(_ form: [UInt8], _ list: inout ReadingList, from start: Int? = nil) -> Bool {
     let start = start ?? list.count
     WordFolding.fold(form[...], into: &folded)
-    lexicon.forEachWord(foldingTo: folded, limit: FrenchLexicon.foldingLimit, path: &path) { form, word in
-      lexicon.appendReadings(word: word, form: form, to: &list, unlessFrom: start)
+    lexicon.findWords(foldingTo: folded, limit: FrenchLexicon.foldingLimit, into: &words)
+    for word in words {
+      lexicon.spell(word, into: &spelled)
+      lexicon.appendReadings(word: word, form: spelled, to: &list, unlessFrom: start)
     }
     return list.count > start
   }

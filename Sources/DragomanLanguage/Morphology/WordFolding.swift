@@ -116,30 +116,15 @@ public enum WordFolding {
     }
   }
 
-  /// Whether the bytes of `form` from `tail` on fold to the letters from `used` on.
+  /// Whether the letter of two bytes, `lead` and `second`, folds to the letters from `used` on.
   ///
-  /// - Returns: nil where they differ; otherwise how many letters are used up now, and whether the form ends
-  ///   on a whole character (`complete`).
-  static func match(
-    _ form: [UInt8], tail: Int, with letters: [UInt8], from used: Int
-  ) -> (used: Int, complete: Bool)? {
-    let byte = form[tail]
-    if byte < 0x80 {
-      let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-      return used < letters.count && letters[used] == lower ? (used + 1, true) : nil
-    }
-    if byte >= 0xC0 {
-      // A lead byte: judged when the character is whole. Two of them only come from a damaged lexicon, where
-      // they could follow each other without end.
-      return byte <= 0xC8 && (tail == 0 || form[tail - 1] < 0xC0) ? (used, false) : nil
-    }
-    guard tail > 0 else { return nil }
-    let scalar = UInt32(form[tail - 1] & 0x1F) << 6 | UInt32(byte & 0x3F)
-    guard let base = base(of: scalar) else { return nil }
+  /// - Returns: How many of them are used up then; nil where they differ.
+  static func match(_ lead: UInt8, _ second: UInt8, with letters: [UInt8], from used: Int) -> Int? {
+    guard lead != 0, let base = base(of: UInt32(lead & 0x1F) << 6 | UInt32(second & 0x3F)) else { return nil }
     let length = base.utf8CodeUnitCount
     guard used + length <= letters.count else { return nil }
     for position in 0..<length where letters[used + position] != base.byte(position) { return nil }
-    return (used + length, true)
+    return used + length
   }
 }
 

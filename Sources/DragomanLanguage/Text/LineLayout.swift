@@ -32,7 +32,7 @@ struct LineLayout {
         block.append(TextSpan(start, end))
       }
     }
-    var index = 0
+    var index = Self.nextControl(bytes.span, 0)
     while index < bytes.count {
       let byte = bytes[index]
       if byte == 0x0A || byte == 0x0D || byte == 0x0C {
@@ -40,11 +40,26 @@ struct LineLayout {
         if byte == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { index += 1 }
         lineStart = index + 1
       }
-      index += 1
+      index = Self.nextControl(bytes.span, index + 1)
     }
     take(bytes.count)
     closeBlock()
     self.paragraphs = paragraphs
+  }
+
+  /// The first byte from `index` on that is below 0x0E, as all line ends are; the end where there is none.
+  private static func nextControl(_ bytes: Span<UInt8>, _ index: Int) -> Int {
+    var index = index
+    while index + 8 <= bytes.count {
+      // Eight bytes are there by the check above.
+      let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+      // The lowest bit that is set is exact: borrows only reach the bytes behind a byte that is below.
+      let below = (word &- 0x0E0E_0E0E_0E0E_0E0E) & ~word & 0x8080_8080_8080_8080
+      if below != 0 { return index + below.trailingZeroBitCount >> 3 }
+      index += 8
+    }
+    while index < bytes.count, bytes[index] >= 0x0E { index += 1 }
+    return index
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0B }

@@ -28,7 +28,8 @@ public struct UnicodeRepair: Sendable {
   /// - Complexity: O(*n*).
   public func repair(_ layer: TextLayer) -> TextLayer {
     let input = layer.bytes
-    guard let first = Self.firstSuspect(in: input) else { return layer }
+    let first = Self.nextSuspect(in: input.span, 0)
+    if first == input.count { return layer }
     var output: [UInt8] = []
     output.reserveCapacity(input.count + 16)
     var map = OffsetMap()
@@ -36,11 +37,6 @@ public struct UnicodeRepair: Sendable {
     var copied = 0
     var index = first
     while index < input.count {
-      let byte = input[index]
-      guard Self.isSuspect[Int(byte)] else {
-        index += 1
-        continue
-      }
       switch action(input, index) {
       case .keep:
         index += 1
@@ -79,21 +75,42 @@ public struct UnicodeRepair: Sendable {
         }
         index += length
       }
+      index = Self.nextSuspect(in: input.span, index)
     }
     if map.isIdentity { return layer }
     output += input[copied...]
     return TextLayer(bytes: output, map: map, over: layer)
   }
 
-  /// First bytes of characters that may need repair, and the hyphen.
-  private static let isSuspect: [Bool] = {
-    var table = [Bool](repeating: false, count: 256)
-    for byte in [0x2D, 0xC2, 0xCA, 0xCC, 0xCD, 0xE2, 0xE3, 0xEF] { table[byte] = true }
-    return table
-  }()
+  /// Whether a byte is a hyphen or begins a character that may need repair.
+  @inline(__always)
+  private static func mayNeedRepair(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2D, 0xC2, 0xCA, 0xCC, 0xCD, 0xE2, 0xE3, 0xEF: true
+    default: false
+    }
+  }
 
-  private static func firstSuspect(in bytes: [UInt8]) -> Int? {
-    bytes.firstIndex { isSuspect[Int($0)] }
+  /// The first byte from `index` on that may need repair; the end where there is none.
+  private static func nextSuspect(in bytes: Span<UInt8>, _ index: Int) -> Int {
+    var index = index
+    while index + 8 <= bytes.count {
+      // Eight bytes are there by the check above.
+      let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+      let hyphens = word ^ 0x2D2D_2D2D_2D2D_2D2D
+      // Nothing beyond ASCII, no byte that is a hyphen (which leaves zero): nothing to look at.
+      if (word | (hyphens &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 == 0 {
+        index += 8
+        continue
+      }
+      let end = index + 8
+      while index < end {
+        if mayNeedRepair(bytes[index]) { return index }
+        index += 1
+      }
+    }
+    while index < bytes.count, !mayNeedRepair(bytes[index]) { index += 1 }
+    return index
   }
 
   private func action(_ input: [UInt8], _ index: Int) -> Action {

@@ -15,7 +15,7 @@ struct FormInfo {
   /// The symbols that may follow it in a term: the masks of its roots together.
   var nextMask: UInt64 = 0
 
-  /// What terms that begin with a form are like.
+  /// What the terms that begin with a form are like.
   struct Start: OptionSet {
     let rawValue: UInt8
 
@@ -23,6 +23,8 @@ struct FormInfo {
     static let isTerm = Start(rawValue: 1)
     /// Some term goes on and allows a modifier behind its first word.
     static let allowsInsertion = Start(rawValue: 2)
+    /// Some term begins with it.
+    static let isFirst = Start(rawValue: 4)
   }
 
   /// Whether a modifier of this form may stand inside a term.

@@ -16,15 +16,15 @@ struct GlossaryMatcher: Sendable {
   /// - Complexity: O(units × longest term) where few words start a term.
   func findAll(_ units: [Unit], _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
     workspace.found.removeAll(keepingCapacity: true)
-    guard let first = units.first else { return }
-    var next = workspace.info(first.form, forms, index)
     for start in units.indices {
-      let info = next
-      if start + 1 < units.count { next = workspace.info(units[start + 1].form, forms, index) }
-      guard info.rootCount > 0, units[start].isWord else { continue }
-      if !info.start.contains(.isTerm) {
+      let kind = workspace.start(units[start].form, forms, index)
+      guard kind.contains(.isFirst), units[start].isWord else { continue }
+      let info = workspace.info(units[start].form, forms, index)
+      if !kind.contains(.isTerm) {
         // Articles and prepositions start a few names and locutions; what follows nearly always rules them out.
-        guard info.mayGoOn(with: next), start + 1 < units.count, units[start + 1].isWord else { continue }
+        guard start + 1 < units.count, units[start + 1].isWord,
+          info.mayGoOn(with: workspace.info(units[start + 1].form, forms, index))
+        else { continue }
       }
       for position in 0..<Int(info.rootCount) {
         walk(workspace.root(info, position), units, start, start + 1, 0..<0, forms, &workspace)

@@ -6,6 +6,8 @@ struct MatchWorkspace: ~Copyable {
   /// All matches of the sentence at hand, before overlaps are resolved.
   var found: [TermMatch] = []
   private var infos: [FormInfo] = []
+  // Beside the infos, for it is asked of every word and spares most of them the rest.
+  private var starts: [FormInfo.Start] = []
   private var symbols: [UInt32] = []
   private var roots: [UInt32] = []
   private var keyBuffers = FormKeys.Buffers()
@@ -15,6 +17,13 @@ struct MatchWorkspace: ~Copyable {
   mutating func info(_ form: UInt32, _ forms: borrowing FormTable, _ index: GlossaryIndex) -> FormInfo {
     if Int(form) >= infos.count { learn(form, forms, index) }
     return infos[Int(form)]
+  }
+
+  /// What the terms are like that begin with a form; empty where none does.
+  @inline(__always)
+  mutating func start(_ form: UInt32, _ forms: borrowing FormTable, _ index: GlossaryIndex) -> FormInfo.Start {
+    if Int(form) >= starts.count { learn(form, forms, index) }
+    return starts[Int(form)]
   }
 
   /// Works out what is known of all forms up to `form`.
@@ -37,11 +46,13 @@ struct MatchWorkspace: ~Copyable {
         roots.append(root)
         info.rootCount += 1
         let node = index.node(root)
+        info.start.insert(.isFirst)
         info.nextMask |= node.symbolMask
         if node.patternCount > 0 { info.start.insert(.isTerm) }
         if node.allowsInsertionBelow { info.start.insert(.allowsInsertion) }
       }
       infos.append(info)
+      starts.append(info.start)
     }
     swap(&buffers, &keyBuffers)
   }

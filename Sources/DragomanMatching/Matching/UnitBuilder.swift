@@ -10,31 +10,38 @@ struct UnitBuilder {
   /// - Parameter text: The repaired text that the tokens stand in.
   mutating func build(from workspace: inout AnalysisWorkspace, _ range: Range<Int>, text: [UInt8]) {
     units.removeAll(keepingCapacity: true)
+    let tokens = workspace.tokens
     for index in range {
-      let token = workspace.tokens[index]
-      switch token.kind {
-      case .word where token.isHyphenated:
-        var start = Int(token.start)
-        var isJoined = false
-        for position in Int(token.start)...Int(token.end) {
-          guard position == Int(token.end) || text[position] == 0x2D else { continue }
-          if position > start {
-            let form = workspace.internPart(text, start..<position)
-            units.append(
-              Unit(
-                form: form, start: UInt32(start), end: UInt32(position), token: UInt32(index), isJoined: isJoined,
-                isWord: true))
-            isJoined = true
-          }
-          start = position + 1
-        }
-      default:
+      let token = tokens[index]
+      if token.isHyphenated {
+        appendParts(of: token, index, text, &workspace)
+      } else {
         let isWord = token.kind == .word || token.kind == .elided || token.kind == .number
         units.append(
           Unit(
-            form: token.form, start: token.start, end: token.end, token: UInt32(index), isJoined: false,
-            isWord: isWord))
+            form: token.form, start: token.start, end: token.end, token: UInt32(truncatingIfNeeded: index),
+            isJoined: false, isWord: isWord))
       }
+    }
+  }
+
+  /// Appends a unit for each part between the hyphens.
+  private mutating func appendParts(
+    of token: Token, _ index: Int, _ text: [UInt8], _ workspace: inout AnalysisWorkspace
+  ) {
+    var start = Int(token.start)
+    var isJoined = false
+    for position in Int(token.start)...Int(token.end) {
+      guard position == Int(token.end) || text[position] == 0x2D else { continue }
+      if position > start {
+        let form = workspace.internPart(text, start..<position)
+        units.append(
+          Unit(
+            form: form, start: UInt32(start), end: UInt32(position), token: UInt32(index), isJoined: isJoined,
+            isWord: true))
+        isJoined = true
+      }
+      start = position + 1
     }
   }
 }
