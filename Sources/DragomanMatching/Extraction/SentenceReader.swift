@@ -160,8 +160,18 @@ struct SentenceReader {
     return Finding(
       pattern: match.pattern, isCandidate: false, termClass: kind, first: first, second: second,
       sentence: number, labels: labels(match),
-      isPlural: traits.contains(.isPlural) && kind != .place && kind != .person,
+      isPlural: isPlural(match.first, traits, forms, &workspace) && kind != .place && kind != .person,
       isFeminine: traits.contains(.isFeminine) && (!traits.contains(.isPlural) || kind == .title), demonym: demonym)
+  }
+
+  /// Whether the unit is a plural: by its own form, or by its determiner where the form is the same in both numbers
+  /// (*les pays*).
+  private func isPlural(
+    _ unit: Int, _ traits: FormTraits, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    guard traits.contains(.canBeSingular) else { return traits.contains(.isPlural) }
+    guard unit > 0, !traits.isDisjoint(with: [.isPlural, .isInvariable]) else { return false }
+    return workspace.info(units[unit - 1].form, forms, index).traits.contains(.isPluralDeterminer)
   }
 
   /// What can only be told from the units.

@@ -15,6 +15,7 @@ struct FormTraits: OptionSet {
   static let isGivenName = FormTraits(rawValue: 128)
   /// The lexicon holds it as something else than a name.
   static let isCommonWord = FormTraits(rawValue: 256)
+  /// Some reading other than a finite verb is plural.
   static let isPlural = FormTraits(rawValue: 512)
   static let isFeminine = FormTraits(rawValue: 1024)
   /// A small word inside names (`ben Salmane`, `von der Leyen`).
@@ -33,6 +34,12 @@ struct FormTraits: OptionSet {
   static let isContractedArticle = FormTraits(rawValue: 1 << 17)
   /// *accord*, of the locution *d'accord*.
   static let isAccord = FormTraits(rawValue: 1 << 18)
+  /// Some reading of a noun or an adjective is not plural: *pays*, *cessez-le-feu*, *président*.
+  static let canBeSingular = FormTraits(rawValue: 1 << 19)
+  /// *les*, *ces*, *plusieurs*, *trois*: what follows is plural.
+  static let isPluralDeterminer = FormTraits(rawValue: 1 << 20)
+  /// A noun with one form for both numbers: *recours*, *cessez-le-feu*.
+  static let isInvariable = FormTraits(rawValue: 1 << 21)
 
   init(_ form: UInt32, _ forms: borrowing FormTable) {
     var traits: FormTraits = []
@@ -50,7 +57,13 @@ struct FormTraits: OptionSet {
         traits.insert([.isFunctionWord, .isCommonWord])
       default: traits.insert(.isCommonWord)
       }
-      if reading.features.isPlural { traits.insert(.isPlural) }
+      switch (reading.features.isPlural, reading.partOfSpeech) {
+      case (true, .determiner), (_, .numeral): traits.insert([.isPlural, .isPluralDeterminer])
+      case (true, _): if !reading.features.isFinite { traits.insert(.isPlural) }
+      case (false, .noun), (false, .adjective):
+        traits.insert(reading.features.isSingular ? .canBeSingular : [.canBeSingular, .isInvariable])
+      case (false, _): break
+      }
       if reading.features.isFeminine { traits.insert(.isFeminine) }
     }
     if let word = ShortWord(forms.bytes(form)), let listed = Self.listedWords[word] { traits.formUnion(listed) }
@@ -69,6 +82,7 @@ struct FormTraits: OptionSet {
     list("m mm mme mmes mlle me dr pr mgr", .isHonorific)
     list("le la un une du au ce cet cette son sa notre votre leur chaque aucun aucune", .isSingularDeterminer)
     list("du au des aux", .isContractedArticle)
+    list("des aux", .isPluralDeterminer)
     list("à en vers depuis près", .isLocative)
     list("non", .isNegation)
     list("accord", .isAccord)

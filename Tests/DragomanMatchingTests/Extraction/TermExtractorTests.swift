@@ -234,12 +234,15 @@ private let russian = concept("russe", "Russian", .demonym)
 
   @Test(arguments: [
     ("une garantie", nil), ("des garanties", "guarantees"), ("les traités", "treaties"), ("le traité", nil),
-    ("des pourparlers", nil),
+    ("des pourparlers", nil), ("un cessez-le-feu", nil), ("trois cessez-le-feu", "ceasefires"),
+    ("le président élu", nil), ("les présidents élus", "presidents"), ("le premier recours", nil),
+    ("plusieurs recours", "appeals"),
   ])
   func aPluralHasItsEnglishPlural(text: String, english: String?) throws {
     let concepts = [
       concept("garantie", "guarantee"), concept("traité", "treaty", .instrument),
-      concept("pourparlers", "talks", isPlural: true),
+      concept("pourparlers", "talks", isPlural: true), concept("cessez-le-feu", "ceasefire"),
+      concept("président", "president", .title), concept("recours", "appeal"),
     ]
     #expect(try ExtractedText(text, concepts).occurrences.map(\.inContext) == [english])
   }
