@@ -10,12 +10,13 @@ struct GlossaryCommand: ParsableCommand {
         dragoman glossary search "etat*"                 blind to case and accents
         dragoman glossary show office-prime-minister
         dragoman glossary validate mine.tbx
+        dragoman glossary lint mine.tbx
         dragoman glossary convert old.tbx new.tbx --to tbx
       """,
     subcommands: [
       GlossaryListCommand.self, GlossarySearchCommand.self, GlossaryShowCommand.self,
       GlossaryStatsCommand.self,
-      GlossaryValidateCommand.self, GlossaryConvertCommand.self,
+      GlossaryValidateCommand.self, GlossaryLintCommand.self, GlossaryConvertCommand.self,
     ])
 }
 

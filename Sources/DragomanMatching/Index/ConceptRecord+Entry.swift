@@ -37,15 +37,6 @@ extension ConceptRecord {
 extension TermRecord {
   /// The view of a term section that matching takes.
   init(_ section: TermSection) {
-    let part: PartOfSpeech
-    switch section.partOfSpeech {
-    case "noun", "properNoun": part = .noun
-    case "verb": part = .verb
-    case "adjective": part = .adjective
-    case "adverb": part = .adverb
-    case nil: part = .unmarked
-    default: part = .other
-    }
     let type: TermType
     switch section.termType {
     case "fullForm": type = .fullForm
@@ -57,6 +48,21 @@ extension TermRecord {
     default: type = .unmarked
     }
     self.init(
-      section.text, partOfSpeech: part, type: type, isPlural: section.grammaticalNumber == .plural)
+      section.text, partOfSpeech: PartOfSpeech(glossaryValue: section.partOfSpeech), type: type,
+      isPlural: section.grammaticalNumber == .plural)
+  }
+}
+
+extension TermRecord.PartOfSpeech {
+  /// The part of speech that a glossary names; what is no such word is ``other``.
+  init(glossaryValue: String?) {
+    switch glossaryValue {
+    case "noun", "properNoun": self = .noun
+    case "verb": self = .verb
+    case "adjective": self = .adjective
+    case "adverb": self = .adverb
+    case nil: self = .unmarked
+    default: self = .other
+    }
   }
 }

@@ -1,0 +1,144 @@
+import DragomanXML
+
+/// Hands out the concept entries of a TBX file of any edition, one after the other.
+///
+/// It follows the structure loosely: what stands where it may not is the validator's concern.
+struct LintEntryReader: ~Copyable {
+  /// What the text that is being read belongs to.
+  private enum Target {
+    case term, category(LintedEntry.Category), subjects
+  }
+
+  private var xml: XMLStreamReader
+  private let vocabulary: TBXVocabulary
+  private let id, type, target, lang, xmlNamespace: XMLSymbol
+  private var names: [String: CategoryName] = [:]
+
+  private var entry: LintedEntry?
+  private var entryDepth = 0
+  private var termDepth = Int.max
+  private var groupDepth = Int.max
+  private var groupHead: DataCategory.Kind?
+  private var language = LanguageTag.undetermined
+  private var reading: Target?
+  private var readingDepth = 0
+  private var text = ""
+  /// The subject fields that the header declares; empty where it declares none.
+  private(set) var subjects: Set<String> = []
+
+  /// How the paragraph of the header begins that declares the subject fields.
+  static let subjectsPrefix = "Subject fields:"
+
+  /// A reader at the start of a root element.
+  init(_ reader: consuming XMLStreamReader, root: TBXRoot) {
+    xml = reader
+    vocabulary = TBXVocabulary(root.edition ?? .tbx2019, namespace: root.namespace, &xml)
+    id = xml.symbol("id")
+    type = xml.symbol("type")
+    target = xml.symbol("target")
+    lang = xml.symbol("lang")
+    xmlNamespace = xml.symbol("http://www.w3.org/XML/1998/namespace")
+  }
+
+  /// The next entry; `nil` at the end.
+  ///
+  /// - Complexity: O(length of the entry).
+  mutating func next() throws(XMLError) -> LintedEntry? {
+    while true {
+      switch try xml.next() {
+      case .startElement: if reading == nil { start() }
+      case .text: if reading != nil { text += xml.text }
+      case .endElement:
+        if reading != nil {
+          if xml.depth == readingDepth { finishText() }
+        } else if let finished = end() {
+          return finished
+        }
+      case .comment, .processingInstruction: break
+      case .endOfDocument: return nil
+      }
+    }
+  }
+
+  private mutating func start() {
+    let meaning = vocabulary.meaning(xml.namespace, xml.localName)
+    switch meaning.element {
+    case .conceptEntry:
+      entry = LintedEntry(id: identifier(), position: FilePosition(xml.position))
+      entryDepth = xml.depth
+      (termDepth, groupDepth, language) = (.max, .max, .undetermined)
+    case .langSec:
+      language = LanguageTag(xml.attribute(lang, namespace: xmlNamespace) ?? "und")
+      termDepth = .max
+    case .termSec where entry != nil:
+      entry?.terms.append(LintedEntry.Term(language: language, position: FilePosition(xml.position)))
+      termDepth = xml.depth
+    case .term where entry != nil:
+      if termDepth == .max {
+        entry?.terms.append(LintedEntry.Term(language: language, position: FilePosition(xml.position)))
+      }
+      if let last = entry?.terms.indices.last { entry?.terms[last].position = FilePosition(xml.position) }
+      read(.term)
+    case .p where entry == nil: read(.subjects)
+    default:
+      if let head = meaning.element.groupHead {
+        (groupDepth, groupHead) = (xml.depth, head)
+      } else if entry != nil, meaning.element == .category || meaning.element.categoryKind != nil {
+        read(.category(category(meaning)))
+      }
+    }
+  }
+
+  /// The data category that starts, its value still to come.
+  private mutating func category(_ meaning: TBXVocabulary.Meaning) -> LintedEntry.Category {
+    let kind = meaning.element.categoryKind ?? meaning.kind
+    var name = meaning.name
+    if meaning.element != .category, let value = xml.attribute(type) {
+      name = names[value] ?? CategoryName(value)
+      names[value] = name
+    }
+    return LintedEntry.Category(
+      kind: kind, name: name, text: "", target: xml.attribute(target), position: FilePosition(xml.position),
+      isGrouped: groupDepth != .max && kind != groupHead)
+  }
+
+  private mutating func read(_ target: Target) {
+    reading = target
+    readingDepth = xml.depth
+    text = ""
+  }
+
+  private mutating func finishText() {
+    switch reading {
+    case .term:
+      if let last = entry?.terms.indices.last { entry?.terms[last].raw = text }
+    case .category(var category):
+      category.text = text
+      if termDepth == .max {
+        entry?.categories.append(category)
+      } else if let last = entry?.terms.indices.last {
+        entry?.terms[last].categories.append(category)
+      }
+    case .subjects:
+      let value = collapsingXMLSpace(text)
+      if value.hasPrefix(Self.subjectsPrefix) {
+        let list = value.dropFirst(Self.subjectsPrefix.count).split(separator: ";")
+        subjects.formUnion(list.map { collapsingXMLSpace(String($0)) })
+      }
+    case nil: break
+    }
+    reading = nil
+  }
+
+  /// Closes an element; the entry where it was its own.
+  private mutating func end() -> LintedEntry? {
+    let depth = xml.depth
+    if depth == groupDepth { groupDepth = .max }
+    if depth == termDepth { termDepth = .max }
+    guard let finished = entry, depth == entryDepth else { return nil }
+    entry = nil
+    return finished
+  }
+
+  private func identifier() -> String? { xml.attribute(id) }
+}

@@ -1,0 +1,97 @@
+/// A concept entry as the rules see it: as the file has it, every part with its place.
+///
+/// Unlike ``ConceptEntry`` it keeps white space and is made for one look only, so that a file of any size is checked
+/// in the memory of its largest entry.
+struct LintedEntry {
+  /// A data category with its place.
+  struct Category {
+    var kind: DataCategory.Kind
+    var name: CategoryName
+    /// The value as the file has it.
+    var text: String
+    var target: String?
+    var position: FilePosition
+    /// Whether it belongs to another data category: the source of a definition, the note on a source.
+    var isGrouped = false
+
+    /// The value without the white space of the layout.
+    var value: String { collapsingXMLSpace(text) }
+  }
+
+  /// A term with its place.
+  struct Term {
+    var language: LanguageTag
+    /// The term as the file has it.
+    var raw = ""
+    var position: FilePosition
+    var categories: [Category] = []
+
+    /// The term without the white space of the layout.
+    var text: String { collapsingXMLSpace(raw) }
+    var isBlank: Bool { raw.utf8.allSatisfy(isXMLSpace) }
+
+    /// The value of a term note.
+    func note(_ name: CategoryName) -> String? {
+      for category in categories where category.kind == .termNote && category.name == name {
+        return category.value
+      }
+      return nil
+    }
+
+    var status: AdministrativeStatus? {
+      (note(.administrativeStatus) ?? note(.usageStatus)).map {
+        AdministrativeStatus(anyEdition: $0) ?? AdministrativeStatus(rawValue: $0)
+      }
+    }
+    /// Whether the term is there to be recognised, not to be used.
+    var isToAvoid: Bool { status == .deprecated || status == .superseded }
+    var isAbbreviated: Bool { ["acronym", "initialism", "abbreviation"].contains(note(.termType)) }
+    var isNoun: Bool { ["noun", "properNoun"].contains(note(.partOfSpeech)) }
+  }
+
+  var id: String?
+  var position: FilePosition
+  /// What is said of the concept, or of it in one language.
+  var categories: [Category] = []
+  var terms: [Term] = []
+
+  /// The terms in a language, without blank ones.
+  func terms(in language: LanguageTag) -> [Term] {
+    terms.filter { $0.language.isSameLanguage(as: language) && !$0.isBlank }
+  }
+
+  /// The texts of a data category of the concept.
+  func texts(_ kind: DataCategory.Kind, _ name: CategoryName) -> [String] {
+    categories.compactMap { $0.kind == kind && $0.name == name && !$0.isGrouped ? $0.value : nil }
+  }
+
+  /// Whether there is a note or a definition for the translator, at whatever level.
+  var isExplained: Bool {
+    func explains(_ category: Category) -> Bool {
+      !category.isGrouped && (category.kind == .note || category.name == .definition)
+    }
+    return categories.contains(where: explains) || terms.contains { $0.categories.contains(where: explains) }
+  }
+
+  /// Whether the concept is defined.
+  var isDefined: Bool { categories.contains { $0.kind == .descrip && $0.name == .definition } }
+
+  /// The class that our own glossaries give in `projectSubset`.
+  var termClass: String? {
+    texts(.admin, .projectSubset).first { !$0.hasPrefix(Self.allowancePrefix) }
+  }
+
+  /// How the value of `projectSubset` that allows findings begins.
+  static let allowancePrefix = "lint-allow:"
+
+  /// The rules that the entry may break, each with the place where it says so.
+  var allowances: [(rule: GlossaryFinding.Rule, position: FilePosition)] {
+    (categories + terms.flatMap(\.categories)).compactMap { category in
+      guard category.kind == .admin, category.name == .projectSubset else { return nil }
+      let value = category.value
+      guard value.hasPrefix(Self.allowancePrefix) else { return nil }
+      let name = value.dropFirst(Self.allowancePrefix.count).drop { $0 == " " }
+      return (GlossaryFinding.Rule(rawValue: String(name)), category.position)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/// Finds French terms of two concepts that nothing tells apart for the translator: neither subject, class or part of
+/// speech, nor a note or definition.
+struct SharedTermRule: LintRule {
+  /// Where a term was seen first.
+  private struct Seen {
+    let file: UInt32
+    let line: UInt32
+    let subject: UInt32
+    let isExplained: Bool
+  }
+
+  private var seen: [UInt64: Seen] = [:]
+  private var paths: [UInt32: String] = [:]
+
+  mutating func check(_ entry: LintedEntry, _ findings: inout LintFindings) {
+    if paths[findings.file] == nil { paths[findings.file] = findings.path }
+    let subject = UInt32(
+      truncatingIfNeeded: TermKeys.hash(entry.texts(.descrip, .subjectField).joined(separator: "\u{1F}").utf8))
+    let isExplained = entry.isExplained
+    let kind = TermKeys.hash((entry.termClass ?? "").utf8)
+    var own: Set<UInt64> = []
+    for term in entry.terms(in: .french) {
+      var key = TermKeys.joined(TermKeys.hash(term.text.utf8), kind)
+      if let part = term.note(.partOfSpeech) { key = TermKeys.joined(key, TermKeys.hash(part.utf8)) }
+      guard own.insert(key).inserted else { continue }
+      guard let first = seen[key] else {
+        seen[key] = Seen(
+          file: findings.file, line: UInt32(truncatingIfNeeded: term.position.line), subject: subject,
+          isExplained: isExplained)
+        continue
+      }
+      if isExplained || first.isExplained || first.subject != subject { continue }
+      findings.add(
+        .sharedTerm,
+        "‘\(term.text)’ is a term of another concept, at \(paths[first.file] ?? ""):\(first.line), and no subject or "
+          + "note tells the two apart", at: term.position)
+    }
+  }
+}
