@@ -31,6 +31,12 @@ enum Console {
     try? FileBytes.append(Array(text.utf8)[...], to: STDERR_FILENO, path: "standard error")
   }
 
+  /// Asks a question on standard error and reads a line of standard input; nil at its end.
+  static func ask(_ question: String) -> String? {
+    write(question)
+    return readLine()
+  }
+
   /// Reports an error in the form that the contract promises.
   static func report(_ error: any Error) { note("dragoman: " + message(for: error)) }
 

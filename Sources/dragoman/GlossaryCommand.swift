@@ -4,18 +4,20 @@ import ArgumentParser
 struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary",
-    abstract: "Lists, searches, checks and converts glossaries.",
+    abstract: "Lists, searches, checks, edits, compares, merges and converts glossaries.",
     discussion: """
       EXAMPLES
         dragoman glossary search "etat*"                 blind to case and accents
         dragoman glossary show office-prime-minister
         dragoman glossary validate mine.tbx
         dragoman glossary lint mine.tbx
+        dragoman glossary diff old.tbx mine.tbx
+        dragoman glossary merge --base base.tbx mine.tbx yours.tbx -o mine.tbx
         dragoman glossary convert old.tbx new.tbx --to tbx
       """,
     subcommands: [
       GlossaryListCommand.self, GlossarySearchCommand.self, GlossaryShowCommand.self,
-      GlossaryStatsCommand.self,
+      GlossaryStatsCommand.self, GlossaryDiffCommand.self, GlossaryMergeCommand.self,
       GlossaryValidateCommand.self, GlossaryLintCommand.self, GlossaryConvertCommand.self,
     ])
 }

@@ -26,7 +26,7 @@ struct GlossaryEntryText {
   /// What is said of a term in a word, in the order of a dictionary.
   private static func qualities(of term: TermSection) -> [String] {
     [
-      term.administrativeStatus.map(shortName), term.partOfSpeech,
+      term.administrativeStatus?.shortName, term.partOfSpeech,
       values(.grammaticalGender, of: term), values(.grammaticalNumber, of: term), term.termType,
       term.register,
     ].compactMap { $0.map(flat) }
@@ -43,16 +43,6 @@ struct GlossaryEntryText {
     ]
     // With something grouped to it, it needs lines of its own.
     return category.kind == .termNote && names.contains(category.name) && category.group == nil
-  }
-
-  private static func shortName(_ status: AdministrativeStatus) -> String {
-    switch status {
-    case .preferred: "preferred"
-    case .admitted: "admitted"
-    case .deprecated: "deprecated"
-    case .superseded: "superseded"
-    default: status.rawValue
-    }
   }
 
   private func lines(_ categories: [DataCategory], indent: Int) -> String {

@@ -23,6 +23,17 @@ public struct AdministrativeStatus: RawRepresentable, Sendable, Hashable {
     self = status
   }
 
+  /// The status in a word, such as `preferred`; the value itself where it is not one of the four.
+  public var shortName: String {
+    switch self {
+    case .preferred: "preferred"
+    case .admitted: "admitted"
+    case .deprecated: "deprecated"
+    case .superseded: "superseded"
+    default: rawValue
+    }
+  }
+
   private static let names: [String: AdministrativeStatus] = [
     "preferredTerm-admn-sts": .preferred, "preferred": .preferred, "preferredTerm": .preferred,
     "admittedTerm-admn-sts": .admitted, "admitted": .admitted, "admittedTerm": .admitted,

@@ -83,12 +83,8 @@ package enum FileBytes {
   ///
   /// - Throws: `FileError` when any step fails; the old file is then as it was and nothing is left behind.
   package static func write(_ path: String, _ body: ((ArraySlice<UInt8>) throws -> Void) throws -> Void) throws {
-    var target = path
     // A link keeps pointing where it does; what it points to is replaced.
-    if let resolved = unsafe realpath(path, nil) {
-      target = unsafe String(cString: resolved)
-      unsafe free(resolved)
-    }
+    let target = resolvingLinks(path)
     if let identity = try? identity(target), identity.isFolder {
       throw FileError(path: path, reason: "expected a file, found a folder")
     }
@@ -102,8 +98,13 @@ package enum FileBytes {
       try body { chunk in try append(chunk, to: descriptor, path: path) }
       return
     }
-    let temporary = "\(target).\(getpid()).tmp"
-    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    var temporary = "\(target).\(getpid()).tmp"
+    var descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    // A process of the same number may have left one when it was ended.
+    for number in 2..<100 where descriptor < 0 && errno == EEXIST {
+      temporary = "\(target).\(getpid()).\(number).tmp"
+      descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    }
     guard descriptor >= 0 else { throw FileError(path: path, errno: errno) }
     do {
       try body { chunk in try append(chunk, to: descriptor, path: path) }
@@ -148,6 +149,26 @@ package enum FileBytes {
 }
 
 extension FileBytes {
+  /// The path of the file that a path leads to through links; the path itself where nothing stands there.
+  package static func resolvingLinks(_ path: String) -> String {
+    guard let resolved = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(resolved) }
+    // The path is closed by a zero.
+    return unsafe String(cString: resolved)
+  }
+
+  /// Removes the temporary files that processes which are no more left beside a file.
+  static func removeAbandoned(beside target: String) {
+    let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? "./"
+    let prefix = target.split(separator: "/").last.map { "\($0)." } ?? ""
+    for name in (try? names(inFolder: folder)) ?? [] where name.hasPrefix(prefix) && name.hasSuffix(".tmp") {
+      let parts = name.dropFirst(prefix.count).split(separator: ".")
+      guard let process = parts.first.flatMap({ Int32($0) }), process > 0, kill(process, 0) != 0, errno == ESRCH
+      else { continue }
+      unsafe unlink(folder + name)
+    }
+  }
+
   /// Makes a folder and those above it; whether that works shows when it is written to.
   package static func makeFolder(_ path: String) {
     var made = ""

@@ -1,0 +1,72 @@
+import DragomanGlossary
+import DragomanLanguage
+
+/// A glossary file that is changed in its place: locked, read, changed, and replaced in one step.
+enum GlossaryFile {
+  /// Waits for the right to change a file; nil where it is not a file that is replaced.
+  ///
+  /// - Throws: `FileError`.
+  static func lock(_ path: String?, _ common: CommonOptions) throws -> FileLockHolder? {
+    guard let path, path != "-" else { return nil }
+    return FileLockHolder(
+      try FileLock(path) { common.warn("\(path): waiting for another process that changes it") })
+  }
+
+  /// Writes a glossary in the form that it was read in.
+  ///
+  /// - Throws: `GlossaryError`, `FileError`.
+  static func write(_ glossary: Glossary, to path: String?, _ common: CommonOptions) throws {
+    let writing = try rewrite(glossary, path: path)
+    for diagnostic in writing.diagnostics where diagnostic.severity >= .warning {
+      common.warn(path.map { diagnostic.description(in: $0) } ?? diagnostic.description)
+    }
+    try OutputFile.write(to: path) { write in try write(writing.bytes) }
+  }
+
+  /// Reads a glossary, changes it and writes it back; what another process writes meanwhile is not lost.
+  ///
+  /// - Parameter body: Changes the glossary, given the file's bytes; false leaves the file as it is.
+  /// - Throws: `FileError`, `GlossaryError`, what `body` throws; the file is then as it was.
+  static func update(
+    _ path: String, _ common: CommonOptions, orMake new: Glossary? = nil, _ body: (inout Glossary) throws -> Bool
+  ) throws {
+    let lock = try lock(path, common)
+    var glossary: Glossary
+    let before = try? FileBytes.identity(path)
+    if let new, before == nil {
+      glossary = new
+    } else {
+      let reading = try GlossaryReader.read(FileBytes.read(path), path: path)
+      for diagnostic in reading.diagnostics { common.warn(diagnostic.description(in: path)) }
+      glossary = reading.glossary
+    }
+    guard try body(&glossary) else { return }
+    let writing = try rewrite(glossary, path: path)
+    for diagnostic in writing.diagnostics where diagnostic.severity >= .warning {
+      common.warn(diagnostic.description(in: path))
+    }
+    // Programs that ask for no lock, such as editors and version control, are seen as well.
+    guard (try? FileBytes.identity(path)) == before else {
+      throw FileError(path: path, reason: "the file was changed meanwhile by another program; run the command again")
+    }
+    try OutputFile.write(to: path) { write in try write(writing.bytes) }
+    _ = consume lock
+  }
+
+  private static func rewrite(_ glossary: Glossary, path: String?) throws -> GlossaryWriting {
+    do throws(GlossaryError) {
+      return try GlossaryWriter.rewrite(glossary)
+    } catch {
+      var error = error
+      error.path = path
+      throw error
+    }
+  }
+}
+
+/// Keeps a lock until it is let go of.
+final class FileLockHolder {
+  private let lock: FileLock
+
+  init(_ lock: consuming FileLock) { self.lock = lock }
+}
