@@ -7,7 +7,8 @@ struct GlossaryConvertCommand: ParsableCommand {
     commandName: "convert",
     abstract: "Writes a glossary in another format.",
     discussion: """
-      The input's format is recognised from its content. What the target cannot hold is reported on standard \
+      The input's format is recognised from its content: TBX of all editions, CSV and TSV, TMX, SKOS, XLIFF, \
+      MultiTerm XML, FranceTerme, UTX, GlossML, PO, Apertium. What the target cannot hold is reported on standard \
       error. The output may be the input: it takes its place when all is written.
       """)
 
@@ -17,7 +18,7 @@ struct GlossaryConvertCommand: ParsableCommand {
     case tbxDCT = "tbx-dct"
     case tbx2008 = "tbx-2008"
     case tbxMin = "tbx-min"
-    case csv, tsv, xlsx, tmx, skos, xliff, multiterm, utx, glossml, po
+    case csv, tsv, tmx, skos, xliff, multiterm, utx, glossml, po
   }
 
   /// A dialect by its name, with or without its prefix, in any letter case.
@@ -43,10 +44,13 @@ struct GlossaryConvertCommand: ParsableCommand {
   @Argument(help: "The file to write, atomically; - writes standard output.") var target: String?
   @Option(
     name: .customLong("to"),
-    help: "tbx (2019), tbx-dct (2019, categories as tags) or tbx-2008.")
+    help: "tbx (2019), tbx-dct, tbx-2008, tbx-min (2013), csv, tsv, tmx, skos, xliff, multiterm, utx, glossml or po.")
   var format: Format
   @Option(help: "core, min, basic, linguist or default (2008); else the smallest that holds the data.")
   var dialect: DialectName?
+  @Flag(help: "Fail, with exit status 1, when the target cannot hold everything; it is written all the same.")
+  var strict = false
+  @OptionGroup(title: "Tables and pairs of languages") var pair: GlossaryPairOptions
   @OptionGroup var output: GlossaryOutputOptions
   @OptionGroup(title: "General") var common: CommonOptions
 
@@ -57,28 +61,66 @@ struct GlossaryConvertCommand: ParsableCommand {
   }
 
   func run() throws {
-    let reading = try GlossaryReader.read(.opening(input))
+    let reading = try GlossaryReader.read(.opening(input), options: pair.reading)
     for diagnostic in reading.diagnostics { common.warn(diagnostic.description(in: input)) }
     let writing = try write(reading.glossary)
     try OutputFile.write(to: target ?? output.output) { write in try write(writing.bytes) }
     for diagnostic in writing.diagnostics { common.warn(diagnostic.description(in: input)) }
-    common.inform("\(reading.glossary.entries.count) concepts written as \(writing.dialect)")
+    let kind = writing.dialect?.description ?? format.rawValue
+    common.inform("\(reading.glossary.entries.count) concepts written as \(kind)")
+    let lost = (reading.diagnostics + writing.diagnostics).contains { $0.severity > .note }
+    if strict, lost { throw ExitCode(1) }
   }
 
-  /// - Throws: `GlossaryError`, also for a format that glossaries are not written in yet.
+  /// - Throws: `GlossaryError`, also for a format that glossaries are not written in.
   private func write(_ glossary: Glossary) throws -> GlossaryWriting {
-    let writer = GlossaryWriter(format: GlossaryFormat(rawValue: format.rawValue), dialect: dialect?.dialect)
+    let writer = GlossaryWriter(
+      format: GlossaryFormat(rawValue: format.rawValue), dialect: dialect?.dialect,
+      sourceLanguage: pair.source ?? .french, targetLanguage: pair.target ?? .english)
     do throws(GlossaryError) {
       return try writer.write(glossary)
     } catch {
-      guard error.kind != .unrecognized else {
-        throw GlossaryError(
-          .unrecognized,
-          "--to expects tbx, tbx-dct or tbx-2008, found ‘\(format.rawValue)’, which is not there yet")
-      }
       var error = error
       error.path = input
       throw error
+    }
+  }
+}
+
+/// What tables leave open, and which languages go where only two can.
+struct GlossaryPairOptions: ParsableArguments {
+  @Option(help: "The languages of an input that does not name them, in its order, as in fr,en.")
+  var languages: String?
+  @Option(
+    name: .customLong("column"),
+    help: "What a column of the input holds, as in 'Terme FR=fr' or 'Rem.=note' (id, fr, fr:context …); repeatable.")
+  var columns: [String] = []
+  @Option(name: .customLong("from-language"), help: "The source language of targets that hold two (fr).")
+  var sourceLanguage: String?
+  @Option(name: .customLong("to-language"), help: "Their target language (en).")
+  var targetLanguage: String?
+
+  var source: LanguageTag? { sourceLanguage.map { LanguageTag($0) } }
+  var target: LanguageTag? { targetLanguage.map { LanguageTag($0) } }
+
+  /// The same for readers.
+  var reading: GlossaryReadingOptions {
+    let pairs = columns.compactMap { column -> (String, String)? in
+      guard let mark = column.lastIndex(of: "=") else { return nil }
+      return (String(column[..<mark]), String(column[column.index(after: mark)...]))
+    }
+    return GlossaryReadingOptions(
+      languages: languages?.split(separator: ",").map { LanguageTag(String($0)) } ?? [],
+      columns: Dictionary(pairs) { _, last in last })
+  }
+
+  func validate() throws {
+    if let column = columns.first(where: { !$0.contains("=") }) {
+      throw ValidationError("--column expects HEADING=CONTENT, found ‘\(column)’")
+    }
+    let tags = [source, target].compactMap(\.self) + reading.languages
+    if let tag = tags.first(where: { !$0.isWellFormed }) {
+      throw ValidationError("expected a language tag such as ‘fr’ or ‘en-GB’, found ‘\(tag)’")
     }
   }
 }

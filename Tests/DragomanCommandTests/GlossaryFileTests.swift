@@ -45,7 +45,7 @@ struct GlossaryValidateTests {
   static let refused: [(text: String, place: String)] = [
     (Samples.truncated, ":\(Samples.truncatedLine):"), (Samples.entityBomb, ":2:"), (Samples.deep, ":1:"),
     ("<tbx xmlns=\"urn:iso:std:iso:30042:ed-2\">\n<text></tbx>", ":2:"), ("<html><body/></html>", ":1:1:"),
-    ("fr;en\nOtan;NATO\n", ":1:1:"), ("", ":"), ("\n \n", ":"),
+    ("L’Otan, ou NATO.\n", ":1:1:"), ("", ":"), ("\n \n", ":"),
     (
       "<?xml version=\"1.0\"?>\n<!DOCTYPE tbx [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n<tbx>&x;</tbx>",
       ":2:"
@@ -163,14 +163,44 @@ struct GlossaryConvertTests {
       try folder.run("glossary", "convert", "faulty.tbx", "out.tbx", "--to", "tbx", "--quiet").errors == "")
   }
 
-  @Test(arguments: [
-    "tbx-min", "csv", "tsv", "xlsx", "tmx", "skos", "xliff", "multiterm", "utx", "glossml", "po",
-  ])
-  func saysWhichFormatsAreNotThereYet(format: String) throws {
-    let run = try folder.run("glossary", "convert", "glossaries/offices.tbx", "out", "--to", format)
-    #expect(run.status == 2)
-    #expect(run.errorLines.count == 1)
-    #expect(run.errors.contains("‘\(format)’, which is not there yet"))
-    #expect(folder.read("out") == nil)
+  @Test(arguments: ["tbx-min", "csv", "tsv", "tmx", "skos", "xliff", "multiterm", "utx", "glossml", "po"])
+  func convertsThereAndBack(format: String) throws {
+    let there = try folder.run("glossary", "convert", "glossaries/places.tbx", "out", "--to", format)
+    #expect(there.status == 0)
+    let back = try folder.run("glossary", "convert", "out", "back.tbx", "--to", "tbx")
+    #expect(back.status == 0)
+    let counts = try folder.run("glossary", "stats", "glossaries/places.tbx", "--format", "json").output
+    #expect(try folder.run("glossary", "stats", "out", "--format", "json").output == counts)
+    #expect(try folder.run("glossary", "stats", "back.tbx", "--format", "json").output == counts)
+    #expect(try folder.run("glossary", "validate", "back.tbx").status == 0)
+  }
+
+  @Test func strictFailsWhereSomethingIsLost() throws {
+    try folder.write("list.csv", "fr,en,note\r\naccord,agreement,\"court, usuel\"\r\n")
+    #expect(try folder.run("glossary", "convert", "list.csv", "out.tmx", "--to", "tmx", "--strict").status == 0)
+    let run = try folder.run("glossary", "convert", "list.csv", "out.tbx", "--to", "tbx-min", "--strict")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("‘note’"))
+    #expect(folder.read("out.tbx") != nil)
+  }
+
+  @Test func tablesAreMappedByColumn() throws {
+    try folder.write("list.csv", "Vedette;Angl.;Rem.\nœuvre;work;a; b\n")
+    let run = try folder.run(
+      "glossary", "convert", "list.csv", "out.csv", "--to", "csv", "--column", "Vedette=fr", "--column", "Angl.=en",
+      "--column", "Rem.=note")
+    #expect(run.status == 0)
+    #expect(folder.read("out.csv") == Array("id,note,fr,en\r\nr2,a,œuvre,work\r\n".utf8))
+    #expect(run.errors.contains("list.csv:2:1: warning: expected 3 cells, found 4"))
+    #expect(try folder.run("glossary", "convert", "list.csv", "--to", "csv", "--column", "Vedette").status == 2)
+  }
+
+  @Test func termsOfAnyFormatAreFoundInTexts() throws {
+    try folder.write("list.csv", "terme français;équivalent anglais\nclause de sauvegarde;safeguard clause\n")
+    try folder.write("texte.txt", "Le traité contient une clause de sauvegarde pour les États membres.")
+    let run = try folder.run(
+      "extract", "texte.txt", "--glossary", "list.csv", "--no-default-glossaries", "--format", "csv")
+    #expect(run.status == 0)
+    #expect(String(decoding: run.output, as: UTF8.self).contains("clause de sauvegarde,term,safeguard clause,aligned"))
   }
 }

@@ -27,21 +27,20 @@ public enum GlossaryReader {
   /// - Throws: When nothing can be returned: the file is empty, not well-formed, refused as unsafe, or in no known
   ///   format.
   /// - Complexity: O(*n*) in the length of the file.
-  public static func read(_ bytes: [UInt8], path: String) throws(GlossaryError) -> GlossaryReading {
-    try read(GlossaryInput(bytes, path: path))
+  public static func read(
+    _ bytes: [UInt8], path: String, options: GlossaryReadingOptions = GlossaryReadingOptions()
+  ) throws(GlossaryError) -> GlossaryReading {
+    try read(GlossaryInput(bytes, path: path), options: options)
   }
 
-  /// Reads a glossary of which only the model has to be in memory, see ``read(_:path:)``.
-  public static func read(_ input: GlossaryInput) throws(GlossaryError) -> GlossaryReading {
-    do throws(XMLError) {
-      var xml = try input.xmlReader()
-      var prolog: [MarkupNode] = []
-      let root = try TBXRoot(recognizing: &xml, prolog: &prolog)
-      let reader = TBXModelReader(xml, root: root, prolog: prolog)
-      return try reader.readGlossary()
-    } catch {
-      throw GlossaryError(error, path: input.path, bytes: input.head)
-    }
+  /// Reads a glossary of which only the model has to be in memory, see ``read(_:path:options:)``.
+  public static func read(
+    _ input: GlossaryInput, options: GlossaryReadingOptions = GlossaryReadingOptions()
+  ) throws(GlossaryError) -> GlossaryReading {
+    let sign = ContentSign(input)
+    // What is in no known format is told by the reader of XML.
+    let reader = GlossaryFormats.reader(for: sign)?.0 ?? TBXReader()
+    return try reader.read(input, sign, options)
   }
 }
 
@@ -50,7 +49,7 @@ extension GlossaryError {
   ///
   /// - Parameter bytes: The first bytes of the file; what does not even begin like XML is told apart from broken XML.
   init(_ error: XMLError, path: String?, bytes: [UInt8] = []) {
-    if error.kind == .notWellFormed, !Self.beginsLikeXML(bytes) {
+    if error.kind == .notWellFormed, !ContentSign.beginsLikeXML(bytes) {
       self.init(
         .unrecognized, "expected a glossary, found text that is not XML", path: path,
         position: FilePosition(line: 1, column: 1), hint: Self.knownFormats)
@@ -78,13 +77,8 @@ extension GlossaryError {
       hint: hint)
   }
 
-  private static let knownFormats = "known are TBX 2019, TBX 2008 and TBX-Min 2013"
-
-  /// Whether the first byte that says anything is a `<`, in whatever encoding; true of nothing at all.
-  private static func beginsLikeXML(_ bytes: [UInt8]) -> Bool {
-    let silent: Set<UInt8> = [0x00, 0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF]
-    return bytes.first { !silent.contains($0) }.map { $0 == UInt8(ascii: "<") } ?? true
-  }
+  private static let knownFormats =
+    "known are TBX, CSV, TSV, TMX, SKOS, XLIFF, MultiTerm XML, FranceTerme, UTX, GlossML, PO and Apertium"
 }
 
 extension XMLError.Kind {

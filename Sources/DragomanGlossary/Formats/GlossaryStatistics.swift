@@ -24,8 +24,8 @@ public struct GlossaryStatistics: Sendable, Hashable {
 
   /// Counts what a file holds without building the model.
   ///
-  /// Gives the same numbers as reading the file and counting the model, in memory that does not depend on the
-  /// number of entries; only the entries that reading makes of language sections outside of any are not counted.
+  /// Gives the same numbers as reading the file and counting the model, for TBX in memory that does not depend on
+  /// the number of entries; only the entries that reading makes of language sections outside of any are not counted.
   ///
   /// - Parameters:
   ///   - bytes: The content of the file.
@@ -36,9 +36,14 @@ public struct GlossaryStatistics: Sendable, Hashable {
     try self.init(counting: GlossaryInput(bytes, path: path))
   }
 
-  /// Counts what a file holds as it is read, in memory that does not depend on its length, see
+  /// Counts what a file holds as it is read, for TBX in memory that does not depend on its length, see
   /// ``init(counting:path:)``.
   public init(counting input: GlossaryInput) throws(GlossaryError) {
+    let sign = ContentSign(input)
+    if let (reader, _) = GlossaryFormats.reader(for: sign), !(reader is TBXReader) {
+      self.init(try reader.read(input, sign, GlossaryReadingOptions()).glossary)
+      return
+    }
     do throws(XMLError) {
       var xml = try input.xmlReader()
       let root = try TBXRoot(recognizing: &xml)

@@ -1,11 +1,9 @@
-import DragomanXML
-
 /// What writing a glossary gives: the bytes, and what the target could not hold as it was.
 public struct GlossaryWriting: Sendable {
-  /// The file, in UTF-8.
+  /// The file, in UTF-8 unless the format asks for another encoding.
   public var bytes: [UInt8]
-  /// The dialect that was written.
-  public var dialect: GlossaryDialect
+  /// The dialect that was written; `nil` for formats that have none.
+  public var dialect: GlossaryDialect?
   /// What was changed, kept as something else, or left out; alike ones are one, with their number.
   public var diagnostics: [Diagnostic]
 }
@@ -20,13 +18,14 @@ public struct GlossaryWriting: Sendable {
 /// let writing = try GlossaryWriter(format: .tbx).write(glossary)
 /// ```
 public struct GlossaryWriter: Sendable {
-  /// The format: ``GlossaryFormat/tbx``, ``GlossaryFormat/tbxDCT`` or ``GlossaryFormat/tbx2008``.
+  /// The format: any but those that are read only.
   public var format: GlossaryFormat
   /// The dialect asked for; `nil` for the smallest that holds the data.
   public var dialect: GlossaryDialect?
-  /// The language whose sections come first in TBX 2008, whose readers take the first two for a pair.
+  /// The source language of formats that have two; that of the first sections in TBX 2008, whose readers take the
+  /// first two for a pair.
   public var sourceLanguage: LanguageTag
-  /// The language whose sections come second in TBX 2008.
+  /// The target language of formats that have two; that of the second sections in TBX 2008.
   public var targetLanguage: LanguageTag
 
   /// A writer.
@@ -45,26 +44,10 @@ public struct GlossaryWriter: Sendable {
   /// - Throws: When a text holds a character that XML cannot, or the format is not one that is written.
   /// - Complexity: O(*n*) in the size of the glossary.
   public func write(_ glossary: Glossary) throws(GlossaryError) -> GlossaryWriting {
-    guard [.tbx, .tbxDCT, .tbx2008].contains(format) else {
+    guard let writer = GlossaryFormats.writers.first(where: { $0.formats.contains(format) }) else {
       throw GlossaryError(.unrecognized, "‘\(format)’ is not a format that is written")
     }
-    let edition: GlossaryEdition = format == .tbx2008 ? .tbx2008 : .tbx2019
-    var fitting = TBXFitting(
-      glossary, edition: edition, style: format == .tbxDCT ? .dct : .dca, dialect: dialect)
-    var fitted = fitting.fit()
-    if edition == .tbx2008 {
-      fitted.putFirst(targetLanguage)
-      fitted.putFirst(sourceLanguage)
-    }
-    do throws(XMLError) {
-      var serializer = TBXSerializer(edition, fitted.style)
-      try serializer.write(fitted)
-      let bytes = serializer.finish()
-      return GlossaryWriting(
-        bytes: bytes, dialect: fitted.dialect, diagnostics: fitting.report.diagnostics)
-    } catch {
-      throw GlossaryError(error, path: nil, bytes: Array("<".utf8))
-    }
+    return try writer.write(glossary, as: self)
   }
 }
 

@@ -21,7 +21,18 @@ public enum GlossaryValidator {
   }
 
   /// Checks a file as it is read, see ``validate(_:path:)``.
+  ///
+  /// Of formats other than TBX, what reading them reports.
   public static func validate(_ input: GlossaryInput) throws(GlossaryError) -> [GlossaryFinding] {
+    let sign = ContentSign(input)
+    if let (reader, _) = GlossaryFormats.reader(for: sign), !(reader is TBXReader) {
+      return try reader.read(input, sign, GlossaryReadingOptions()).diagnostics.compactMap { diagnostic in
+        guard diagnostic.severity > .note else { return nil }
+        return GlossaryFinding(
+          GlossaryFinding.Rule(rawValue: diagnostic.code.rawValue), diagnostic.message,
+          at: diagnostic.position ?? FilePosition(line: 1, column: 1))
+      }
+    }
     do throws(XMLError) {
       var xml = try input.xmlReader()
       let root = try TBXRoot(recognizing: &xml)

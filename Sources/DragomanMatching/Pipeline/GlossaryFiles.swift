@@ -32,7 +32,7 @@ public struct GlossaryFiles: Sendable {
       return
     }
     let names = try FileBytes.names(inFolder: path).filter(Self.isGlossaryName)
-    if names.isEmpty { throw FileError(path: path, reason: "expected glossary files (.tbx, .xml), found none") }
+    if names.isEmpty { throw FileError(path: path, reason: "expected glossary files (.tbx, .xml, .csv …), found none") }
     for name in names {
       let file = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
       append(file, tier)
@@ -45,9 +45,15 @@ public struct GlossaryFiles: Sendable {
     tiers.append(tier)
   }
 
+  /// What a folder's glossaries are called. A file that is named on its own may be called anything.
+  private static let extensions = [
+    ".tbx", ".tbxm", ".xml", ".mtf", ".csv", ".tsv", ".tab", ".tmx", ".rdf", ".xlf", ".xliff", ".utx", ".gls",
+    ".glossml", ".po", ".dix", ".xlsx",
+  ]
+
   private static func isGlossaryName(_ name: String) -> Bool {
     let lower = name.lowercased()
-    return [".tbx", ".tbxm", ".xml"].contains { lower.hasSuffix($0) }
+    return extensions.contains { lower.hasSuffix($0) }
   }
 
   /// The folder of the shipped glossaries: as `DRAGOMAN_GLOSSARIES` says; else beside an installed program

@@ -6,6 +6,10 @@ struct GlossaryFormatTests {
     (Snippet.tbx(""), GlossaryFormat.tbx), (Snippet.tbx("", style: "dct"), .tbxDCT),
     (Snippet.tbx2008(""), .tbx2008),
     ("<TBX dialect='TBX-Min'/>", .tbxMin2013),
+    ("terme français;anglais\n", .csv), ("a\tb\n", .tsv), ("<tmx/>", .tmx), ("<mtf/>", .multiterm),
+    ("#UTX 1.11; fr/en\n", .utx), ("# x\nmsgid \"\"\nmsgstr \"\"\n", .po),
+    ("<x:RDF xmlns:x='http://www.w3.org/1999/02/22-rdf-syntax-ns#'/>", .skos), ("<xliff/>", .xliff),
+    ("<glossary xmlns='http://www.maxprograms.com/gml'/>", .glossml), ("<CRITER/>", .franceterme),
     ("\u{FEFF}\n<!--x--><martif type='TBX'/>".replacing("\n", with: ""), .tbx2008),
   ])
   func recognizesByContent(_ text: String, _ format: GlossaryFormat) throws {
@@ -14,8 +18,8 @@ struct GlossaryFormatTests {
 
   @Test(arguments: [
     ("", GlossaryError.Kind.empty), ("  \n", .empty),
-    ("français;anglais\n", .unrecognized), ("{}", .unrecognized),
-    ("<xliff version='1.2'/>", .unrecognized), ("<TBX/>", .unrecognized),
+    ("un mot, puis un autre\n", .unrecognized), ("{}", .unrecognized),
+    ("<svg version='1.2'/>", .unrecognized), ("<TBX/>", .unrecognized),
     ("<tbx", .notWellFormed), ("<tbx></martif>", .notWellFormed),
     ("<!DOCTYPE tbx [<!ENTITY a 'b'>]><tbx>&a;</tbx>", .unsafe),
     ("<?xml version='1.0' encoding='inconnu'?><tbx/>", .unsupportedEncoding),
@@ -34,7 +38,7 @@ struct GlossaryFormatTests {
     #expect(
       error?.description
         == "x.xml:1:1: error: expected a glossary, found the root element <a> in no namespace "
-        + "(known are TBX 2019, TBX 2008 and TBX-Min 2013)")
+        + "(known are TBX, CSV, TSV, TMX, SKOS, XLIFF, MultiTerm XML, FranceTerme, UTX, GlossML, PO and Apertium)")
   }
 
   /// Whatever is cut off a file, it is read or refused, and nothing else.

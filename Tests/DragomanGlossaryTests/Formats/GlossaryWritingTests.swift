@@ -14,7 +14,7 @@ struct GlossaryWritingTests {
     let reading = try GlossaryReader.read(writing.bytes, path: "written")
     #expect(reading.diagnostics.filter { $0.code != .blankTerm } == [])
     var expected = glossary
-    expected.dialect = writing.dialect
+    expected.dialect = try #require(writing.dialect)
     #expect(reading.glossary == expected, "seed \(seed)")
     #expect(try GlossaryValidator.validate(writing.bytes, path: "written") == [])
     #expect(try GlossaryWriter().write(reading.glossary).bytes == writing.bytes)

@@ -32,6 +32,12 @@ struct TBXRoot {
     }
   }
 
+  /// Reads up to the root element's start, whatever it is; `nil` where there is none.
+  init?(readingFrom xml: inout XMLStreamReader) throws(XMLError) {
+    var prolog: [MarkupNode] = []
+    try self.init(&xml, prolog: &prolog)
+  }
+
   /// Reads up to the root element's start.
   ///
   /// - Throws: Also when the root is not that of an edition of TBX.

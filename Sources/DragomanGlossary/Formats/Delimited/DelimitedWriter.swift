@@ -1,0 +1,39 @@
+/// Writes CSV and TSV: headings, then one row for each set of synonyms, with the identifier of their entry.
+struct DelimitedWriter: GlossaryFormatWriter {
+  let formats: [GlossaryFormat] = [.csv, .tsv]
+
+  /// What a table holds: data categories at every level, of a term one of each.
+  static let capacity = FormatCapacity(
+    name: "a table", entry: FormatCapacity.plainCategories, language: FormatCapacity.plainCategories,
+    term: FormatCapacity.plainCategories, repeats: true, repeatsInTerms: false,
+    targets: [.init(.externalCrossReference), .init(.crossReference), .init(.xGraphic)])
+
+  func write(_ glossary: Glossary, as options: GlossaryWriter) throws(GlossaryError) -> GlossaryWriting {
+    var report = TBXFitting.Report()
+    let fitted = Self.capacity.fitted(glossary, as: options, &report)
+    var bytes: [UInt8] = []
+    for row in TermTable.rows(of: fitted) { Self.append(row, options.format, to: &bytes) }
+    return GlossaryWriting(bytes: bytes, dialect: nil, diagnostics: report.diagnostics)
+  }
+
+  /// Appends a row. The white space of all cells is collapsed, so that none holds a tab or a line end.
+  static func append(_ row: [String], _ format: GlossaryFormat, to bytes: inout [UInt8]) {
+    for (index, cell) in row.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: format == .tsv ? "\t" : ",")) }
+      let mustQuote =
+        format == .csv
+        && cell.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: ";") }
+      guard mustQuote else {
+        bytes += cell.utf8
+        continue
+      }
+      bytes.append(UInt8(ascii: "\""))
+      for byte in cell.utf8 {
+        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+        bytes.append(byte)
+      }
+      bytes.append(UInt8(ascii: "\""))
+    }
+    bytes += format == .tsv ? [0x0A] : [0x0D, 0x0A]
+  }
+}
