@@ -31,8 +31,14 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .target(name: "DragomanXML", dependencies: ["CLibXML2"], swiftSettings: settings),
-    .target(name: "DragomanGlossary", dependencies: ["DragomanXML"], swiftSettings: settings),
+    .target(
+      name: "DragomanGlossary", dependencies: ["CLibArchive", "CXLSXWriter", "DragomanXML"],
+      swiftSettings: settings),
     .target(
       name: "DragomanLanguage", resources: [.copy("Resources/French")], swiftSettings: settings),
     .target(

@@ -7,7 +7,7 @@ struct GlossaryConvertCommand: ParsableCommand {
     commandName: "convert",
     abstract: "Writes a glossary in another format.",
     discussion: """
-      The input's format is recognised from its content: TBX of all editions, CSV and TSV, TMX, SKOS, XLIFF, \
+      The input's format is recognised from its content: TBX of all editions, CSV, TSV and XLSX, TMX, SKOS, XLIFF, \
       MultiTerm XML, FranceTerme, UTX, GlossML, PO, Apertium. What the target cannot hold is reported on standard \
       error. The output may be the input: it takes its place when all is written.
       """)
@@ -18,7 +18,7 @@ struct GlossaryConvertCommand: ParsableCommand {
     case tbxDCT = "tbx-dct"
     case tbx2008 = "tbx-2008"
     case tbxMin = "tbx-min"
-    case csv, tsv, tmx, skos, xliff, multiterm, utx, glossml, po
+    case csv, tsv, xlsx, tmx, skos, xliff, multiterm, utx, glossml, po
   }
 
   /// A dialect by its name, with or without its prefix, in any letter case.
@@ -44,7 +44,8 @@ struct GlossaryConvertCommand: ParsableCommand {
   @Argument(help: "The file to write, atomically; - writes standard output.") var target: String?
   @Option(
     name: .customLong("to"),
-    help: "tbx (2019), tbx-dct, tbx-2008, tbx-min (2013), csv, tsv, tmx, skos, xliff, multiterm, utx, glossml or po.")
+    help:
+      "tbx (2019), tbx-dct, tbx-2008, tbx-min (2013), csv, tsv, xlsx, tmx, skos, xliff, multiterm, utx, glossml or po.")
   var format: Format
   @Option(help: "core, min, basic, linguist or default (2008); else the smallest that holds the data.")
   var dialect: DialectName?

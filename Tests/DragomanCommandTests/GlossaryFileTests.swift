@@ -163,7 +163,7 @@ struct GlossaryConvertTests {
       try folder.run("glossary", "convert", "faulty.tbx", "out.tbx", "--to", "tbx", "--quiet").errors == "")
   }
 
-  @Test(arguments: ["tbx-min", "csv", "tsv", "tmx", "skos", "xliff", "multiterm", "utx", "glossml", "po"])
+  @Test(arguments: ["tbx-min", "csv", "tsv", "xlsx", "tmx", "skos", "xliff", "multiterm", "utx", "glossml", "po"])
   func convertsThereAndBack(format: String) throws {
     let there = try folder.run("glossary", "convert", "glossaries/places.tbx", "out", "--to", format)
     #expect(there.status == 0)

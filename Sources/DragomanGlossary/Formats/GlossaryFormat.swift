@@ -22,6 +22,8 @@ public struct GlossaryFormat: RawRepresentable, Sendable, Hashable {
   public static let csv = Self(rawValue: "csv")
   /// A table with tabs.
   public static let tsv = Self(rawValue: "tsv")
+  /// An Excel workbook with a table in its first sheet.
+  public static let xlsx = Self(rawValue: "xlsx")
   /// TMX 1.4b.
   public static let tmx = Self(rawValue: "tmx")
   /// SKOS in RDF/XML.

@@ -3,13 +3,13 @@ enum GlossaryFormats {
   /// What is read. Those of XML come first; a table takes what no other knows.
   static let readers: [any GlossaryFormatReader] = [
     TBXReader(), TMXReader(), SKOSReader(), XLIFFReader(), MultiTermReader(), FranceTermeReader(),
-    GlossMLReader(), ApertiumReader(), UTXReader(), POReader(), DelimitedReader(),
+    GlossMLReader(), ApertiumReader(), UTXReader(), POReader(), XLSXReader(), DelimitedReader(),
   ]
 
   /// What is written.
   static let writers: [any GlossaryFormatWriter] = [
     TBXWriter(), TBXMinWriter(), TMXWriter(), SKOSWriter(), XLIFFWriter(), MultiTermWriter(),
-    GlossMLWriter(), UTXWriter(), POWriter(), DelimitedWriter(),
+    GlossMLWriter(), UTXWriter(), POWriter(), DelimitedWriter(), XLSXWriter(),
   ]
 
   /// The reader for a content, with the format found.

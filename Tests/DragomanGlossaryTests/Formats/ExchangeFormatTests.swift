@@ -13,6 +13,7 @@ import Testing
   /// The formats with what they hold; those without a table hold it in forms of their own.
   static let cases = [
     Case(format: .csv, capacity: DelimitedWriter.capacity), Case(format: .tsv, capacity: DelimitedWriter.capacity),
+    Case(format: .xlsx, capacity: DelimitedWriter.capacity),
     Case(format: .tmx, capacity: TMXWriter.capacity), Case(format: .glossml, capacity: GlossMLWriter.capacity),
     Case(format: .multiterm, capacity: MultiTermWriter.capacity),
     Case(format: .tbxMin, capacity: TBXMinWriter.capacity), Case(format: .skos, capacity: nil),
