@@ -19,6 +19,7 @@ struct GradientState {
   private var powers: [Float] = []
   private var forward: [Float] = []
   private var backward: [Float] = []
+  private var gradient: [SIMD8<Float>]
 
   init(labelCount: Int, featureCount: Int, settings: SequenceTrainer.Settings) {
     self.labelCount = labelCount
@@ -27,6 +28,7 @@ struct GradientState {
     minimumCount = settings.minimumCount
     weights = [SIMD8<Float>](repeating: .zero, count: featureCount * vectors)
     squares = [SIMD8<Float>](repeating: SIMD8(repeating: 0.01), count: featureCount * vectors)
+    gradient = [SIMD8<Float>](repeating: .zero, count: vectors)
     transitions = [Float](repeating: 0, count: (labelCount + 1) * labelCount)
     transitionSquares = [Float](repeating: 0.01, count: transitions.count)
     transitionPowers = [Float](repeating: 1, count: transitions.count)
@@ -40,48 +42,53 @@ struct GradientState {
 
   /// One step on one sentence; returns its loss.
   mutating func step(
-    _ tokens: Range<Int>, weight: Float, features: [UInt32], ends: [Int], gold: [UInt8], allowed: [UInt64],
-    counts: [UInt32]
+    _ tokens: Range<Int>, weight: Float, features: borrowing [UInt32], ends: borrowing [Int], gold: borrowing [UInt8],
+    allowed: borrowing [UInt64], counts: borrowing [UInt32]
   ) -> Double {
     let width = vectors * 8
     score(tokens, features: features, ends: ends, counts: counts)
-    let loss = forwardBackward(tokens, weight: weight, allowed: allowed, gold: gold)
-    for (place, token) in tokens.enumerated() {
-      var gradient = [SIMD8<Float>](repeating: .zero, count: vectors)
+    let loss = forwardBackward(tokens, allowed: allowed, gold: gold)
+    moveTransitions(tokens, weight: weight, allowed: allowed, gold: gold)
+    for place in 0..<tokens.count {
+      let token = tokens.lowerBound + place
+      for vector in 0..<vectors { gradient[vector] = .zero }
       var rest = allowed[token]
       while rest != 0 {
         let label = rest.trailingZeroBitCount
         rest &= rest - 1
         gradient[label / 8][label % 8] = weight * forward[place * width + label] * backward[place * width + label]
       }
-      gradient[Int(gold[token]) / 8][Int(gold[token]) % 8] -= weight
+      let right = Int(gold[token])
+      gradient[right / 8][right % 8] -= weight
       // A token that the model is sure of teaches nothing.
-      if gold[token] < 64, abs(gradient[Int(gold[token]) / 8][Int(gold[token]) % 8]) < 1e-4 { continue }
+      if abs(gradient[right / 8][right % 8]) < 1e-4 { continue }
       for index in (token == 0 ? 0 : ends[token - 1])..<ends[token] {
         let feature = Int(features[index])
         if counts[feature] < minimumCount { continue }
-        for vector in 0..<vectors {
-          let place = feature * vectors + vector
-          update(&weights[place], &squares[place], gradient[vector])
-        }
+        for vector in 0..<vectors { move(feature * vectors + vector, gradient[vector]) }
       }
     }
     return loss
   }
 
+  /// Moves eight weights against their gradient, and towards zero.
   @inline(__always)
-  private func update(_ weight: inout SIMD8<Float>, _ square: inout SIMD8<Float>, _ gradient: SIMD8<Float>) {
-    square += gradient * gradient
+  private mutating func move(_ place: Int, _ gradient: SIMD8<Float>) {
+    let square = squares[place] + gradient * gradient
+    squares[place] = square
     let size = SIMD8(repeating: rate) / square.squareRoot()
-    let moved = weight - size * gradient
+    let moved = weights[place] - size * gradient
     // Soft threshold: towards zero, never beyond.
     let shrink = size * penalty
     let lower = moved + shrink
     let upper = moved - shrink
-    weight = SIMD8<Float>.zero.replacing(with: upper, where: upper .> 0).replacing(with: lower, where: lower .< 0)
+    weights[place] =
+      SIMD8<Float>.zero.replacing(with: upper, where: upper .> 0).replacing(with: lower, where: lower .< 0)
   }
 
-  private mutating func score(_ tokens: Range<Int>, features: [UInt32], ends: [Int], counts: [UInt32]) {
+  private mutating func score(
+    _ tokens: Range<Int>, features: borrowing [UInt32], ends: borrowing [Int], counts: borrowing [UInt32]
+  ) {
     let needed = tokens.count * vectors
     if scores.count < needed {
       scores = [SIMD8<Float>](repeating: .zero, count: needed)
@@ -89,7 +96,8 @@ struct GradientState {
       forward = powers
       backward = powers
     }
-    for (place, token) in tokens.enumerated() {
+    for place in 0..<tokens.count {
+      let token = tokens.lowerBound + place
       for vector in 0..<vectors { scores[place * vectors + vector] = .zero }
       for index in (token == 0 ? 0 : ends[token - 1])..<ends[token] {
         let feature = Int(features[index])
@@ -99,28 +107,39 @@ struct GradientState {
     }
   }
 
-  /// Fills `forward` and `backward` so that their product is the marginal probability of a label, moves the
-  /// weights of the transitions, and returns the loss.
+  /// Fills `forward` and `backward` so that their product is the marginal probability of a label, and returns the loss.
   private mutating func forwardBackward(
-    _ tokens: Range<Int>, weight: Float, allowed: [UInt64], gold: [UInt8]
+    _ tokens: Range<Int>, allowed: borrowing [UInt64], gold: borrowing [UInt8]
   ) -> Double {
     let width = vectors * 8
     let start = tokens.lowerBound
     var logNorm = 0.0
     var goldScore = 0.0
     // Scaled so that the forward values of a token sum to one.
-    for (place, token) in tokens.enumerated() {
+    for place in 0..<tokens.count {
+      let token = start + place
       var top = -Float.infinity
-      forEachLabel(allowed[token]) { label in top = max(top, scores[place * vectors + label / 8][label % 8]) }
+      var rest = allowed[token]
+      while rest != 0 {
+        let label = rest.trailingZeroBitCount
+        rest &= rest - 1
+        top = max(top, scores[place * vectors + label / 8][label % 8])
+      }
       var sum: Float = 0
-      forEachLabel(allowed[token]) { label in
+      rest = allowed[token]
+      while rest != 0 {
+        let label = rest.trailingZeroBitCount
+        rest &= rest - 1
         let power = Foundation.exp(max(-60, scores[place * vectors + label / 8][label % 8] - top))
         powers[place * width + label] = power
         var before: Float = 0
         if place == 0 {
           before = transitionPowers[labelCount * labelCount + label]
         } else {
-          forEachLabel(allowed[token - 1]) { previous in
+          var open = allowed[token - 1]
+          while open != 0 {
+            let previous = open.trailingZeroBitCount
+            open &= open - 1
             before += forward[(place - 1) * width + previous] * transitionPowers[previous * labelCount + label]
           }
         }
@@ -129,22 +148,30 @@ struct GradientState {
         sum += value
       }
       let inverse = 1 / sum
-      forEachLabel(allowed[token]) { label in
+      rest = allowed[token]
+      while rest != 0 {
+        let label = rest.trailingZeroBitCount
+        rest &= rest - 1
         forward[place * width + label] *= inverse
         // What the scale of this token takes from the backward values, too.
         powers[place * width + label] *= inverse
+        backward[place * width + label] = 1
       }
       logNorm += Double(top) + Double(Foundation.log(sum))
       let right = Int(gold[token])
       goldScore += Double(scores[place * vectors + right / 8][right % 8])
       goldScore += Double(transitions[(place == 0 ? labelCount : Int(gold[token - 1])) * labelCount + right])
     }
-    let last = tokens.count - 1
-    forEachLabel(allowed[start + last]) { backward[last * width + $0] = 1 }
-    for place in stride(from: last, to: 0, by: -1) {
-      forEachLabel(allowed[start + place - 1]) { previous in
+    for place in stride(from: tokens.count - 1, to: 0, by: -1) {
+      var open = allowed[start + place - 1]
+      while open != 0 {
+        let previous = open.trailingZeroBitCount
+        open &= open - 1
         var sum: Float = 0
-        forEachLabel(allowed[start + place]) { label in
+        var rest = allowed[start + place]
+        while rest != 0 {
+          let label = rest.trailingZeroBitCount
+          rest &= rest - 1
           sum +=
             transitionPowers[previous * labelCount + label] * powers[place * width + label]
             * backward[place * width + label]
@@ -152,42 +179,37 @@ struct GradientState {
         backward[(place - 1) * width + previous] = sum
       }
     }
-    moveTransitions(tokens, weight: weight, allowed: allowed, gold: gold)
     return logNorm - goldScore
   }
 
-  private mutating func moveTransitions(_ tokens: Range<Int>, weight: Float, allowed: [UInt64], gold: [UInt8]) {
+  private mutating func moveTransitions(
+    _ tokens: Range<Int>, weight: Float, allowed: borrowing [UInt64], gold: borrowing [UInt8]
+  ) {
     let width = vectors * 8
-    for (place, token) in tokens.enumerated() {
-      if place > 0, allowed[token] & (allowed[token] - 1) == 0, allowed[token - 1] & (allowed[token - 1] - 1) == 0 {
-        continue
-      }
-      forEachLabel(place == 0 ? 1 << 0 : allowed[token - 1]) { previous in
+    for place in 0..<tokens.count {
+      let token = tokens.lowerBound + place
+      var open = place == 0 ? 1 : allowed[token - 1]
+      if open & (open - 1) == 0, allowed[token] & (allowed[token] - 1) == 0 { continue }
+      while open != 0 {
+        let previous = open.trailingZeroBitCount
+        open &= open - 1
         let row = place == 0 ? labelCount : previous
-        forEachLabel(allowed[token]) { label in
-          let before = place == 0 ? 1 : forward[(place - 1) * width + previous]
-          var gradient =
-            before * transitionPowers[row * labelCount + label] * powers[place * width + label]
-            * backward[place * width + label]
-          if Int(gold[token]) == label, place == 0 || Int(gold[token - 1]) == previous { gradient -= 1 }
-          gradient *= weight
-          if abs(gradient) < 1e-5 { return }
+        let before = place == 0 ? 1 : forward[(place - 1) * width + previous]
+        var rest = allowed[token]
+        while rest != 0 {
+          let label = rest.trailingZeroBitCount
+          rest &= rest - 1
           let cell = row * labelCount + label
-          transitionSquares[cell] += gradient * gradient
-          transitions[cell] -= rate / transitionSquares[cell].squareRoot() * gradient
+          var slope =
+            before * transitionPowers[cell] * powers[place * width + label] * backward[place * width + label]
+          if Int(gold[token]) == label, place == 0 || Int(gold[token - 1]) == previous { slope -= 1 }
+          slope *= weight
+          if abs(slope) < 1e-5 { continue }
+          transitionSquares[cell] += slope * slope
+          transitions[cell] -= rate / transitionSquares[cell].squareRoot() * slope
           transitionPowers[cell] = Foundation.exp(max(-30, min(30, transitions[cell])))
         }
       }
     }
-  }
-}
-
-/// Calls `body` for each label of a mask, in order.
-@inline(__always)
-private func forEachLabel(_ mask: UInt64, _ body: (Int) -> Void) {
-  var rest = mask
-  while rest != 0 {
-    body(rest.trailingZeroBitCount)
-    rest &= rest - 1
   }
 }

@@ -6,5 +6,5 @@ struct TrainTool: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dragoman-train",
     abstract: "Trains the French models, measures them, and clusters words.",
-    subcommands: [])
+    subcommands: [TrainCommand.self, EvaluateCommand.self, ClusterCommand.self])
 }

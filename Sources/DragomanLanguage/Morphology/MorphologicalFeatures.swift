@@ -35,6 +35,11 @@ public struct MorphologicalFeatures: RawRepresentable, Hashable, Sendable {
     rawValue = rawValue & ~(7 << feature.shift) | UInt32(index + 1) << feature.shift
   }
 
+  /// Whether `name=value` can be marked.
+  package static func knows(_ name: String, _ value: String) -> Bool {
+    features.contains { $0.name == name && $0.values.contains(value) }
+  }
+
   /// The value of a feature, nil where it is not marked.
   public func value(_ name: String) -> String? {
     guard let feature = Self.features.first(where: { $0.name == name }) else { return nil }

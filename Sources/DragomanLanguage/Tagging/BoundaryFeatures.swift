@@ -1,0 +1,62 @@
+/// What tells whether a sentence starts at a token.
+///
+/// Only tokens that can start one are asked: behind a mark, or written with a capital, digit, dash or opening sign.
+package struct BoundaryFeatures: Sendable {
+  /// Two tokens before, one before, the token itself, one behind.
+  package var before2: FormTraits.Profile
+  package var before: FormTraits.Profile
+  package var here: FormTraits.Profile
+  package var after: FormTraits.Profile
+  /// Whether white space stands before the token, and behind it.
+  package var spaceBefore: Bool
+  package var spaceAfter: Bool
+
+  /// Gathers what a boundary is judged by.
+  package init(
+    before2: FormTraits.Profile, before: FormTraits.Profile, here: FormTraits.Profile, after: FormTraits.Profile,
+    spaceBefore: Bool, spaceAfter: Bool
+  ) {
+    self.before2 = before2
+    self.before = before
+    self.here = here
+    self.after = after
+    self.spaceBefore = spaceBefore
+    self.spaceAfter = spaceAfter
+  }
+
+  /// The names of the labels: inside a sentence, start of one.
+  package static let labels = ["I", "B"]
+
+  /// Whether a sentence can start at a token that begins with `first`, behind one that begins with `before`.
+  @inline(__always)
+  package static func isCandidate(_ here: FormTraits.Profile, behind before: FormTraits.Profile) -> Bool {
+    // 6 and 7 are the shapes of words in small letters.
+    (here.shape != 6 && here.shape != 7) || before.shape == 3
+  }
+
+  /// Hands the features over.
+  package func collect<Receiver: FeatureReceiver>(into features: inout Receiver) {
+    let spaces: UInt64 = (spaceBefore ? 1 : 0) | (spaceAfter ? 2 : 0)
+    let mark = before.shape == 3 ? before.folded : before.shape
+    let opener = here.shape == 3 ? here.folded : here.shape
+    features.receive(FeatureHash.of(1, 0))
+    features.receive(FeatureHash.of(2, before.folded))
+    features.receive(FeatureHash.of(3, before.group, here.shape))
+    features.receive(FeatureHash.of(4, here.folded, here.shape))
+    features.receive(FeatureHash.of(5, here.group, here.shape))
+    features.receive(FeatureHash.of(6, mark, opener))
+    features.receive(FeatureHash.of(7, mark, opener, spaces))
+    features.receive(FeatureHash.of(8, before2.folded, before.folded))
+    features.receive(FeatureHash.of(9, before2.group, before.group, opener))
+    features.receive(FeatureHash.of(10, mark, here.group, here.shape))
+    features.receive(FeatureHash.of(11, mark, here.folded, here.shape))
+    features.receive(FeatureHash.of(12, opener, after.folded, after.shape))
+    features.receive(FeatureHash.of(13, here.group, after.group, mark))
+    features.receive(FeatureHash.of(14, before2.shape, mark, opener))
+    features.receive(FeatureHash.of(15, mark, opener, after.shape))
+    features.receive(FeatureHash.of(16, before.group, here.group, here.shape))
+    features.receive(FeatureHash.of(17, before.shape, here.shape, after.shape))
+    features.receive(FeatureHash.of(18, before.folded, here.shape))
+    features.receive(FeatureHash.of(19, after.group, opener))
+  }
+}

@@ -1,0 +1,151 @@
+/// What the tagger knows of a form by itself, whatever stands around it.
+package struct FormTraits: Sendable {
+  /// The values that features of several forms are made of.
+  package struct Profile: Sendable {
+    /// The form in lower case, digits as 0.
+    package var folded: UInt64
+    /// The readings of the lexicon and the commonest parts of speech in the treebank's list.
+    package var group: UInt64
+    /// Letters, capitals, digits, signs.
+    package var shape: UInt64
+    /// The labels that it may have.
+    package var labels: UInt64
+  }
+
+  /// See ``Profile``.
+  package var profile: Profile
+  /// The form as written, digits as 0.
+  let word: UInt64
+  /// The set of readings in the lexicon.
+  let readingSet: UInt64
+  /// The parts of speech in the treebank's list, with their shares.
+  let counted: UInt64
+  /// The endings of one to five letters.
+  let suffixes: [UInt64]
+  /// The beginnings of one to four letters.
+  let prefixes: [UInt64]
+  /// The clusters from coarse to fine; 0 for none.
+  let clusters: [UInt64]
+
+  /// What stands before the first token and behind the last.
+  package static let border = FormTraits(
+    profile: Profile(folded: 1, group: 1, shape: 0, labels: 0), word: 1, readingSet: 1, counted: 1, suffixes: [],
+    prefixes: [], clusters: [])
+
+  private init(
+    profile: Profile, word: UInt64, readingSet: UInt64, counted: UInt64, suffixes: [UInt64],
+    prefixes: [UInt64], clusters: [UInt64]
+  ) {
+    self.profile = profile
+    self.word = word
+    self.readingSet = readingSet
+    self.counted = counted
+    self.suffixes = suffixes
+    self.prefixes = prefixes
+    self.clusters = clusters
+  }
+
+  /// Looks a form up.
+  ///
+  /// - Parameters:
+  ///   - form: Its bytes, repaired.
+  ///   - readings: What the lexicon has for it.
+  ///   - words: The treebank's list.
+  ///   - labels: The labels that it may have.
+  init(_ form: [UInt8], readings: [CompactReading], words: WordList, labels: UInt64) {
+    let lower = WordFolding.lowercase(form)
+    let shape = Self.shape(of: form)
+    word = FeatureHash.of(bytes: form.lazy.map(Self.plainDigit))
+    let folded = lower.map(Self.plainDigit)
+
+    var keys = Set(readings.map(Self.key)).sorted()
+    readingSet = FeatureHash.of(bytes: keys)
+    let shares = Self.shares(form, lower, words)
+    counted = Self.hash(of: shares)
+    let total = shares.reduce(0) { $0 + $1.count }
+    for share in shares.prefix(2).enumerated() where share.offset == 0 || share.element.count * 10 > total {
+      keys.append(0x80 | share.element.part.rawValue)
+    }
+    var group = FeatureHash.of(bytes: keys)
+    if keys.isEmpty { group = FeatureHash.of(shape, FeatureHash.of(bytes: lower.suffix(2))) }
+    profile = Profile(folded: FeatureHash.of(bytes: folded), group: group, shape: shape, labels: labels)
+
+    let starts = folded.indices.filter { folded[$0] & 0xC0 != 0x80 }
+    suffixes = (1...5).compactMap { length in
+      length < starts.count ? FeatureHash.of(bytes: folded[starts[starts.count - length]...]) : nil
+    }
+    prefixes = (1...4).compactMap { length in
+      length < starts.count ? FeatureHash.of(bytes: folded[..<starts[length]]) : nil
+    }
+    let packed = words.clusters(of: lower)
+    clusters = packed == 0 ? [] : (0..<4).map { packed >> UInt64(16 * $0) & 0xFFFF }
+  }
+
+  private static func plainDigit(_ byte: UInt8) -> UInt8 { byte >= 0x30 && byte <= 0x39 ? 0x30 : byte }
+
+  /// The part of speech of a reading, with the verb form of verbs and the number of nouns and adjectives.
+  private static func key(_ reading: CompactReading) -> UInt8 {
+    let part = reading.partOfSpeech
+    var detail: UInt32 = 0
+    if part == .verb || part == .auxiliary { detail = reading.features.rawValue >> 12 & 3 }
+    if part == .noun || part == .adjective { detail = reading.features.rawValue >> 3 & 3 }
+    return part.rawValue | UInt8(detail) << 5
+  }
+
+  private static func shares(
+    _ form: [UInt8], _ lower: [UInt8], _ words: WordList
+  ) -> [(part: PartOfSpeech, count: Int)] {
+    var counts = [Int](repeating: 0, count: PartOfSpeech.allCases.count)
+    for entry in words.entries(of: form) { counts[Int(entry.partOfSpeech.rawValue)] += entry.count }
+    if lower != form {
+      for entry in words.entries(of: lower) { counts[Int(entry.partOfSpeech.rawValue)] += entry.count }
+    }
+    return PartOfSpeech.allCases.map { ($0, counts[Int($0.rawValue)]) }.filter { $0.1 > 0 }
+      .sorted { ($1.1, $0.0.rawValue) < ($0.1, $1.0.rawValue) }
+  }
+
+  /// Parts of speech by falling share, each share rounded to one of six steps, and the rounded total.
+  private static func hash(of shares: [(part: PartOfSpeech, count: Int)]) -> UInt64 {
+    let total = shares.reduce(0) { $0 + $1.count }
+    guard total > 0 else { return 0 }
+    var bytes: [UInt8] = []
+    for share in shares where share.count * 250 >= total {
+      let thousandths = share.count * 1000 / total
+      let step = [980, 800, 500, 200, 50].firstIndex { thousandths >= $0 } ?? 5
+      bytes.append(share.part.rawValue | UInt8(step) << 5)
+    }
+    bytes.append(total >= 20 ? 3 : total >= 4 ? 2 : 1)
+    return FeatureHash.of(bytes: bytes)
+  }
+
+  /// One of 15 ways to combine capitals, small letters, digits and signs.
+  private static func shape(of form: [UInt8]) -> UInt64 {
+    var upper = 0
+    var lower = 0
+    var digits = 0
+    var signs = 0
+    var startsUpper = false
+    let bytes = form.span
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      var kind = ByteClass.table[Int(byte)]
+      if kind == ByteClass.wide { kind = ByteClass.wideClass(bytes, index) }
+      switch kind {
+      case ByteClass.upper:
+        upper += 1
+        if index == 0 { startsUpper = true }
+      case ByteClass.lower: lower += 1
+      case ByteClass.digit: digits += 1
+      default: signs += 1
+      }
+      index += ByteClass.length(byte)
+    }
+    if upper + lower == 0 { return digits == 0 ? 3 : signs > 0 ? 2 : 1 }
+    if digits > 0 { return upper > 0 ? 5 : 4 }
+    if upper == 0 { return signs > 0 ? 7 : 6 }
+    if startsUpper, upper == 1, lower > 0 { return signs > 0 ? 9 : 8 }
+    if lower == 0 { return upper == 1 ? 10 : signs > 0 ? 11 : 12 }
+    return startsUpper ? 13 : 14
+  }
+}

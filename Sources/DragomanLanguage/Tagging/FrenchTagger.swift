@@ -1,0 +1,212 @@
+/// Gives each token of a sentence its part of speech, lemma and features.
+///
+/// Immutable and shared; the buffers are in a ``TaggingWorkspace`` that the caller owns. The tagger chooses among
+/// what lexicon and treebanks know of a form, and guesses where they know nothing; it changes no token.
+public struct FrenchTagger: Sendable {
+  /// The models that decide.
+  public let models: FrenchModels
+  private let labels: [TagLabel]
+  /// The labels of one word.
+  private let oneWord: UInt64
+  private let maskOfContraction: [String: UInt64]
+  /// Per part of speech, the labels that have it.
+  private let partMask: [UInt64]
+  private let lemmatizer: Lemmatizer
+
+  /// A tagger with these models.
+  public init(models: FrenchModels) {
+    self.models = models
+    labels = models.tagger.labels.map(TagLabel.init)
+    var oneWord: UInt64 = 0
+    var contractions: [String: UInt64] = [:]
+    var partMask = [UInt64](repeating: 0, count: PartOfSpeech.allCases.count)
+    for (number, label) in labels.enumerated() {
+      for part in label.parts { partMask[Int(part.rawValue)] |= 1 << UInt64(number) }
+      if label.isOneWord {
+        oneWord |= 1 << UInt64(number)
+      } else {
+        contractions[models.tagger.labels[number], default: 0] |= 1 << UInt64(number)
+      }
+    }
+    self.oneWord = oneWord
+    self.partMask = partMask
+    maskOfContraction = contractions
+    lemmatizer = Lemmatizer(words: models.words)
+  }
+
+  /// Analyses a paragraph: cuts it into tokens and sentences as treebanks do, and tags them.
+  ///
+  /// - Parameters:
+  ///   - text: The repaired text.
+  ///   - tokens: Those of the tokenizer, of one paragraph.
+  ///   - ends: Where sentences end among them, as matching sees it; nil finds the sentences that a treebank would have.
+  ///   - workspace: Receives the result.
+  /// - Complexity: O(bytes).
+  public func analyze(
+    _ text: TextLayer, _ tokens: [Token], sentenceEnds ends: [Int]? = nil, into workspace: inout TaggingWorkspace
+  ) {
+    workspace.tokens.removeAll(keepingCapacity: true)
+    workspace.sentenceEnds.removeAll(keepingCapacity: true)
+    let bytes = text.bytes.span
+    SurfaceSegmenter().segment(tokens, bytes, into: &workspace.tokens)
+    for index in workspace.tokens.indices {
+      workspace.tokens[index].form = workspace.form(bytes, workspace.tokens[index].span.range)
+    }
+    if let ends {
+      var index = 0
+      for end in ends {
+        while index < workspace.tokens.count, Int(workspace.tokens[index].firstToken) < end { index += 1 }
+        if index > workspace.sentenceEnds.last ?? 0 { workspace.sentenceEnds.append(index) }
+      }
+    } else {
+      findSentences(&workspace)
+    }
+    tagSentences(bytes, &workspace)
+  }
+
+  /// Tags tokens that are given, in one sentence each.
+  ///
+  /// - Parameters:
+  ///   - bytes: A repaired text in which the tokens stand.
+  ///   - tokens: Where they stand in it, in order.
+  ///   - ends: The index after the last token of each sentence.
+  public func tag(
+    _ bytes: [UInt8], tokens: [TextSpan], sentenceEnds ends: [Int], into workspace: inout TaggingWorkspace
+  ) {
+    workspace.tokens.removeAll(keepingCapacity: true)
+    workspace.sentenceEnds.removeAll(keepingCapacity: true)
+    let bytes = bytes.span
+    for (index, token) in tokens.enumerated() {
+      workspace.tokens.append(
+        AnalyzedToken(start: token.start, end: token.end, firstToken: UInt32(index), tokenCount: 1))
+      workspace.tokens[index].form = workspace.form(bytes, token.range)
+    }
+    workspace.sentenceEnds = ends
+    tagSentences(bytes, &workspace)
+  }
+
+  /// No sentence has more tokens: what works on a sentence keeps tables that grow with it.
+  private static let longestSentence = 2000
+
+  private func findSentences(_ workspace: inout TaggingWorkspace) {
+    let count = workspace.tokens.count
+    guard count > 0 else { return }
+    let model = models.boundaries
+    workspace.boundaries.begin(count: count)
+    workspace.boundaries.restrict(0, to: 2)
+    for index in 1..<max(count, 1) {
+      let before = workspace.profile(workspace.tokens[index - 1].form)
+      let here = workspace.profile(workspace.tokens[index].form)
+      guard BoundaryFeatures.isCandidate(here, behind: before) else {
+        workspace.boundaries.restrict(index, to: 1)
+        continue
+      }
+      workspace.joint.features.removeAll(keepingCapacity: true)
+      BoundaryFeatures(
+        before2: workspace.profile(index > 1 ? workspace.tokens[index - 2].form : 0), before: before, here: here,
+        after: workspace.profile(index + 1 < count ? workspace.tokens[index + 1].form : 0),
+        spaceBefore: workspace.tokens[index - 1].end < workspace.tokens[index].start,
+        spaceAfter: index + 1 < count && workspace.tokens[index].end < workspace.tokens[index + 1].start
+      ).collect(into: &workspace.joint)
+      for place in workspace.joint.features.indices {
+        workspace.boundaries.add(workspace.joint.features[place], at: index, model)
+      }
+    }
+    workspace.boundaries.decode(model)
+    var start = 0
+    for index in 1..<max(count, 1)
+    where workspace.boundaries.labels[index] == 1 || index - start >= Self.longestSentence {
+      workspace.sentenceEnds.append(index)
+      start = index
+    }
+    workspace.sentenceEnds.append(count)
+  }
+
+  private func tagSentences(_ bytes: Span<UInt8>, _ workspace: inout TaggingWorkspace) {
+    var start = 0
+    for end in workspace.sentenceEnds {
+      tag(start..<end, bytes, &workspace)
+      start = end
+    }
+  }
+
+  private func tag(_ sentence: Range<Int>, _ bytes: Span<UInt8>, _ workspace: inout TaggingWorkspace) {
+    let model = models.tagger
+    workspace.sequence.begin(count: sentence.count)
+    // Forms two before, one before, here, one behind, two behind; 0 is the border.
+    func form(_ index: Int) -> UInt32 { sentence.contains(index) ? workspace.tokens[index].form : 0 }
+    for element in 0..<sentence.count {
+      let index = sentence.lowerBound + element
+      let here = workspace.tokens[index].form
+      let profile = workspace.profile(here)
+      workspace.sequence.restrict(element, to: profile.labels)
+      // Where only one label is possible, no score can matter.
+      if profile.labels & (profile.labels &- 1) == 0, profile.labels != 0 { continue }
+      let before2 = form(index - 2)
+      let before = form(index - 1)
+      let after = form(index + 1)
+      let after2 = form(index + 2)
+      workspace.addScores(of: here, as: .own, at: element)
+      workspace.addScores(of: before2, as: .before2, at: element)
+      workspace.addScores(of: before, as: .before, at: element)
+      workspace.addScores(of: after, as: .after, at: element)
+      workspace.addScores(of: after2, as: .after2, at: element)
+      if element == 0 { workspace.addScores(of: here, as: .opening, at: element) }
+      workspace.joint.features.removeAll(keepingCapacity: true)
+      TaggerFeatures.joint(
+        workspace.profile(before2), workspace.profile(before), profile, workspace.profile(after),
+        workspace.profile(after2), into: &workspace.joint)
+      for place in workspace.joint.features.indices {
+        workspace.sequence.add(workspace.joint.features[place], at: element, model)
+      }
+    }
+    workspace.sequence.decode(model)
+    for element in 0..<sentence.count {
+      workspace.setAnalysis(sentence.lowerBound + element, label: workspace.sequence.labels[element], bytes)
+    }
+  }
+
+  /// What is known of a form by itself.
+  package func traits(of form: [UInt8]) -> FormTraits {
+    let readings = compactReadings(of: form).readings
+    return FormTraits(form, readings: readings, words: models.words, labels: allowedLabels(form, readings))
+  }
+
+  /// The analyses of a form with this label.
+  func analyses(of form: [UInt8], label: Int) -> [WordAnalysis] {
+    lemmatizer.analyses(form, readings: readings(of: form), label: labels[label])
+  }
+
+  private func readings(of form: [UInt8]) -> [Reading] {
+    let list = compactReadings(of: form)
+    return list.readings.map(list.reading)
+  }
+
+  /// The readings of the lexicon for a form of which only the letters are known.
+  private func compactReadings(of form: [UInt8]) -> ReadingList {
+    var list = ReadingList()
+    let isClitic = form.count > 1 && form[0] == 0x2D && form[1] >= 0x61
+    guard isClitic || form.contains(where: { $0 >= 0x80 || $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }) else {
+      return list
+    }
+    let shape = CaseShape(form.span, 0..<form.count)
+    var lookup = LexicalLookup(lexicon: models.lexicon)
+    _ = lookup.append(form, shape: shape, kind: isClitic ? .clitic : .word, to: &list)
+    return list
+  }
+
+  private func allowedLabels(_ form: [UInt8], _ readings: [CompactReading]) -> UInt64 {
+    let lower = WordFolding.lowercase(form)
+    // What training saw of a frequent form is all there is, unless the lexicon knows more (*est*, the east).
+    if form == lower, let frequent = models.words.frequentLabels(of: lower),
+      readings.allSatisfy({ partMask[Int($0.partOfSpeech.rawValue)] & frequent != 0 })
+    {
+      return frequent
+    }
+    let text = String(decoding: lower, as: UTF8.self)
+    if let name = Contraction.label(of: text), let mask = maskOfContraction[name] {
+      return Contraction.canBeOneWord(text) ? mask | oneWord : mask
+    }
+    return oneWord
+  }
+}

@@ -1,0 +1,105 @@
+/// Finds lemma and features of a form, its part of speech being known.
+struct Lemmatizer {
+  let words: WordList
+
+  /// What a form is as this label; one analysis for each syntactic word.
+  func analyses(_ form: [UInt8], readings: [Reading], label: TagLabel) -> [WordAnalysis] {
+    if !label.isOneWord, let parts = Contraction.parts(of: form) {
+      return parts.map {
+        WordAnalysis(
+          form: $0.form, lemma: $0.lemma, partOfSpeech: $0.partOfSpeech, features: $0.features, origin: .dictionary)
+      }
+    }
+    return [analysis(form, readings, label.parts.first ?? .other, label.detail)]
+  }
+
+  private func analysis(
+    _ form: [UInt8], _ readings: [Reading], _ part: PartOfSpeech, _ detail: String
+  ) -> WordAnalysis {
+    let lower = WordFolding.lowercase(form)
+    let known = readings.filter { Self.agrees($0, part, detail) }
+    var features = Self.common(known)
+    for spelling in lower == form ? [form] : [form, lower] {
+      guard let entry = words.entries(of: spelling).first(where: { $0.partOfSpeech == part }) else { continue }
+      if entry.features.rawValue != 0, Self.agrees(entry.features, detail) { features = entry.features }
+      if entry.lemma.isEmpty { continue }
+      return WordAnalysis(form: nil, lemma: entry.lemma, partOfSpeech: part, features: features, origin: .dictionary)
+    }
+    switch part {
+    case .properNoun, .other, .punctuation, .symbol, .numeral:
+      return WordAnalysis(
+        form: nil, lemma: String(decoding: form, as: UTF8.self), partOfSpeech: part, features: features,
+        origin: known.isEmpty ? .model : .dictionary)
+    default: break
+    }
+    if let reading = known.first {
+      return WordAnalysis(form: nil, lemma: reading.lemma, partOfSpeech: part, features: features, origin: .dictionary)
+    }
+    // Nouns serve as adjectives and the other way round; their lemma is the same.
+    if part == .noun || part == .adjective,
+      let kin = readings.first(where: { $0.partOfSpeech == (part == .noun ? .adjective : .noun) })
+    {
+      return WordAnalysis(form: nil, lemma: kin.lemma, partOfSpeech: part, features: kin.features, origin: .dictionary)
+    }
+    let isAcronym = form.count > 1 && readings.isEmpty && form.allSatisfy { $0 < 0x61 }
+    switch part {
+    case .noun where isAcronym:
+      return WordAnalysis(
+        form: nil, lemma: String(decoding: form, as: UTF8.self), partOfSpeech: part, features: features, origin: .model)
+    case .noun, .adjective, .verb, .auxiliary, .adverb:
+      if let lemma = words.lemma(guessedFor: lower, part == .auxiliary ? .verb : part) {
+        return WordAnalysis(
+          form: nil, lemma: lemma, partOfSpeech: part, features: Self.verbal(detail), origin: .guesser)
+      }
+    default: break
+    }
+    return WordAnalysis(
+      form: nil, lemma: String(decoding: lower, as: UTF8.self), partOfSpeech: part, features: features, origin: .model)
+  }
+
+  private static func agrees(_ reading: Reading, _ part: PartOfSpeech, _ detail: String) -> Bool {
+    guard
+      reading.partOfSpeech == part || part == .auxiliary && reading.partOfSpeech == .verb
+        || part == .verb && reading.partOfSpeech == .auxiliary
+    else { return false }
+    return agrees(reading.features, detail)
+  }
+
+  private static func agrees(_ features: MorphologicalFeatures, _ detail: String) -> Bool {
+    switch detail {
+    case "Inf": return features.rawValue >> 12 & 7 == 2
+    case "Part": return features.isParticiple
+    case "Fin": return features.isFinite && features.rawValue >> 6 & 7 != 4
+    case "Imp": return features.isFinite && features.rawValue >> 6 & 7 == 4
+    default: return true
+    }
+  }
+
+  /// What all readings that remain have in common; of verbs the indicative and the third person come first, as
+  /// they do in texts.
+  private static func common(_ readings: [Reading]) -> MorphologicalFeatures {
+    guard let first = readings.first else { return MorphologicalFeatures() }
+    var kept = readings.filter { $0.lemma == first.lemma }.map(\.features.rawValue)
+    if kept.contains(where: { $0 >> 6 & 7 == 1 }) { kept = kept.filter { $0 >> 6 & 7 == 1 } }
+    if kept.contains(where: { $0 >> 15 & 7 == 3 }) { kept = kept.filter { $0 >> 15 & 7 == 3 } }
+    var common = kept[0]
+    for other in kept.dropFirst() {
+      for shift: UInt32 in stride(from: 0, to: 21, by: 3) where (common ^ other) >> shift & 7 != 0 {
+        common &= ~(7 << shift)
+      }
+    }
+    return MorphologicalFeatures(rawValue: common)
+  }
+
+  private static func verbal(_ detail: String) -> MorphologicalFeatures {
+    var features = MorphologicalFeatures()
+    switch detail {
+    case "Fin", "Inf", "Part": features.set("VerbForm", detail)
+    case "Imp":
+      features.set("VerbForm", "Fin")
+      features.set("Mood", "Imp")
+    default: break
+    }
+    return features
+  }
+}

@@ -1,0 +1,135 @@
+/// What one task needs to tag texts: the tokens of the paragraph at hand as Universal Dependencies cut them, and
+/// the forms met so far with the sums of their weights. Reused from paragraph to paragraph.
+public struct TaggingWorkspace: ~Copyable {
+  /// The tokens of the current paragraph.
+  public internal(set) var tokens: [AnalyzedToken] = []
+  /// The index after the last token of each sentence of the current paragraph.
+  public internal(set) var sentenceEnds: [Int] = []
+  /// All analyses met so far.
+  private(set) var analyses: [WordAnalysis] = []
+  var sequence: SequenceWorkspace
+  var boundaries: SequenceWorkspace
+  var joint = FeatureCollector()
+
+  private struct Form {
+    let profile: FormTraits.Profile
+    /// The number of its first entry among those that link a label to analyses, plus one; 0 for none.
+    var firstLink: UInt32
+  }
+
+  private struct Link {
+    let label: UInt8
+    let analysis: UInt32
+    let count: UInt16
+    let next: UInt32
+  }
+
+  private let tagger: FrenchTagger
+  private var forms: [Form] = []
+  private var links: [Link] = []
+  /// Per form six sums: as itself, two before, one before, one behind, two behind the token, as first of a sentence.
+  private var sums: [UInt64] = []
+  private let width: Int
+  /// Open addressing: hash of a form and its number plus one.
+  private var slots: [(hash: UInt64, number: UInt32)]
+
+  /// The places for which sums are kept.
+  enum Place: Int { case own, before2, before, after, after2, opening }
+  private static let placeCount = 6
+
+  /// An empty workspace for a tagger.
+  public init(for tagger: FrenchTagger) {
+    self.tagger = tagger
+    sequence = SequenceWorkspace(for: tagger.models.tagger)
+    boundaries = SequenceWorkspace(for: tagger.models.boundaries)
+    width = tagger.models.tagger.wordsPerRow * 2
+    slots = [(hash: UInt64, number: UInt32)](repeating: (0, 0), count: 1 << 12)
+    // The border, number 0: it is only ever a neighbour.
+    append(FormTraits.border)
+  }
+
+  /// The analyses of a token: one for each of its syntactic words.
+  public func analyses(of token: AnalyzedToken) -> ArraySlice<WordAnalysis> {
+    analyses[Int(token.analysis)..<Int(token.analysis) + Int(token.wordCount)]
+  }
+
+  /// The number of the form in `range`, never 0.
+  ///
+  /// - Complexity: O(length); the first time O(lexicon look-up).
+  mutating func form(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt32 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01b3 }
+    hash ^= hash >> 32
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot].number != 0 {
+      if slots[slot].hash == hash { return slots[slot].number - 1 }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    var form: [UInt8] = []
+    for index in range { form.append(bytes[index]) }
+    append(tagger.traits(of: form))
+    slots[slot] = (hash, UInt32(forms.count))
+    if forms.count * 2 > slots.count { growSlots() }
+    return UInt32(forms.count - 1)
+  }
+
+  private mutating func growSlots() {
+    let old = slots
+    slots = [(hash: UInt64, number: UInt32)](repeating: (0, 0), count: old.count * 2)
+    for entry in old where entry.number != 0 {
+      var slot = Int(truncatingIfNeeded: entry.hash) & (slots.count - 1)
+      while slots[slot].number != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = entry
+    }
+  }
+
+  private mutating func append(_ traits: FormTraits) {
+    forms.append(Form(profile: traits.profile, firstLink: 0))
+    let model = tagger.models.tagger
+    var own = LabelScores(for: model)
+    TaggerFeatures.own(traits, into: &own)
+    sums += own.sums
+    for offset in [-2, -1, 1, 2] {
+      var scores = LabelScores(for: model)
+      TaggerFeatures.neighbour(traits, offset: offset, into: &scores)
+      sums += scores.sums
+    }
+    var opening = LabelScores(for: model)
+    TaggerFeatures.opening(traits, into: &opening)
+    sums += opening.sums
+  }
+
+  @inline(__always)
+  func profile(_ form: UInt32) -> FormTraits.Profile { forms[Int(form)].profile }
+
+  /// Adds what a form tells to the scores of a token.
+  @inline(__always)
+  mutating func addScores(of form: UInt32, as place: Place, at element: Int) {
+    sequence.add(sums, from: (Int(form) * Self.placeCount + place.rawValue) * width, at: element)
+  }
+
+  /// Sets the analyses of a token from its label.
+  mutating func setAnalysis(_ index: Int, label: UInt8, _ bytes: Span<UInt8>) {
+    let form = Int(tokens[index].form)
+    var link = forms[form].firstLink
+    while link != 0 {
+      let entry = links[Int(link) - 1]
+      if entry.label == label {
+        tokens[index].analysis = entry.analysis
+        tokens[index].wordCount = entry.count
+        return
+      }
+      link = entry.next
+    }
+    var letters: [UInt8] = []
+    for place in Int(tokens[index].start)..<Int(tokens[index].end) { letters.append(bytes[place]) }
+    let found = tagger.analyses(of: letters, label: Int(label))
+    links.append(
+      Link(
+        label: label, analysis: UInt32(analyses.count), count: UInt16(found.count), next: forms[form].firstLink))
+    forms[form].firstLink = UInt32(links.count)
+    tokens[index].analysis = UInt32(analyses.count)
+    tokens[index].wordCount = UInt16(found.count)
+    analyses += found
+  }
+}

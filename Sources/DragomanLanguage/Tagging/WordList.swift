@@ -1,0 +1,131 @@
+/// What treebanks tell of single forms: how often each was which part of speech, with which lemma; to which
+/// clusters of words it belongs; and how unknown words are led back to their lemma.
+///
+/// Mapped from a file that `dragoman-train` writes. Forms are kept as hashes: looking up is a binary search, done
+/// once for each distinct form of a text.
+package final class WordList: Sendable {
+  static let magic: StaticString = "DRGWORD\n"
+  static let formatVersion: UInt32 = 1
+  static let sectionCount = 11
+
+  /// A part of speech that a form has in the treebanks.
+  package struct Entry: Equatable, Sendable {
+    package let partOfSpeech: PartOfSpeech
+    /// How often the form was it, in the list of the treebank; 0 where only the lemma is known.
+    package let count: Int
+    package let lemma: String
+    /// The features that it mostly has; none where the list does not tell.
+    package let features: MorphologicalFeatures
+  }
+
+  private let hashes: MappedArray<UInt64>
+  private let starts: MappedArray<UInt32>
+  private let entryWords: MappedArray<UInt64>
+  private let lemmaStarts: MappedArray<UInt32>
+  private let lemmaBytes: MappedArray<UInt8>
+  private let frequentHashes: MappedArray<UInt64>
+  private let frequentLabels: MappedArray<UInt64>
+  private let clusterHashes: MappedArray<UInt64>
+  private let clusters: MappedArray<UInt64>
+  private let endingHashes: MappedArray<UInt64>
+  private let endingRules: MappedArray<UInt64>
+
+  /// Maps a file.
+  ///
+  /// - Throws: `FileError` when it cannot be opened, or is no word list of this version, or is damaged.
+  package convenience init(path: String) throws(FileError) {
+    try self.init(MappedFile(path: path), name: path)
+  }
+
+  /// Opens an image in memory, as ``WordListBuilder/build()`` returns it.
+  ///
+  /// - Throws: `FileError` when the image is damaged.
+  package convenience init(image: [UInt8]) throws(FileError) {
+    guard !image.isEmpty else { throw FileError(path: "word list image", reason: "damaged word list: it is empty") }
+    try self.init(MappedFile(copying: image), name: "word list image")
+  }
+
+  private init(_ file: MappedFile, name: String) throws(FileError) {
+    do throws(Image.Damage) {
+      let image = try Image(
+        file, magic: Self.magic, version: Self.formatVersion, sections: Self.sectionCount, verifyingChecksum: true)
+      hashes = try image.section(0, of: UInt64.self)
+      starts = try image.section(1, of: UInt32.self)
+      entryWords = try image.section(2, of: UInt64.self)
+      lemmaStarts = try image.section(3, of: UInt32.self)
+      lemmaBytes = try image.section(4, of: UInt8.self)
+      frequentHashes = try image.section(5, of: UInt64.self)
+      frequentLabels = try image.section(6, of: UInt64.self)
+      clusterHashes = try image.section(7, of: UInt64.self)
+      clusters = try image.section(8, of: UInt64.self)
+      endingHashes = try image.section(9, of: UInt64.self)
+      endingRules = try image.section(10, of: UInt64.self)
+      guard starts.count == hashes.count + 1, frequentHashes.count == frequentLabels.count,
+        clusterHashes.count == clusters.count, endingHashes.count == endingRules.count, lemmaStarts.count > 0
+      else { throw Image.Damage("its tables do not fit together") }
+      // A file with the right checksum was written by a builder; these keep a wrong one from trapping.
+      guard Int(starts[hashes.count]) <= entryWords.count,
+        Int(lemmaStarts[lemmaStarts.count - 1]) <= lemmaBytes.count
+      else { throw Image.Damage("its tables point outside") }
+    } catch {
+      throw FileError(path: name, reason: "damaged word list: \(error.reason)")
+    }
+  }
+
+  /// What the treebanks tell of a form, by falling count; empty where they do not have it.
+  ///
+  /// - Complexity: O(log forms).
+  package func entries(of form: some Sequence<UInt8>) -> [Entry] {
+    guard let place = Self.find(FeatureHash.of(bytes: form), in: hashes) else { return [] }
+    let first = Int(starts[place])
+    let last = Int(starts[place + 1])
+    guard first <= last, last <= entryWords.count else { return [] }
+    return (first..<last).map { index in
+      let word = entryWords[index]
+      return Entry(
+        partOfSpeech: PartOfSpeech(rawValue: UInt8(word & 31)) ?? .other, count: Int(word >> 5 & 0x3FFF),
+        lemma: lemma(Int(word >> 19 & 0xFF_FFFF)),
+        features: MorphologicalFeatures(rawValue: UInt32(word >> 43)))
+    }
+  }
+
+  /// The labels that a frequent form, in lower case, had in training; nil for any other form.
+  package func frequentLabels(of form: some Sequence<UInt8>) -> UInt64? {
+    Self.find(FeatureHash.of(bytes: form), in: frequentHashes).map { frequentLabels[$0] }
+  }
+
+  /// The clusters of a form in lower case, four of 16 bits from coarse to fine, each from 1 on; 0 where it has none.
+  package func clusters(of form: some Sequence<UInt8>) -> UInt64 {
+    Self.find(FeatureHash.of(bytes: form), in: clusterHashes).map { clusters[$0] } ?? 0
+  }
+
+  /// The lemma of an unknown form in lower case, by the longest ending that has a rule; nil where none has.
+  package func lemma(guessedFor form: [UInt8], _ part: PartOfSpeech) -> String? {
+    for length in stride(from: min(WordListBuilder.longestEnding, form.count - 1), to: 0, by: -1) {
+      let key = FeatureHash.of(UInt64(part.rawValue), FeatureHash.of(bytes: form.suffix(length)))
+      guard let place = Self.find(key, in: endingHashes) else { continue }
+      let strip = Int(endingRules[place] & 0xFF)
+      guard strip <= form.count else { continue }
+      return String(decoding: form.dropLast(strip), as: UTF8.self) + lemma(Int(endingRules[place] >> 8))
+    }
+    return nil
+  }
+
+  private func lemma(_ number: Int) -> String {
+    guard number + 1 < lemmaStarts.count else { return "" }
+    let start = Int(lemmaStarts[number])
+    let end = Int(lemmaStarts[number + 1])
+    guard start <= end, end <= lemmaBytes.count else { return "" }
+    return String(decoding: lemmaBytes.copy(start..<end), as: UTF8.self)
+  }
+
+  private static func find(_ hash: UInt64, in hashes: MappedArray<UInt64>) -> Int? {
+    var low = 0
+    var high = hashes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if hashes[middle] < hash { low = middle + 1 } else { high = middle }
+    }
+    return low < hashes.count && hashes[low] == hash ? low : nil
+  }
+}

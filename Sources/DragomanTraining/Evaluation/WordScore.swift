@@ -1,0 +1,120 @@
+/// Precision, recall and their harmonic mean.
+package struct Agreement: Sendable {
+  /// How many were right.
+  package var correct = 0
+  /// How many the gold standard has.
+  package var gold = 0
+  /// How many were found.
+  package var found = 0
+
+  /// No case yet.
+  package init() {}
+
+  /// The harmonic mean of precision and recall, in percent.
+  package var f1: Double { gold + found == 0 ? 100 : 200 * Double(correct) / Double(gold + found) }
+}
+
+/// A syntactic word as the evaluation sees it.
+package struct ScoredWord: Sendable {
+  /// The word.
+  package var form: String
+  package var lemma: String
+  package var partOfSpeech: String
+}
+
+/// A text as the evaluation sees it: positions count the characters that are no white space, as UTF-8 bytes.
+package struct ScoredText: Sendable {
+  /// A token with its words.
+  package struct Token: Sendable {
+    package var start: Int
+    package var end: Int
+    package var words: [ScoredWord]
+  }
+
+  /// All tokens, in order.
+  package var tokens: [Token] = []
+  /// Where sentences start and end.
+  package var sentences: [Range<Int>] = []
+
+  /// An empty text.
+  package init() {}
+}
+
+/// The metrics of the CoNLL 2018 shared task that concern words: tokens, sentences, words, UPOS and lemmas, aligned by
+/// characters.
+package struct WordScore: Sendable {
+  package private(set) var tokens = Agreement()
+  package private(set) var sentences = Agreement()
+  package private(set) var words = Agreement()
+  package private(set) var partsOfSpeech = Agreement()
+  package private(set) var lemmas = Agreement()
+  /// How often a gold tag was found as another, with forms.
+  package private(set) var confusions: [String: [String]] = [:]
+  /// How often a gold lemma was found as another, with forms.
+  package private(set) var lemmaConfusions: [String: Int] = [:]
+
+  /// Compares what was found with the gold standard.
+  package init(gold: ScoredText, found: ScoredText) {
+    sentences.gold = gold.sentences.count
+    sentences.found = found.sentences.count
+    sentences.correct = Set(gold.sentences).intersection(found.sentences).count
+    tokens.gold = gold.tokens.count
+    tokens.found = found.tokens.count
+    for text in [gold.tokens.reduce(0) { $0 + $1.words.count }] {
+      words.gold = text
+      partsOfSpeech.gold = text
+      lemmas.gold = text
+    }
+    for text in [found.tokens.reduce(0) { $0 + $1.words.count }] {
+      words.found = text
+      partsOfSpeech.found = text
+      lemmas.found = text
+    }
+    var place = 0
+    for token in gold.tokens {
+      while place < found.tokens.count, found.tokens[place].start < token.start { place += 1 }
+      guard place < found.tokens.count, found.tokens[place].start == token.start, found.tokens[place].end == token.end
+      else { continue }
+      tokens.correct += 1
+      let other = found.tokens[place]
+      if token.words.count == 1, other.words.count == 1 {
+        compare(token.words[0], other.words[0])
+      } else if token.words.count > 1, other.words.count > 1 {
+        for (a, b) in zip(token.words, other.words) where a.form.lowercased() == b.form.lowercased() { compare(a, b) }
+      } else {
+        confusions["\(Self.tags(token)) > \(Self.tags(other))", default: []].append(
+          token.words.map(\.form).joined(separator: " "))
+      }
+    }
+  }
+
+  private static func tags(_ token: ScoredText.Token) -> String {
+    token.words.map(\.partOfSpeech).joined(separator: "+")
+  }
+
+  private mutating func compare(_ gold: ScoredWord, _ found: ScoredWord) {
+    words.correct += 1
+    if gold.partOfSpeech == found.partOfSpeech {
+      partsOfSpeech.correct += 1
+    } else {
+      confusions["\(gold.partOfSpeech) > \(found.partOfSpeech)", default: []].append(gold.form)
+    }
+    if gold.lemma == "_" || gold.lemma == found.lemma {
+      lemmas.correct += 1
+    } else {
+      lemmaConfusions[
+        "\(gold.form) \(gold.partOfSpeech): \(gold.lemma) > \(found.lemma) (\(found.partOfSpeech))", default: 0] += 1
+    }
+  }
+
+  /// The figures on one line.
+  package var line: String {
+    [("tokens", tokens), ("sentences", sentences), ("words", words), ("UPOS", partsOfSpeech), ("lemmas", lemmas)]
+      .map { "\($0.0) \(Self.percent($0.1.f1))" }.joined(separator: "  ")
+  }
+
+  static func percent(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import DragomanLanguage
+import DragomanTraining
+
+/// `dragoman-train evaluate`: measures models on treebanks.
+struct EvaluateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate",
+    abstract: "Measures the French models on treebanks, with the metrics of CoNLL 2018.",
+    discussion: """
+      The treebanks are read as raw text, their sentences parted by a space, and compared by characters: F1 in percent. \
+      Without files, the development parts below the data folder are measured.
+      """)
+
+  @Argument(help: "CoNLL-U files, also gzipped.") var treebanks: [String] = []
+  @OptionGroup var folders: DataOptions
+  @Option(help: "A folder with models; those that ship by default.") var models: String?
+  @Flag(help: "Give the tokens and sentences of the treebank to the tagger.") var givenTokens = false
+  @Option(help: "How many of the commonest confusions to show.") var confusions = 0
+
+  func run() throws {
+    let lexicon = try FrenchLexicon.shipped()
+    let opened =
+      if let models { try FrenchModels.inFolder(models, lexicon: lexicon) } else {
+        try FrenchModels.shipped(lexicon: lexicon)
+      }
+    let evaluation = TaggerEvaluation(models: opened)
+    let data = DataFolder(path: folders.data)
+    for name in treebanks.isEmpty ? TaggerEvaluation.measured : treebanks {
+      let score = evaluation.score(try data.treebank(name), isRaw: !givenTokens)
+      print("\(name): \(score.line)")
+      for (confusion, forms) in score.confusions.sorted(by: { ($1.value.count, $0.key) < ($0.value.count, $1.key) })
+        .prefix(confusions)
+      {
+        print("  \(forms.count) \(confusion): \(forms.prefix(20).joined(separator: " "))")
+      }
+      for (confusion, count) in score.lemmaConfusions.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) })
+        .prefix(confusions)
+      {
+        print("  \(count) \(confusion)")
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import DragomanLanguage
+import DragomanTraining
+import Foundation
+
+/// Where training data and models lie.
+struct DataOptions: ParsableArguments {
+  @Option(help: "The folder with the treebanks, names and raw texts.") var data = "../shared/data"
+}
+
+/// `dragoman-train train`: makes the shipped models.
+struct TrainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "train",
+    abstract: "Trains the French models and writes them where the program ships them.",
+    discussion: "The same data, options and seed give the same bytes.")
+
+  @OptionGroup var folders: DataOptions
+  @Option(name: .shortAndLong, help: "The folder to write the models to.")
+  var output = "Sources/DragomanLanguage/Resources/French"
+  @Option(help: "How often all sentences are gone through.") var epochs = 8
+  @Option(help: "Where the order of the sentences comes from.") var seed: UInt64 = 1
+  @Option(help: "How strongly weights are drawn to zero.") var penalty: Float = 0.0001
+  @Option(help: "Features seen less often are left out.") var minimumCount: UInt32 = 2
+  @Flag(help: "Keep what is measured on out of the word list: for figures, not for shipping.") var measured = false
+  @Option(help: "Word clusters, as `dragoman-train cluster` writes them.") var clusters: String?
+
+  func run() throws {
+    var settings = SequenceTrainer.Settings()
+    settings.epochs = epochs
+    settings.seed = seed
+    settings.penalty = penalty
+    settings.minimumCount = minimumCount
+    let lexicon = try FrenchLexicon.shipped()
+    let data = DataFolder(path: folders.data)
+    let result = try TaggerTraining(data: data, lexicon: lexicon, settings: settings).train(
+      isMeasured: measured, clusters: try clusters.map { WordClusters.read(try data.bytes($0)) } ?? []
+    ) { FileHandle.standardError.write(Data("\($0)\n".utf8)) }
+    try FileBytes.write("\(output)/\(FrenchModels.wordListName)", result.words)
+    try FileBytes.write("\(output)/\(FrenchModels.taggerName)", result.tagger)
+    try FileBytes.write("\(output)/\(FrenchModels.boundariesName)", result.boundaries)
+  }
+}
