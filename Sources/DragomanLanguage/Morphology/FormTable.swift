@@ -22,7 +22,6 @@ public struct FormTable: ~Copyable {
   @usableFromInline var shapes: [CaseShape] = []
   private var list = ReadingList()
   private var lookup: LexicalLookup
-  private var form: [UInt8] = []
   /// How many forms have been looked up.
   private var lookedUp = 0
   /// Open addressing.
@@ -71,22 +70,23 @@ public struct FormTable: ~Copyable {
   @inline(__always)
   mutating func intern(_ bytes: Span<UInt8>, _ range: Range<Int>, kind: Token.Kind) -> UInt32 {
     let key = FormKey(bytes, range)
-    let mask = slots.count - 1
-    var slot = Int(key.hash) & mask
+    let mask = slots.count &- 1
+    var slot = Int(truncatingIfNeeded: key.hash) & mask
     while true {
-      let found = slots[slot]
-      if found.matches(key), found.number != 0, isWhole(found.number - 1, bytes, range) { return found.number - 1 }
-      if found.number == 0 { return insert(bytes, range, key, slot: slot, kind: kind) }
-      slot = (slot + 1) & mask
+      let number = slots[slot].number
+      if number == 0 { return insert(bytes, range, key, slot: slot, kind: kind) }
+      if slots[slot].matches(key), key.length <= FormKey.size || hasTail(number &- 1, bytes, range) {
+        return number &- 1
+      }
+      slot = (slot &+ 1) & mask
     }
   }
 
-  /// Whether a form whose key is that of the bytes in `range` is the same to its end.
-  @inline(__always)
-  private func isWhole(_ form: UInt32, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    range.count <= FormKey.size
-      || FormKey.sameTails(
-        letters.span, Int(entries[Int(form)].offset), bytes, range.lowerBound, count: range.count)
+  /// Whether a long form whose key is that of the bytes in `range` is the same to its end.
+  @inline(never)
+  private func hasTail(_ form: UInt32, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    FormKey.sameTails(
+      letters.span, Int(entries[Int(form)].offset), bytes, range.lowerBound, count: range.count)
   }
 
   @inline(never)
@@ -118,8 +118,7 @@ public struct FormTable: ~Copyable {
   mutating func lookUpNewForms() {
     while lookedUp < entries.count {
       let entry = entries[lookedUp]
-      form.removeAll(keepingCapacity: true)
-      form.append(contentsOf: letters[Int(entry.offset)..<Int(entry.offset + entry.length)])
+      let form = letters[Int(entry.offset)..<Int(entry.offset + entry.length)]
       let first = list.count
       let origin = lookup.append(form, shape: shapes[lookedUp], kind: entry.kind, to: &list)
       entries[lookedUp].firstReading = UInt32(first)

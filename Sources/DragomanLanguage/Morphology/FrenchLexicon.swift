@@ -105,38 +105,53 @@ public final class FrenchLexicon: Sendable {
   /// The readings of the form as written, in a fixed order; empty where it is not known.
   public func readings(of form: [UInt8]) -> [Reading] {
     var list = ReadingList()
-    appendReadings(of: form, to: &list)
+    appendReadings(of: form[...], to: &list)
     return list.readings.map(list.reading)
   }
 
   /// Appends the readings of the form as written.
   ///
   /// - Parameter start: Readings that stand in the list from here on are not added again; nil adds all.
-  func appendReadings(of form: [UInt8], to list: inout ReadingList, unlessFrom start: Int? = nil) {
+  func appendReadings(of form: ArraySlice<UInt8>, to list: inout ReadingList, unlessFrom start: Int? = nil) {
     guard let word = wordNumber(form) else { return }
     appendReadings(word: word, form: form, to: &list, unlessFrom: start)
   }
 
   /// Appends the readings of a word, `form` being its letters.
-  func appendReadings(word: Int, form: [UInt8], to list: inout ReadingList, unlessFrom start: Int?) {
+  func appendReadings(word: Int, form: ArraySlice<UInt8>, to list: inout ReadingList, unlessFrom start: Int?) {
     let set = Int(setOfWord[word])
     guard set + 1 < setOffsets.count else { return }
     let first = Int(setOffsets[set])
     let end = Int(setOffsets[set + 1])
     guard first <= end, end <= setMembers.count else { return }
+    var rule: UInt64?
+    var lemma: ReadingList.Lemma?
     for index in first..<end {
       let id = Int(setMembers[index])
       guard id < analyses.count else { continue }
       let packed = analyses[id]
-      let strip = Int(packed >> 8 & 0xff)
-      let offset = Int(packed >> 16 & 0xffff)
-      guard strip <= form.count, offset < suffixes.count else { continue }
-      let length = Int(suffixes[offset])
-      guard offset + 1 + length <= suffixes.count else { continue }
+      // The readings of a verb form are many and have one lemma.
+      if lemma == nil || rule != packed >> 8 & 0xff_ffff {
+        rule = packed >> 8 & 0xff_ffff
+        lemma = addLemma(of: form, by: packed, to: &list)
+      }
+      guard let lemma else { continue }
       list.append(
-        form, stem: form.count - strip, suffix: (offset + 1..<offset + 1 + length).lazy.map { self.suffixes[$0] },
-        PartOfSpeech(rawValue: UInt8(packed & 0xff)) ?? .other,
+        lemma, PartOfSpeech(rawValue: UInt8(packed & 0xff)) ?? .other,
         MorphologicalFeatures(rawValue: UInt32(truncatingIfNeeded: packed >> 32)), unlessFrom: start)
     }
+  }
+
+  /// The lemma that an analysis makes of a form: bytes taken off its end, others put there.
+  private func addLemma(
+    of form: ArraySlice<UInt8>, by packed: UInt64, to list: inout ReadingList
+  ) -> ReadingList.Lemma? {
+    let strip = Int(packed >> 8 & 0xff)
+    let offset = Int(packed >> 16 & 0xffff)
+    guard strip <= form.count, offset < suffixes.count else { return nil }
+    let length = Int(suffixes[offset])
+    guard offset + 1 + length <= suffixes.count else { return nil }
+    return list.addLemma(
+      form, stem: form.count - strip, suffix: (offset + 1..<offset + 1 + length).lazy.map { self.suffixes[$0] })
   }
 }

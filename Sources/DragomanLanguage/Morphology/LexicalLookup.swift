@@ -17,7 +17,7 @@ struct LexicalLookup {
   ///
   /// - Returns: How they were come by.
   mutating func append(
-    _ form: [UInt8], shape: CaseShape, kind: Token.Kind, to list: inout ReadingList
+    _ form: ArraySlice<UInt8>, shape: CaseShape, kind: Token.Kind, to list: inout ReadingList
   ) -> ReadingOrigin {
     switch kind {
     case .number: return pattern(form, .numeral, &list)
@@ -37,11 +37,11 @@ struct LexicalLookup {
       // never *marché*, but *haitien* can only be *haïtien*.
       return folding(form, &list) ? .reaccented : .unknown
     case .initial, .mixed:
-      WordFolding.lowercase(form[...], into: &lower)
-      lexicon.appendReadings(of: lower, to: &list, unlessFrom: start)
-      if form == [0x41] { lexicon.appendReadings(of: [0xC3, 0xA0], to: &list, unlessFrom: start) }
+      WordFolding.lowercase(form, into: &lower)
+      lexicon.appendReadings(of: lower[...], to: &list, unlessFrom: start)
+      if form.count == 1, form.first == 0x41 { lexicon.appendReadings(of: [0xC3, 0xA0], to: &list, unlessFrom: start) }
       if list.count > start { return isKnown ? .dictionary : .recased }
-      return folding(lower, &list) ? .reaccented : .unknown
+      return folding(lower[...], &list) ? .reaccented : .unknown
     case .allCapitals:
       if !folding(form, &list, from: start) { return .unknown }
       return isKnown ? .dictionary : .recased
@@ -52,29 +52,29 @@ struct LexicalLookup {
   ///
   /// - Parameter start: Where the readings of the form begin in the list; nil where there are none yet.
   /// - Returns: Whether the form has readings now.
-  private mutating func folding(_ form: [UInt8], _ list: inout ReadingList, from start: Int? = nil) -> Bool {
+  private mutating func folding(_ form: ArraySlice<UInt8>, _ list: inout ReadingList, from start: Int? = nil) -> Bool {
     let start = start ?? list.count
-    WordFolding.fold(form[...], into: &folded)
+    WordFolding.fold(form, into: &folded)
     lexicon.findWords(foldingTo: folded, limit: FrenchLexicon.foldingLimit, into: &words)
     for word in words {
       lexicon.spell(word, into: &spelled)
-      lexicon.appendReadings(word: word, form: spelled, to: &list, unlessFrom: start)
+      lexicon.appendReadings(word: word, form: spelled[...], to: &list, unlessFrom: start)
     }
     return list.count > start
   }
 
-  private func pattern(_ form: [UInt8], _ part: PartOfSpeech, _ list: inout ReadingList) -> ReadingOrigin {
-    list.append(
-      form, stem: form.count, suffix: EmptyCollection(), part, MorphologicalFeatures(), unlessFrom: nil)
+  private func pattern(_ form: ArraySlice<UInt8>, _ part: PartOfSpeech, _ list: inout ReadingList) -> ReadingOrigin {
+    let lemma = list.addLemma(form, stem: form.count, suffix: EmptyCollection())
+    list.append(lemma, part, MorphologicalFeatures(), unlessFrom: nil)
     return .pattern
   }
 
   /// A pronoun behind its verb: `-t-il` is *il*.
-  private mutating func clitic(_ form: [UInt8], _ list: inout ReadingList) -> ReadingOrigin {
+  private mutating func clitic(_ form: ArraySlice<UInt8>, _ list: inout ReadingList) -> ReadingOrigin {
     let start = list.count
     let pronoun = form.split(separator: 0x2D).last ?? []
     WordFolding.lowercase(pronoun, into: &lower)
-    lexicon.appendReadings(of: lower, to: &list)
+    lexicon.appendReadings(of: lower[...], to: &list)
     func isPronoun(_ reading: CompactReading) -> Bool {
       reading.partOfSpeech == .pronoun || reading.partOfSpeech == .adverb
     }

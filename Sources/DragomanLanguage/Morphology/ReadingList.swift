@@ -4,6 +4,8 @@ package struct CompactReading {
   let lemma: Range<UInt32>
   /// The part of speech.
   package let partOfSpeech: PartOfSpeech
+  /// Whether the lemma may have a letter in upper case.
+  package let mayHaveCapitals: Bool
   /// Gender, number, tense, …
   package let features: MorphologicalFeatures
 
@@ -24,30 +26,42 @@ struct ReadingList {
   /// The number of readings.
   var count: Int { readings.count }
 
-  /// Adds a reading whose lemma is `form` with its end replaced.
-  ///
-  /// - Parameters:
-  ///   - stem: How many bytes of `form` stay.
-  ///   - suffix: What stands behind them in the lemma.
-  ///   - start: A reading that stands in the list from here on already is not added again; nil adds it anyway.
-  mutating func append(
-    _ form: [UInt8], stem: Int, suffix: some Sequence<UInt8>, _ partOfSpeech: PartOfSpeech,
-    _ features: MorphologicalFeatures, unlessFrom start: Int?
-  ) {
-    let lemma = lemmas.count
-    for position in 0..<stem { lemmas.append(form[position]) }
+  /// A lemma that readings may share.
+  struct Lemma {
+    fileprivate let range: Range<UInt32>
+    fileprivate let mayHaveCapitals: Bool
+  }
+
+  /// Adds a lemma: the first `stem` bytes of `form`, then `suffix`.
+  mutating func addLemma(_ form: ArraySlice<UInt8>, stem: Int, suffix: some Sequence<UInt8>) -> Lemma {
+    let start = lemmas.count
+    lemmas.append(contentsOf: form.prefix(stem))
     for byte in suffix { lemmas.append(byte) }
-    var range = UInt32(lemma)..<UInt32(lemmas.count)
-    if let last = readings.last, lemmas[self.range(last)] == lemmas[lemma...] {
-      lemmas.removeLast(range.count)
-      range = last.lemma
+    var mayHaveCapitals = false
+    for position in start..<lemmas.count {
+      let byte = lemmas[position]
+      // Capitals of ASCII, of Latin-1 behind 0xC3, and whatever has other first bytes.
+      if byte &- 0x41 < 26 || byte >= 0xC4
+        || byte >= 0x80 && byte < 0x9F && position > start && lemmas[position - 1] == 0xC3
+      {
+        mayHaveCapitals = true
+        break
+      }
     }
-    let reading = CompactReading(lemma: range, partOfSpeech: partOfSpeech, features: features)
-    if let start, holds(reading, from: start) {
-      if range.lowerBound == lemma { lemmas.removeLast(range.count) }
-    } else {
-      readings.append(reading)
-    }
+    return Lemma(range: UInt32(start)..<UInt32(lemmas.count), mayHaveCapitals: mayHaveCapitals)
+  }
+
+  /// Adds a reading.
+  ///
+  /// - Parameter start: A reading that stands in the list from here on already is not added again; nil adds it
+  ///   anyway.
+  mutating func append(
+    _ lemma: Lemma, _ partOfSpeech: PartOfSpeech, _ features: MorphologicalFeatures, unlessFrom start: Int?
+  ) {
+    let reading = CompactReading(
+      lemma: lemma.range, partOfSpeech: partOfSpeech, mayHaveCapitals: lemma.mayHaveCapitals, features: features)
+    if let start, holds(reading, from: start) { return }
+    readings.append(reading)
   }
 
   private func holds(_ reading: CompactReading, from start: Int) -> Bool {

@@ -73,8 +73,10 @@ public enum WordFolding {
         result.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
       } else if byte >= 0xC3 && byte <= 0xC8 && index + 1 < form.endIndex {
         let scalar = UInt32(byte & 0x1F) << 6 | UInt32(form[index + 1] & 0x3F)
-        if let base = base(of: scalar) {
-          for position in 0..<base.utf8CodeUnitCount { result.append(base.byte(position)) }
+        let base = base(of: scalar)
+        if base != 0 {
+          result.append(UInt8(truncatingIfNeeded: base))
+          if base > 0xFF { result.append(UInt8(truncatingIfNeeded: base >> 8)) }
         } else {
           result.append(byte)
           result.append(form[index + 1])
@@ -87,54 +89,42 @@ public enum WordFolding {
     }
   }
 
-  /// The letters that stand for an accented one; nil for what is no accented Latin letter.
-  static func base(of scalar: UInt32) -> StaticString? {
+  /// The letters that stand for an accented one, the second above the first; 0 for what is no accented Latin letter.
+  static func base(of scalar: UInt32) -> UInt16 {
+    let index = Int(scalar) - 0xC0
+    return index >= 0 && index < bases.count ? bases[index] : 0
+  }
+
+  /// ``base(of:)`` by scalar, from U+00C0 on.
+  static let bases: [UInt16] = (0xC0..<0x240).map { scalar in
     switch scalar {
-    case 0xC0...0xC5, 0xE0...0xE5, 0x100...0x105, 0x1CD, 0x1CE: return "a"
-    case 0xC6, 0xE6: return "ae"
-    case 0xC7, 0xE7, 0x106...0x10D: return "c"
-    case 0xC8...0xCB, 0xE8...0xEB, 0x112...0x11B: return "e"
-    case 0xCC...0xCF, 0xEC...0xEF, 0x128...0x131: return "i"
-    case 0xD0, 0xF0, 0x10E...0x111: return "d"
-    case 0xD1, 0xF1, 0x143...0x148: return "n"
-    case 0xD2...0xD6, 0xD8, 0xF2...0xF6, 0xF8, 0x14C...0x151: return "o"
-    case 0x152, 0x153: return "oe"
-    case 0xD9...0xDC, 0xF9...0xFC, 0x168...0x173: return "u"
-    case 0xDD, 0xFD, 0xFF, 0x176...0x178: return "y"
-    case 0xDF: return "ss"
-    case 0x11C...0x123: return "g"
-    case 0x124...0x127: return "h"
-    case 0x134, 0x135: return "j"
-    case 0x136...0x138: return "k"
-    case 0x139...0x142: return "l"
-    case 0x154...0x159: return "r"
-    case 0x15A...0x161, 0x218, 0x219: return "s"
-    case 0x162...0x167, 0x21A, 0x21B: return "t"
-    case 0x174, 0x175: return "w"
-    case 0x179...0x17E: return "z"
-    default: return nil
+    case 0xC0...0xC5, 0xE0...0xE5, 0x100...0x105, 0x1CD, 0x1CE: letters("a")
+    case 0xC6, 0xE6: letters("a", "e")
+    case 0xC7, 0xE7, 0x106...0x10D: letters("c")
+    case 0xC8...0xCB, 0xE8...0xEB, 0x112...0x11B: letters("e")
+    case 0xCC...0xCF, 0xEC...0xEF, 0x128...0x131: letters("i")
+    case 0xD0, 0xF0, 0x10E...0x111: letters("d")
+    case 0xD1, 0xF1, 0x143...0x148: letters("n")
+    case 0xD2...0xD6, 0xD8, 0xF2...0xF6, 0xF8, 0x14C...0x151: letters("o")
+    case 0x152, 0x153: letters("o", "e")
+    case 0xD9...0xDC, 0xF9...0xFC, 0x168...0x173: letters("u")
+    case 0xDD, 0xFD, 0xFF, 0x176...0x178: letters("y")
+    case 0xDF: letters("s", "s")
+    case 0x11C...0x123: letters("g")
+    case 0x124...0x127: letters("h")
+    case 0x134, 0x135: letters("j")
+    case 0x136...0x138: letters("k")
+    case 0x139...0x142: letters("l")
+    case 0x154...0x159: letters("r")
+    case 0x15A...0x161, 0x218, 0x219: letters("s")
+    case 0x162...0x167, 0x21A, 0x21B: letters("t")
+    case 0x174, 0x175: letters("w")
+    case 0x179...0x17E: letters("z")
+    default: 0
     }
   }
 
-  /// Whether the letter of two bytes, `lead` and `second`, folds to the letters from `used` on.
-  ///
-  /// - Returns: How many of them are used up then; nil where they differ.
-  static func match(_ lead: UInt8, _ second: UInt8, with letters: [UInt8], from used: Int) -> Int? {
-    guard lead != 0, let base = base(of: UInt32(lead & 0x1F) << 6 | UInt32(second & 0x3F)) else { return nil }
-    let length = base.utf8CodeUnitCount
-    guard used + length <= letters.count else { return nil }
-    for position in 0..<length where letters[used + position] != base.byte(position) { return nil }
-    return used + length
-  }
-}
-
-extension StaticString {
-  /// A byte of a string literal.
-  ///
-  /// - Precondition: `position < utf8CodeUnitCount`.
-  fileprivate func byte(_ position: Int) -> UInt8 {
-    precondition(position < utf8CodeUnitCount, "index out of range")
-    // A literal's storage is static and holds exactly this many bytes.
-    return unsafe utf8Start[position]
+  private static func letters(_ first: Unicode.Scalar, _ second: Unicode.Scalar? = nil) -> UInt16 {
+    UInt16(UInt8(ascii: first)) | UInt16(second.map { UInt8(ascii: $0) } ?? 0) << 8
   }
 }

@@ -20,6 +20,12 @@ enum FormKeys {
   /// Stands for any determiner.
   static let anyDeterminer: [UInt8] = [0x04]
 
+  private static let des = Array("des".utf8)
+  private static let du = Array("du".utf8)
+  private static let aux = Array("aux".utf8)
+  private static let au = Array("au".utf8)
+  private static let le = Array("le".utf8)
+
   /// Buffers that making keys needs, so that a form costs no allocation.
   struct Buffers {
     fileprivate var lower: [UInt8] = []
@@ -32,7 +38,9 @@ enum FormKeys {
   ) {
     let letters = forms.bytes(form)
     let shape = forms.shape(form)
-    WordFolding.lowercase(letters, into: &buffers.lower)
+    buffers.lower.removeAll(keepingCapacity: true)
+    buffers.lower.append(contentsOf: letters)
+    if shape != .lower { WordFolding.lowercase(&buffers.lower, from: 0) }
     if buffers.lower.last == 0x27 { buffers.lower = elided(buffers.lower) }
     let own = buffers.lower
     body(own)
@@ -48,7 +56,9 @@ enum FormKeys {
       if reading.partOfSpeech == .determiner { isDeterminer = true }
       let before = readings.startIndex + position - 1
       if position == 0 || !reading.sharesLemma(with: readings[before]) {
-        WordFolding.lowercase(forms.lemma(reading), into: &buffers.key)
+        buffers.key.removeAll(keepingCapacity: true)
+        buffers.key.append(contentsOf: forms.lemma(reading))
+        if reading.mayHaveCapitals { WordFolding.lowercase(&buffers.key, from: 0) }
         if buffers.key != own { body(buffers.key) }
         hasPlural = false
         hasFeminine = false
@@ -63,9 +73,9 @@ enum FormKeys {
       }
     }
     // The plural of *conseiller du président* is *conseillers des présidents*.
-    if own.elementsEqual("des".utf8) { body(Array("du".utf8)) }
-    if own.elementsEqual("aux".utf8) { body(Array("au".utf8)) }
-    if isDeterminer || own.elementsEqual("le".utf8) { body(anyDeterminer) }
+    if own == des { body(du) }
+    if own == aux { body(au) }
+    if isDeterminer || own == le { body(anyDeterminer) }
     if readings.isEmpty, letters.last != 0x27 { guess(own, isName: shape != .lower, &buffers.key, body) }
   }
 
