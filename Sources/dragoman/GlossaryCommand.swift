@@ -11,13 +11,17 @@ struct GlossaryCommand: ParsableCommand {
         dragoman glossary show office-prime-minister
         dragoman glossary validate mine.tbx
         dragoman glossary lint mine.tbx
+        dragoman glossary add mine.tbx --fr trêve --en truce
+        dragoman glossary edit mine.tbx c14
+        dragoman glossary log mine.tbx
         dragoman glossary diff old.tbx mine.tbx
         dragoman glossary merge --base base.tbx mine.tbx yours.tbx -o mine.tbx
         dragoman glossary convert old.tbx new.tbx --to tbx
       """,
     subcommands: [
       GlossaryListCommand.self, GlossarySearchCommand.self, GlossaryShowCommand.self,
-      GlossaryStatsCommand.self, GlossaryDiffCommand.self, GlossaryMergeCommand.self,
+      GlossaryStatsCommand.self, GlossaryAddCommand.self, GlossaryEditCommand.self, GlossaryRemoveCommand.self,
+      GlossaryDiffCommand.self, GlossaryMergeCommand.self, GlossaryLogCommand.self, GlossaryStaleCommand.self,
       GlossaryValidateCommand.self, GlossaryLintCommand.self, GlossaryConvertCommand.self,
     ])
 }

@@ -1,0 +1,30 @@
+import ArgumentParser
+import DragomanGlossary
+
+/// Finds the one concept of a glossary that the user names.
+enum GlossaryConceptChoice {
+  /// The number of the entry with this identifier, else of the only one with this whole term.
+  ///
+  /// - Throws: Exit status 1, with a message, where there is none or more than one.
+  static func index(of name: String, in glossary: Glossary, path: String) throws -> Int {
+    if let index = glossary.entries.firstIndex(where: { $0.id == name }) { return index }
+    let pattern = GlossaryTermPattern(name)
+    let found = glossary.entries.indices.filter { index in
+      guard let pattern else { return false }
+      return glossary.entries[index].languages.contains { $0.terms.contains { pattern.isWhole($0.text) } }
+    }
+    if found.count == 1 { return found[0] }
+    let shown = GlossaryRows.visible(name)
+    if found.isEmpty {
+      Console.note(
+        "dragoman: \(path): error: expected a concept of this glossary, found ‘\(shown)’ (look for a part of it with "
+          + "dragoman glossary search --no-default-glossaries --glossary \(path))")
+    } else {
+      let names = found.map { glossary.entries[$0].id ?? "(no identifier)" }
+      Console.note(
+        "dragoman: \(path): error: ‘\(shown)’ is a term of \(found.count) concepts: \(names.joined(separator: ", ")) "
+          + "(name one by its identifier)")
+    }
+    throw ExitCode(1)
+  }
+}

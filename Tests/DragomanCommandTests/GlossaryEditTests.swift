@@ -1,0 +1,337 @@
+import Foundation
+import Testing
+
+/// `dragoman glossary add` and `remove`.
+struct GlossaryAddTests {
+  private let folder: CommandFolder
+
+  init() throws {
+    folder = try CommandFolder()
+    try folder.write("g.tbx", MergeSamples.base)
+    // Once through the writer, so that the layout is its own.
+    _ = try folder.run("glossary", "convert", "g.tbx", "g.tbx", "--to", "tbx", "--dialect", "basic")
+  }
+
+  private func add(_ arguments: String...) throws -> CommandRun {
+    try folder.run(["glossary", "add", "g.tbx", "--by", "Anne", "--date", "2026-01-31"] + arguments)
+  }
+
+  private var lines: [Substring] {
+    String(decoding: folder.read("g.tbx") ?? [], as: UTF8.self).split(separator: "\n")
+  }
+
+  @Test func changesOnlyTheLinesOfTheNewConcept() throws {
+    let before = lines
+    let run = try add(
+      "--id", "c1b", "--fr", "trêve", "--en", "truce", "--en", "ceasefire", "--subject", "défense", "--source",
+      "Le Journal", "--note", "bref", "--status", "preferred", "--part-of-speech", "noun", "--gender", "feminine")
+    #expect(run.status == 0)
+    #expect(run.errors == "")
+    #expect(run.text == "c1b\n")
+    let added = lines.difference(from: before)
+    #expect(added.removals.isEmpty)
+    let offsets = added.insertions.map { change -> Int in
+      guard case .insert(let offset, _, _) = change else { return -1 }
+      return offset
+    }
+    #expect(zip(offsets, offsets.dropFirst()).allSatisfy { $1 == $0 + 1 })
+    // Between its neighbours in the order of the identifiers.
+    let ids = lines.filter { $0.contains("<conceptEntry") }.map { $0.split(separator: "\"")[1] }
+    #expect(ids == ["c1", "c1b", "c2"])
+    #expect(try folder.run("glossary", "validate", "g.tbx").status == 0)
+    #expect(
+      try folder.run("glossary", "edit", "g.tbx", "c1b", "--print").text.split(separator: "\n").dropFirst(2)
+        .joined(separator: "\n") == """
+          concept: c1b
+          subject: défense
+          note: bref
+          source: Le Journal
+          transaction: origination, 2026-01-31, Anne
+          language: fr
+            term: trêve
+              status: preferred
+              part of speech: noun
+              gender: feminine
+          language: en
+            term: truce
+              status: preferred
+              part of speech: noun
+            term: ceasefire
+              part of speech: noun
+          """)
+  }
+
+  @Test func goesOnNumberingAndMakesFilesOnlyWhenAsked() throws {
+    #expect(try add("--fr", "trêve").text == "c3\n")
+    let missing = try folder.run("glossary", "add", "new.tbx", "--fr", "trêve", "--no-history")
+    #expect(missing.status == 2)
+    #expect(missing.errors == "dragoman: new.tbx: error: No such file or directory\n")
+    let made = try folder.run("glossary", "add", "new.tbx", "--fr", "trêve", "--create", "--no-history")
+    #expect(made.status == 0)
+    #expect(try folder.run("glossary", "stats", "new.tbx").text == "new.tbx: 1 concept; terms: 1 fr\n")
+  }
+
+  @Test func tellsWhatTheGlossaryHasAlready() throws {
+    let before = lines
+    // Case, plural and accents are no difference.
+    let same = try add("--fr", "Sommets", "--en", "summits")
+    #expect(same.status == 1)
+    #expect(same.output.isEmpty)
+    #expect(same.errors.contains("g.tbx:31: warning: the glossary has the same concept: c2 sommet = summit"))
+    #expect(same.errors.contains("not added: Sommets = summits (--allow-duplicate adds it)"))
+    #expect(lines == before)
+
+    let homonym = try add("--fr", "accords", "--en", "chords")
+    #expect(homonym.status == 0)
+    #expect(homonym.errors.contains("the glossary has a concept with the term ‘accord’: c1"))
+    #expect(try add("--fr", "sommet", "--en", "summit", "--allow-duplicate").status == 0)
+  }
+
+  @Test(arguments: [
+    (["--fr", " "], "expected a text, found an empty one"), (["--term", "Gipfel"], "--term takes a language"),
+    (["--only", "x"], "--only chooses from a term list"), (["--fr", "x", "--id", "c1"], "found ‘c1’"),
+    (["--fr", "x", "--status", "bad"], "--status"), (["--fr", "x", "--date", "2026-02-30"], "--date"),
+    ([], "expected terms to add, found none"),
+  ])
+  func refusesWhatIsWrong(_ arguments: [String], _ message: String) throws {
+    let before = lines
+    let run = try folder.run(["glossary", "add", "g.tbx"] + arguments)
+    #expect(run.status == 2)
+    #expect(run.errors.contains(message), "\(run.errors)")
+    #expect(lines == before)
+  }
+
+  @Test func takesCandidatesOfATermList() throws {
+    let article = "Le Comité a siégé mardi. Il a salué l'accord avec la Fondation Duval.\nFin.\n"
+    try folder.write("article.txt", article)
+    let start = article.utf8.count - "Fondation Duval.\nFin.\n".utf8.count
+    func term(_ french: String, _ status: String, _ start: Int) -> String {
+      """
+      {"french": "\(french)", "class": "organization", "english": [], "status": "\(status)", "frequency": 1,
+       "occurrences": [{"spans": [[\(start), \(start + french.utf8.count)]], "text": "\(french)"}]}
+      """
+    }
+    let terms = [term("comité", "aligned", 3), term("Fondation Duval", "candidate", start)].joined(separator: ",")
+    try folder.write(
+      "terms.json",
+      "{\"schema\": \"dragoman.termlist/1\", \"source\": {\"path\": \"article.txt\"}, \"terms\": [\(terms)]}")
+    let run = try add("--from", "terms.json", "--only", "Fondation Duval", "--only", "Inconnu")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.errors.contains("terms.json: warning: no candidate ‘Inconnu’ in the term list"))
+    let form = try folder.run("glossary", "edit", "g.tbx", "Fondation Duval", "--print").text
+    #expect(form.contains("note: to be reviewed: candidate of a term list, not yet translated\n"))
+    #expect(form.contains("    context: Il a salué l'accord avec la Fondation Duval.\n    - source: article.txt"))
+    let again = try add("--from", "terms.json", "--only", "Fondation Duval")
+    #expect(again.status == 1)
+    try folder.write("other.json", "{\"terms\": 1}")
+    let wrong = try add("--from", "other.json")
+    #expect(wrong.status == 2)
+    #expect(wrong.errors.hasPrefix("dragoman: other.json: error: expected a term list"))
+  }
+
+  @Test func removesConceptsAndTerms() throws {
+    let term = try folder.run("glossary", "remove", "g.tbx", "c1", "--term", "agreement", "--no-history")
+    #expect(term.status == 0)
+    #expect(try folder.run("glossary", "remove", "g.tbx", "sommet").status == 0)
+    #expect(try folder.run("glossary", "stats", "g.tbx").text == "g.tbx: 1 concept; terms: 1 en, 1 fr\n")
+    let missing = try folder.run("glossary", "remove", "g.tbx", "c77")
+    #expect(missing.status == 1)
+    #expect(missing.errors.contains("g.tbx: error: expected a concept of this glossary, found ‘c77’"))
+  }
+
+  @Test func keepsWhatOthersReferTo() throws {
+    _ = try folder.shell(
+      """
+      "$DRAGOMAN" glossary edit g.tbx c1 --print | sed 's/^concept: c1$/&\\nsee: sommet -> c2/' > form.txt
+      "$DRAGOMAN" glossary edit g.tbx c1 --from form.txt --no-history
+      """)
+    let run = try folder.run("glossary", "remove", "g.tbx", "c2")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("‘c2’ is referred to by 1 concepts: c1"))
+    #expect(try folder.run("glossary", "remove", "g.tbx", "c2", "--force").status == 0)
+    #expect(try folder.run("glossary", "validate", "g.tbx").status == 0)
+    #expect(!String(decoding: folder.read("g.tbx") ?? [], as: UTF8.self).contains("crossReference"))
+  }
+
+  // MARK: - Several at once, and ends without warning
+
+  @Test func losesNothingWhereManyAddAtOnce() throws {
+    let run = try folder.shell(
+      """
+      for n in 1 2 3 4 5 6 7 8; do
+        "$DRAGOMAN" glossary add g.tbx --quiet --fr "terme $n" --en "term $n" --by Anne --date 2026-01-31 &
+      done
+      wait
+      """)
+    #expect(Set(run.lines) == Set((3...10).map { "c\($0)" }))
+    #expect(try folder.run("glossary", "stats", "g.tbx").text == "g.tbx: 10 concepts; terms: 11 en, 10 fr\n")
+    #expect(folder.names().filter { $0.hasPrefix("g.tbx") } == ["g.tbx"])
+  }
+
+  /// A short form of `Scripts/kill-test`.
+  @Test func leavesAWholeFileWhereverItIsEnded() throws {
+    let run = try folder.shell(
+      """
+      for n in $(seq 12); do
+        "$DRAGOMAN" glossary add g.tbx --quiet --fr "terme $n" --en "term $n" --by Anne --date 2026-01-31 > /dev/null &
+        sleep "0.$(printf '%03d' $((n * 23)))"
+        kill -KILL $! 2> /dev/null; wait $! 2> /dev/null
+        "$DRAGOMAN" glossary validate g.tbx || exit 1
+      done
+      "$DRAGOMAN" glossary add g.tbx --quiet --fr fin --en end > /dev/null
+      """)
+    #expect(run.status == 0, "\(run.text)\(run.errors)")
+    // What an ended run left is gone with the next.
+    #expect(folder.names().filter { $0.hasPrefix("g.tbx") } == ["g.tbx"])
+  }
+}
+
+/// `dragoman glossary edit`, `log` and `stale`.
+struct GlossaryEditTests {
+  private let folder: CommandFolder
+
+  init() throws {
+    folder = try CommandFolder()
+    try folder.write("g.tbx", MergeSamples.base)
+    _ = try folder.run("glossary", "convert", "g.tbx", "g.tbx", "--to", "tbx", "--dialect", "basic")
+  }
+
+  /// Edits with a script of the shell for an editor, which gets the file as its argument.
+  private func edit(_ concept: String, _ script: String, _ more: String...) throws -> CommandRun {
+    let path = try folder.write("editor", "#!/bin/sh\n\(script)\n")
+    _ = try folder.shell("chmod +x editor")
+    return try folder.run(
+      ["glossary", "edit", "g.tbx", concept, "--by", "Anne", "--date", "2026-01-31"] + more,
+      environment: ["EDITOR": path, "TMPDIR": folder.path])
+  }
+
+  @Test func savesWhatTheEditorLeaves() throws {
+    let before = folder.read("g.tbx")
+    try folder.write("before.tbx", before ?? [])
+    let run = try edit("c1", "sed -i 's/status: admitted/status: preferred/' \"$1\"")
+    #expect(run.status == 0)
+    #expect(run.errors == "")
+    #expect(
+      try folder.run("glossary", "diff", "before.tbx", "g.tbx").lines == [
+        "concept c1: transactionType added: modification",
+        "term 2 of concept c1: admitted → preferred  [en ‘accord’ administrativeStatus]",
+      ])
+    #expect(!folder.names().contains { $0.hasPrefix("dragoman-edit-") && !folder.names(in: $0).isEmpty })
+    #expect(try edit("c1", "true").errors == "dragoman: nothing changed\n")
+  }
+
+  @Test func keepsATextThatIsWrong() throws {
+    let before = folder.read("g.tbx")
+    let run = try edit("c1", "sed -i 's/status: admitted/status: preferd/' \"$1\"")
+    #expect(run.status == 2)
+    #expect(folder.read("g.tbx") == before)
+    #expect(run.errorLines[0].contains("concept.txt:10:1: error: expected preferred, admitted, deprecated, superseded"))
+    let hint = try #require(run.errorLines.last.map(String.init)?.split(separator: ": ").last)
+    #expect(hint.hasPrefix("dragoman glossary edit 'g.tbx' 'c1' --from '"))
+    // The way that the hint shows is one.
+    let path = hint.split(separator: "'").last.map(String.init) ?? ""
+    let again = try folder.shell(
+      "sed -i 's/preferd/preferred/' '\(path)'; \"$DRAGOMAN\" \(hint.dropFirst(9)) --no-history")
+    #expect(again.status == 0, "\(again.errors)")
+    #expect(folder.read("g.tbx") != before)
+  }
+
+  @Test func savesNothingWhereTheEditorFails() throws {
+    let before = folder.read("g.tbx")
+    let run = try edit("c1", "echo x > \"$1\"; exit 3")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("the editor ended with status 3"))
+    #expect(folder.read("g.tbx") == before)
+  }
+
+  @Test func mergesWhatOthersSaveMeanwhile() throws {
+    let run = try edit(
+      "c1",
+      """
+      '\(BuiltCommand.path)' glossary remove g.tbx c1 --term agreement --no-history
+      sed -i 's/status: admitted/status: preferred/' "$1"
+      """, "--no-history")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.errors.contains("the changes of both are saved"))
+    let form = try folder.run("glossary", "edit", "g.tbx", "c1", "--print").text
+    #expect(form.contains("status: preferred"))
+    #expect(!form.contains("agreement"))
+
+    let conflict = try edit(
+      "c1",
+      """
+      '\(BuiltCommand.path)' glossary edit g.tbx c1 --print | sed 's/preferred/deprecated/' > other.txt
+      '\(BuiltCommand.path)' glossary edit g.tbx c1 --from other.txt --no-history
+      sed -i 's/status: preferred/status: admitted/' "$1"
+      """, "--no-history")
+    #expect(conflict.status == 1)
+    #expect(
+      conflict.errors.contains(
+        "conflict: term 2 of concept c1: administrativeStatus: ours ‘deprecated’, theirs ‘admitted’"))
+    #expect(conflict.errors.contains("nothing is saved; the text is kept"))
+  }
+
+  @Test func letsReferencesFollowANewIdentifier() throws {
+    _ = try edit("c1", "sed -i 's/^concept: c1$/&\\nsee: sommet -> c2/' \"$1\"")
+    #expect(try edit("c2", "sed -i 's/^concept: c2/concept: c0/' \"$1\"").status == 0)
+    #expect(try folder.run("glossary", "edit", "g.tbx", "c1", "--print").text.contains("see: sommet -> c0"))
+    #expect(try folder.run("glossary", "validate", "g.tbx").status == 0)
+    let taken = try edit("c0", "sed -i 's/^concept: c0/concept: c1/' \"$1\"")
+    #expect(taken.status == 2)
+    #expect(taken.errors.contains("expected an identifier that is not taken, found ‘c1’"))
+  }
+
+  @Test func tellsWhoChangedWhatAndWhen() throws {
+    _ = try folder.run(
+      "glossary", "add", "g.tbx", "--fr", "trêve", "--en", "truce", "--by", "Ben", "--date", "2023-05-01")
+    _ = try edit("c1", "sed -i 's/status: admitted/status: preferred/' \"$1\"")
+    _ = try folder.run("glossary", "edit", "g.tbx", "c3", "--checked", "--by", "Chloé", "--date", "2026-02-01")
+    let log = try folder.run("glossary", "log", "g.tbx", "--format", "tsv")
+    #expect(log.status == 0)
+    #expect(
+      log.lines == [
+        "date\twho\twhat\twhere\tterms", "2026-02-01\tChloé\tchecked\tconcept c3\ttrêve = truce",
+        "2026-01-31\tAnne\tmodification\tconcept c1\taccord = accord, agreement",
+        "2023-05-01\tBen\torigination\tconcept c3\ttrêve = truce",
+      ])
+    #expect(try folder.run("glossary", "log", "g.tbx", "c3", "--format", "tsv").lines.count == 3)
+    #expect(try folder.run("glossary", "log", "g.tbx", "--by", "Ben", "--format", "tsv").lines.count == 2)
+    #expect(try folder.run("glossary", "log", "g.tbx", "--since", "2026-02-01", "--format", "tsv").lines.count == 2)
+    #expect(try folder.run("glossary", "log", "g.tbx", "c2").status == 1)
+    #expect(try folder.run("glossary", "validate", "g.tbx").status == 0)
+  }
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/git"), "git is not here"))
+  func asksGitWhoTheUserIs() throws {
+    _ = try folder.shell("git init -q; git config user.name 'Dora Git'; \"$DRAGOMAN\" glossary add g.tbx --fr trêve")
+    #expect(try folder.run("glossary", "log", "g.tbx", "--format", "tsv").text.contains("\tDora Git\torigination\t"))
+  }
+
+  @Test func findsWhatNobodyLookedAtForLong() throws {
+    for (term, day) in [("trêve", "2023-05-01"), ("paix", "2025-12-31"), ("pacte", "2024-01-01")] {
+      _ = try folder.run("glossary", "add", "g.tbx", "--fr", term, "--by", "Ben", "--date", day)
+    }
+    let run = try folder.run(
+      "glossary", "stale", "g.tbx", "--older-than", "2y", "--as-of", "2026-01-01", "--format", "tsv", "--dated")
+    #expect(run.status == 0)
+    #expect(run.lines.dropFirst().map { $0.split(separator: "\t")[1] } == ["c3"])
+    let all = try folder.run(
+      "glossary", "stale", "g.tbx", "--older-than", "1d", "--as-of", "2026-01-02", "--format", "tsv")
+    #expect(all.lines.dropFirst().map { $0.split(separator: "\t")[1] } == ["c1", "c2", "c3", "c5", "c4"])
+    _ = try folder.run("glossary", "edit", "g.tbx", "c3", "--checked", "--date", "2026-01-01")
+    let none = try folder.run("glossary", "stale", "g.tbx", "--older-than", "2y", "--as-of", "2026-01-01", "--dated")
+    #expect(none.status == 1)
+    #expect(try folder.run("glossary", "stale", "g.tbx", "--older-than", "soon").status == 2)
+  }
+
+  /// Whole months and years, whatever their length: told by which of three days are before the limit.
+  @Test(arguments: [
+    ("1m", "2026-03-31", "2026-02-28"), ("12m", "2026-01-15", "2025-01-15"), ("1y", "2024-02-29", "2023-02-28"),
+    ("1w", "2026-01-03", "2025-12-27"), ("365d", "2025-03-01", "2024-03-01"), ("3000y", "2026-01-01", "0001-01-01"),
+  ])
+  func countsBackInTheCalendar(_ span: String, _ day: String, _ limit: String) throws {
+    let run = try folder.run(
+      "glossary", "stale", "g.tbx", "--older-than", span, "--as-of", day, "--format", "json")
+    #expect(run.text.contains("\"before\": \"\(limit)\""), "\(run.text)")
+  }
+}
