@@ -191,7 +191,7 @@ public struct FrenchTagger: Sendable {
     }
     let shape = CaseShape(form.span, 0..<form.count)
     var lookup = LexicalLookup(lexicon: models.lexicon)
-    _ = lookup.append(form, shape: shape, kind: isClitic ? .clitic : .word, to: &list)
+    _ = lookup.append(form[...], shape: shape, kind: isClitic ? .clitic : .word, to: &list)
     return list
   }
 
