@@ -22,7 +22,8 @@ struct GlossaryCommand: ParsableCommand {
       GlossaryListCommand.self, GlossarySearchCommand.self, GlossaryShowCommand.self,
       GlossaryStatsCommand.self, GlossaryAddCommand.self, GlossaryEditCommand.self, GlossaryRemoveCommand.self,
       GlossaryDiffCommand.self, GlossaryMergeCommand.self, GlossaryLogCommand.self, GlossaryStaleCommand.self,
-      GlossaryValidateCommand.self, GlossaryLintCommand.self, GlossaryConvertCommand.self,
+      GlossaryValidateCommand.self, GlossaryLintCommand.self, GlossaryCoverageCommand.self,
+      GlossaryConvertCommand.self,
     ])
 }
 

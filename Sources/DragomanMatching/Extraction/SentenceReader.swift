@@ -54,7 +54,7 @@ struct SentenceReader {
       count += 1
     }
     matches.removeLast(matches.count - count)
-    let choices = OverlapResolver().resolve(matches) { rank($0, forms) }
+    let choices = OverlapResolver().resolve(matches) { rank($0, forms, &workspace) }
     // Back to where its room is used again.
     swap(&matches, &workspace.found)
     func isPart(_ choice: OverlapResolver.Choice) -> Bool {
@@ -89,7 +89,9 @@ struct SentenceReader {
   }
 
   /// Orders matches on the same units, lowest first.
-  private func rank(_ match: TermMatch, _ forms: borrowing FormTable) -> Int {
+  private func rank(
+    _ match: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Int {
     let concept = index.concept(ofPattern: match.pattern)
     let flags = index.flags(ofPattern: match.pattern)
     var differences = 0
@@ -103,26 +105,50 @@ struct SentenceReader {
     // A name with a capital is sooner the place than its inhabitant: *Suisse*, *Corse*.
     let isInhabitant = index.termClass(concept) == .demonym && capitals != 0
     return index.tier(index.glossary(concept)) * 1000 + differences * 4 + (flags.contains(.isHead) ? 0 : 2)
-      + (isInhabitant ? 1 : 0)
+      + (isInhabitant ? 1 : 0) + (standsOddly(match, flags, forms, &workspace) ? 3 : 0)
   }
 
-  /// Whether a listed name is only part of another name: a surname behind another given name, a place inside a
-  /// person's name.
+  /// Whether a noun of one word stands where an adjective would, just behind another noun, or the reverse: the
+  /// *policier* of *rapport policier* is no officer.
+  private func standsOddly(
+    _ match: TermMatch, _ flags: PatternFlags, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    guard match.unitCount == 1, !flags.contains(.isVerbal), match.first > 0, !units[match.first].isJoined
+    else { return false }
+    let before = units[match.first - 1]
+    let traits = before.isWord ? workspace.info(before.form, forms, index).traits : []
+    return flags.contains(.isAdjective) != (traits.contains(.canBeNoun) && !traits.contains(.isFunctionWord))
+  }
+
+  /// Whether a listed name is only part of another name: a surname behind another given name, a place or a company
+  /// inside a person's name.
   private func isPartOfOtherName(
     _ match: TermMatch, _ choices: [OverlapResolver.Choice], _ forms: borrowing FormTable,
     _ workspace: inout MatchWorkspace
   ) -> Bool {
-    guard match.unitCount == 1, match.first > 0, !judge.isInCapitals else { return false }
+    guard match.unitCount == 1, !judge.isInCapitals else { return false }
     let kind = index.termClass(index.concept(ofPattern: match.pattern))
-    guard kind == .person || kind == .place else { return false }
+    guard kind == .person || kind == .place || kind == .organization else { return false }
+    // *Florence* before a surname is nobody's city.
+    let after = match.end
+    if kind != .person, after < units.count, isFreeName(after, choices, forms), !units[after].isJoined,
+      workspace.info(units[match.first].form, forms, index).traits.contains(.isGivenName)
+    {
+      return true
+    }
     let before = match.first - 1
-    guard units[before].isWord, !units[match.first].isJoined,
-      !choices.contains(where: { $0.match.covers(before) })
-    else { return false }
-    let shape = forms.shape(units[before].form)
-    guard shape == .initial || shape == .allCapitals else { return false }
+    guard match.first > 0, !units[match.first].isJoined, isFreeName(before, choices, forms) else { return false }
     let traits = workspace.info(units[before].form, forms, index).traits
     return traits.contains(.isGivenName) || (kind == .person && !traits.contains(.isCommonWord))
+  }
+
+  /// Whether a unit is a word with a capital that no listed term holds.
+  private func isFreeName(
+    _ unit: Int, _ choices: [OverlapResolver.Choice], _ forms: borrowing FormTable
+  ) -> Bool {
+    guard units[unit].isWord, !choices.contains(where: { $0.match.covers(unit) }) else { return false }
+    let shape = forms.shape(units[unit].form)
+    return shape == .initial || shape == .allCapitals
   }
 
   private func finding(

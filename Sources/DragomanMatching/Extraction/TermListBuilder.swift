@@ -17,21 +17,43 @@ extension TermExtractor {
       removed: document.furniture.map { TermList.Removed(span: $0.span, reason: $0.reason.rawValue) },
       terms: [])
     var places: [TermKey: Int] = [:]
+    let forms = usedForms(findings)
     for finding in findings.all.sorted(by: { ($0.first, $0.pattern) < ($1.first, $1.pattern) }) {
-      let key = TermKey(
-        number: finding.isCandidate ? finding.pattern : matcher.index.concept(ofPattern: finding.pattern),
-        isCandidate: finding.isCandidate, termClass: finding.termClass)
+      let key = key(of: finding)
       let place: Int
       if let known = places[key] {
         place = known
       } else {
         place = list.terms.count
         places[key] = place
-        list.terms.append(term(key, findings))
+        list.terms.append(term(key, findings, forms[key]))
       }
       list.terms[place].occurrences.append(occurrence(finding, findings, english: list.terms[place].english))
     }
     return list
+  }
+
+  private func key(of finding: Finding) -> TermKey {
+    TermKey(
+      number: finding.isCandidate ? finding.pattern : matcher.index.concept(ofPattern: finding.pattern),
+      isCandidate: finding.isCandidate, termClass: finding.termClass)
+  }
+
+  /// Which forms of each term the document uses.
+  private func usedForms(_ findings: Findings) -> [TermKey: UsedForms] {
+    let index = matcher.index
+    var forms: [TermKey: UsedForms] = [:]
+    for finding in findings.all where !finding.isCandidate {
+      let isAcronym = index.flags(ofPattern: finding.pattern).contains(.isAcronym)
+      let isPerson = finding.termClass == .person
+      guard isAcronym || isPerson || finding.termClass == .organization || finding.termClass == .instrument
+      else { continue }
+      let concept = index.concept(ofPattern: finding.pattern)
+      let isShort =
+        isPerson && UsedForms.words(index.term(ofPattern: finding.pattern)) < UsedForms.words(index.french(concept))
+      forms[key(of: finding), default: UsedForms()].count(isAcronym: isAcronym, isShort: isShort)
+    }
+    return forms
   }
 
   private struct TermKey: Hashable {
@@ -40,7 +62,7 @@ extension TermExtractor {
     let termClass: TermClass
   }
 
-  private func term(_ key: TermKey, _ findings: Findings) -> TermList.Term {
+  private func term(_ key: TermKey, _ findings: Findings, _ forms: UsedForms?) -> TermList.Term {
     let index = matcher.index
     if key.isCandidate {
       let name = findings.candidates.names[Int(key.number)]
@@ -48,7 +70,8 @@ extension TermExtractor {
         french: name.text, termClass: name.termClass, english: [], status: .candidate, concept: nil,
         glossary: nil, occurrences: [])
     }
-    let english = index.english(key.number)
+    let listed = index.english(key.number)
+    let english = forms?.ordering(listed) ?? listed
     return TermList.Term(
       french: index.french(key.number), termClass: key.termClass, english: english,
       status: english.isEmpty ? .candidate : .aligned, concept: index.id(key.number),

@@ -1,0 +1,33 @@
+import Testing
+
+@testable import DragomanMatching
+
+/// Which equivalent stands first, by the form that the text uses.
+struct UsedFormsTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let text: String
+    let english: [String]
+    var testDescription: String { text }
+  }
+
+  private static let concepts = [
+    ConceptRecord(
+      id: "fund", termClass: .organization,
+      french: [TermRecord("Fonds monétaire international"), TermRecord("FMI", type: .acronym)],
+      english: [TermRecord("International Monetary Fund"), TermRecord("IMF", type: .acronym)]),
+    ConceptRecord(
+      id: "person", termClass: .person, french: [TermRecord("Anatole Dupontel"), TermRecord("Dupontel")],
+      english: [TermRecord("Anatole Dupontel"), TermRecord("President Dupontel"), TermRecord("Dupontel")]),
+  ]
+
+  @Test(arguments: [
+    Case(text: "Le FMI aide. Le FMI prête.", english: ["IMF", "International Monetary Fund"]),
+    Case(text: "Le Fonds monétaire international (FMI) aide.", english: ["International Monetary Fund", "IMF"]),
+    Case(text: "Selon Dupontel, tout va bien.", english: ["Dupontel", "Anatole Dupontel", "President Dupontel"]),
+    Case(
+      text: "Selon Anatole Dupontel, tout va bien.", english: ["Anatole Dupontel", "President Dupontel", "Dupontel"]),
+  ])
+  func putsTheFittingFormFirst(_ sample: Case) throws {
+    #expect(try ExtractedText(sample.text, Self.concepts).list.terms.first?.english == sample.english)
+  }
+}
