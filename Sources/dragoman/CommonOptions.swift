@@ -47,6 +47,6 @@ struct GlossaryOptions: ParsableArguments {
     if noDefaultGlossaries && paths.isEmpty {
       throw ValidationError("--no-default-glossaries leaves no glossary; name one with --glossary")
     }
-    return try GlossaryFiles(paths, includingShipped: !noDefaultGlossaries)
+    return try GlossaryFiles(paths, includingShipped: !noDefaultGlossaries, withSupport: true)
   }
 }

@@ -23,7 +23,7 @@ struct GlossaryConvertCommand: ParsableCommand {
 
   /// A dialect by its name, with or without its prefix, in any letter case.
   struct DialectName: ExpressibleByArgument {
-    static let allValueStrings = ["core", "min", "basic", "linguist", "default"]
+    static let allValueStrings = ["core", "min", "basic", "linguist", "dragoman", "default"]
     let dialect: GlossaryDialect
 
     init?(argument: String) {
@@ -34,6 +34,7 @@ struct GlossaryConvertCommand: ParsableCommand {
       case "min": dialect = .min
       case "basic": dialect = .basic
       case "linguist": dialect = .linguist
+      case "dragoman": dialect = .dragoman
       case "default": dialect = .legacyDefault
       default: return nil
       }
@@ -47,7 +48,7 @@ struct GlossaryConvertCommand: ParsableCommand {
     help:
       "tbx (2019), tbx-dct, tbx-2008, tbx-min (2013), csv, tsv, xlsx, tmx, skos, xliff, multiterm, utx, glossml or po.")
   var format: Format
-  @Option(help: "core, min, basic, linguist or default (2008); else the smallest that holds the data.")
+  @Option(help: "core, min, basic, linguist, dragoman or default (2008); else the smallest that holds the data.")
   var dialect: DialectName?
   @Flag(help: "Fail, with exit status 1, when the target cannot hold everything; it is written all the same.")
   var strict = false

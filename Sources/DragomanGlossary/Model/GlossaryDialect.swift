@@ -16,11 +16,16 @@ public struct GlossaryDialect: RawRepresentable, Sendable, Hashable {
   public static let basic = Self(rawValue: "TBX-Basic")
   /// Basic and number, register, reading, transfer comment.
   public static let linguist = Self(rawValue: "TBX-Linguist")
+  /// Linguist and what this program's own module adds: see `Glossaries/Module`.
+  public static let dragoman = Self(rawValue: "TBX-Dragoman")
   /// The large default set of the 2008 edition.
   public static let legacyDefault = Self(rawValue: "TBX-Default")
 
   /// The public dialects of 2019, each contained in the next.
   public static let public2019: [GlossaryDialect] = [.core, .min, .basic, .linguist]
+
+  /// The dialects of 2019 whose data categories are known here, each contained in the next.
+  public static let known2019: [GlossaryDialect] = public2019 + [.dragoman]
 }
 
 extension GlossaryDialect: CustomStringConvertible {

@@ -1,6 +1,6 @@
 /// What the public dialects of ISO 30042:2019 say of one data category: where it may stand, and its values.
 ///
-/// The facts are those of the modules Min, Basic and Linguist as published in 2023.
+/// The facts are those of the modules Min, Basic and Linguist as published in 2023, and of the module Dragoman.
 struct CategoryRule: Sendable {
   /// The level of an entry at which a data category stands.
   struct Levels: OptionSet, Sendable {
@@ -43,7 +43,7 @@ struct CategoryRule: Sendable {
   /// Whether and where it points.
   let target: Target
 
-  private init(
+  init(
     _ kind: DataCategory.Kind, _ name: CategoryName, _ dialect: GlossaryDialect, _ levels: Levels,
     values: [String] = [], target: Target = .none
   ) {
@@ -57,57 +57,58 @@ struct CategoryRule: Sendable {
   }
 
   /// All rules, by dialect.
-  static let all: [CategoryRule] = [
-    CategoryRule(.admin, .customerSubset, .min, [.entry, .term]),
-    CategoryRule(.descrip, .subjectField, .min, .entry),
-    CategoryRule(
-      .termNote, .administrativeStatus, .min, .term,
-      values: [
-        "preferredTerm-admn-sts", "admittedTerm-admn-sts", "deprecatedTerm-admn-sts",
-        "supersededTerm-admn-sts",
-      ]),
-    CategoryRule(
-      .termNote, .partOfSpeech, .min, .term,
-      values: ["noun", "verb", "adjective", "adverb", "other"]),
-    CategoryRule(.xref, .externalCrossReference, .min, .any, target: .external),
+  static let all: [CategoryRule] =
+    [
+      CategoryRule(.admin, .customerSubset, .min, [.entry, .term]),
+      CategoryRule(.descrip, .subjectField, .min, .entry),
+      CategoryRule(
+        .termNote, .administrativeStatus, .min, .term,
+        values: [
+          "preferredTerm-admn-sts", "admittedTerm-admn-sts", "deprecatedTerm-admn-sts",
+          "supersededTerm-admn-sts",
+        ]),
+      CategoryRule(
+        .termNote, .partOfSpeech, .min, .term,
+        values: ["noun", "verb", "adjective", "adverb", "other"]),
+      CategoryRule(.xref, .externalCrossReference, .min, .any, target: .external),
 
-    CategoryRule(.admin, .projectSubset, .basic, [.entry, .term]),
-    CategoryRule(.admin, .source, .basic, .any),
-    CategoryRule(.descrip, .context, .basic, .term),
-    CategoryRule(.descrip, .definition, .basic, [.entry, .language]),
-    CategoryRule(.ref, .crossReference, .basic, [.entry, .term], target: .internal),
-    CategoryRule(
-      .termNote, .grammaticalGender, .basic, .term,
-      values: ["masculine", "feminine", "neuter", "other"]),
-    CategoryRule(.termNote, .geographicalUsage, .basic, .term),
-    CategoryRule(
-      .termNote, .termLocation, .basic, .term,
-      values: [
-        "checkBox", "comboBox", "comboBoxElement", "dialogBox", "groupBox", "informativeMessage",
-        "interactiveMessage", "menuItem", "progressBar", "pushButton", "radioButton", "slider",
-        "spinBox", "tab", "tableText", "textBox", "toolTip", "user-definedType",
-      ]),
-    CategoryRule(
-      .termNote, .termType, .basic, .term,
-      values: ["fullForm", "acronym", "abbreviation", "shortForm", "variant", "phrase"]),
-    CategoryRule(
-      .transac, .transactionType, .basic, .any, values: ["origination", "modification"]),
-    CategoryRule(.transacNote, .responsibility, .basic, .any, target: .optionalInternal),
-    CategoryRule(.xref, .xGraphic, .basic, [.entry, .language], target: .external),
+      CategoryRule(.admin, .projectSubset, .basic, [.entry, .term]),
+      CategoryRule(.admin, .source, .basic, .any),
+      CategoryRule(.descrip, .context, .basic, .term),
+      CategoryRule(.descrip, .definition, .basic, [.entry, .language]),
+      CategoryRule(.ref, .crossReference, .basic, [.entry, .term], target: .internal),
+      CategoryRule(
+        .termNote, .grammaticalGender, .basic, .term,
+        values: ["masculine", "feminine", "neuter", "other"]),
+      CategoryRule(.termNote, .geographicalUsage, .basic, .term),
+      CategoryRule(
+        .termNote, .termLocation, .basic, .term,
+        values: [
+          "checkBox", "comboBox", "comboBoxElement", "dialogBox", "groupBox", "informativeMessage",
+          "interactiveMessage", "menuItem", "progressBar", "pushButton", "radioButton", "slider",
+          "spinBox", "tab", "tableText", "textBox", "toolTip", "user-definedType",
+        ]),
+      CategoryRule(
+        .termNote, .termType, .basic, .term,
+        values: ["fullForm", "acronym", "abbreviation", "shortForm", "variant", "phrase"]),
+      CategoryRule(
+        .transac, .transactionType, .basic, .any, values: ["origination", "modification"]),
+      CategoryRule(.transacNote, .responsibility, .basic, .any, target: .optionalInternal),
+      CategoryRule(.xref, .xGraphic, .basic, [.entry, .language], target: .external),
 
-    CategoryRule(.admin, .reading, .linguist, .term),
-    CategoryRule(.adminNote, .readingNote, .linguist, .term),
-    CategoryRule(
-      .termNote, .grammaticalNumber, .linguist, .term,
-      values: ["singular", "plural", "dual", "mass", "otherNumber"]),
-    CategoryRule(
-      .termNote, .register, .linguist, .term,
-      values: [
-        "colloquialRegister", "neutralRegister", "technicalRegister", "in-houseRegister",
-        "bench-levelRegister", "slangRegister", "vulgarRegister",
-      ]),
-    CategoryRule(.termNote, .transferComment, .linguist, .term),
-  ]
+      CategoryRule(.admin, .reading, .linguist, .term),
+      CategoryRule(.adminNote, .readingNote, .linguist, .term),
+      CategoryRule(
+        .termNote, .grammaticalNumber, .linguist, .term,
+        values: ["singular", "plural", "dual", "mass", "otherNumber"]),
+      CategoryRule(
+        .termNote, .register, .linguist, .term,
+        values: [
+          "colloquialRegister", "neutralRegister", "technicalRegister", "in-houseRegister",
+          "bench-levelRegister", "slangRegister", "vulgarRegister",
+        ]),
+      CategoryRule(.termNote, .transferComment, .linguist, .term),
+    ] + dragoman
 
   /// The rule for a data category, `nil` for one that no public dialect has.
   static func rule(_ kind: DataCategory.Kind, _ name: CategoryName) -> CategoryRule? {
@@ -121,7 +122,7 @@ struct CategoryRule: Sendable {
 
   /// Whether a dialect has the data category.
   func belongs(to dialect: GlossaryDialect) -> Bool {
-    let order = GlossaryDialect.public2019
+    let order = GlossaryDialect.known2019
     guard let own = order.firstIndex(of: self.dialect), let asked = order.firstIndex(of: dialect)
     else { return false }
     return own <= asked

@@ -20,7 +20,7 @@ extension TBXValidator {
     }
     let name = CategoryName(type)
     // Core defines no data categories and refuses none; what a private dialect has is not known here.
-    guard dialect != .core, GlossaryDialect.public2019.contains(dialect) else { return }
+    guard dialect != .core, GlossaryDialect.known2019.contains(dialect) else { return }
     guard let rule = CategoryRule.rule(kind, name), rule.belongs(to: dialect) else {
       reportUnknown(name, of: kind, frame: frame)
       return
@@ -42,7 +42,7 @@ extension TBXValidator {
     }
     guard isKnown, let rule = CategoryRule.rule(meaning.kind, meaning.name), rule.belongs(to: dialect)
     else {
-      if GlossaryDialect.public2019.contains(dialect) {
+      if GlossaryDialect.known2019.contains(dialect) {
         add(
           .dialectCategory, "<\(frame.name)> is not a data category of \(dialect)",
           at: frame.position)

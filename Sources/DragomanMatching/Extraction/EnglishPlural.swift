@@ -37,6 +37,16 @@ enum EnglishPlural {
     return words.joined(separator: " ")
   }
 
+  /// The term with what depends on its head in the plural: `advisers to the President` → `advisers to the Presidents`.
+  static func withPluralComplement(_ term: String) -> String {
+    let words = term.split(separator: " ").map(String.init)
+    guard let preposition = words.firstIndex(where: { prepositions.contains($0.lowercased()) }),
+      preposition > 0, preposition + 1 < words.count
+    else { return term }
+    let complement = words[(preposition + 1)...].joined(separator: " ")
+    return (words[...preposition] + [of(complement) ?? complement]).joined(separator: " ")
+  }
+
   /// The term with its head negated: `NATO enlargement` → `NATO non-enlargement`.
   static func negated(_ term: String) -> String {
     var words = term.split(separator: " ").map(String.init)

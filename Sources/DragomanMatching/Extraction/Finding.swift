@@ -22,6 +22,10 @@ struct Finding {
   var isFeminine = false
   /// The pattern of the demonym that belongs to a title (`ministre russe …`), for the English in context.
   var demonym: UInt32?
+  /// Its number among the designations of the document; nil for what is no designation.
+  var designation: UInt32?
+  /// What else belongs to it in its place.
+  var slots = Slots()
   /// Matches inside this one, and others on the same words.
   var nested: [Other] = []
   var alternatives: [Other] = []

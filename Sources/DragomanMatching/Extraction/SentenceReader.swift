@@ -13,7 +13,11 @@ struct SentenceReader {
     _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace, number: UInt32,
     into findings: inout TermExtractor.Findings
   ) {
-    let choices = workspace.found.isEmpty ? [] : choose(forms, &workspace)
+    var choices = workspace.found.isEmpty ? [] : choose(forms, &workspace)
+    workspace.designations.removeAll(keepingCapacity: true)
+    if let grammar = index.designations, workspace.sentenceStarts.contains(.opensDesignation) {
+      choices = addDesignations(grammar, choices, forms, &workspace, number, into: &findings)
+    }
     for choice in choices where !index.flags(ofPattern: choice.match.pattern).contains(.isBlocker) {
       var finding = finding(choice.match, choices, forms, &workspace, number)
       finding.nested = others(choice.nested, of: choice)
@@ -46,21 +50,30 @@ struct SentenceReader {
   ) -> [OverlapResolver.Choice] {
     var matches: [TermMatch] = []
     swap(&matches, &workspace.found)
+    workspace.silent.removeAll(keepingCapacity: true)
     var count = 0
     for position in matches.indices {
       var match = matches[position]
       guard judge.accepts(&match, forms, &workspace) else { continue }
+      if index.flags(ofPattern: match.pattern).contains(.isSilent) {
+        workspace.silent.append(match)
+        continue
+      }
       matches[count] = match
       count += 1
     }
     matches.removeLast(matches.count - count)
-    let choices = OverlapResolver().resolve(matches) { rank($0, forms, &workspace) }
+    var choices = OverlapResolver().resolve(matches) { rank($0, forms, &workspace) }
+    choices = CutTerms(index: index).mend(choices, accepted: matches) { matches in
+      OverlapResolver().resolve(matches) { rank($0, forms, &workspace) }
+    }
     // Back to where its room is used again.
     swap(&matches, &workspace.found)
     func isPart(_ choice: OverlapResolver.Choice) -> Bool {
       isPartOfOtherName(choice.match, choices, forms, &workspace)
     }
-    return choices.contains(where: isPart) ? choices.filter { !isPart($0) } : choices
+    if choices.contains(where: isPart) { choices = choices.filter { !isPart($0) } }
+    return ChoiceUnfolding(index: index).unfold(choices, &workspace) { rank($0, forms, &$1) }
   }
 
   /// Adds the names that no glossary holds.
@@ -69,6 +82,7 @@ struct SentenceReader {
     _ number: UInt32, into findings: inout TermExtractor.Findings
   ) {
     var isTaken = [Bool](repeating: false, count: units.count)
+    for unit in workspace.designations.joined() { isTaken[unit] = true }
     // One more than there are units, for a title at the end.
     var endsTitle = [Bool](repeating: false, count: units.count + 1)
     for choice in choices {
@@ -169,25 +183,25 @@ struct SentenceReader {
       first = TextSpan(start: start, end: units[match.gap.lowerBound - 1].end)
       second = TextSpan(start: units[match.gap.upperBound].start, end: units[match.end - 1].end)
     }
-    var demonym: UInt32?
-    if kind == .title {
-      let isPlural = workspace.info(units[match.first].form, forms, index).traits.contains(.isPlural)
-      demonym =
-        choices.first { other in
-          // *les homologues égyptien et jordanien*: each adjective belongs to one of them only.
-          let agrees =
-            !isPlural || workspace.info(units[other.match.first].form, forms, index).traits.contains(.isPlural)
-          return agrees && index.termClass(index.concept(ofPattern: other.match.pattern)) == .demonym
-            && (match.gap.contains(other.match.first) || other.match.first == match.end)
-            && forms.shape(units[other.match.first].form) == .lower
-        }?.match.pattern
-    }
     let traits = workspace.info(units[match.first].form, forms, index).traits
-    return Finding(
+    var finding = Finding(
       pattern: match.pattern, isCandidate: false, termClass: kind, first: first, second: second,
       sentence: number, labels: labels(match),
       isPlural: isPlural(match.first, traits, forms, &workspace) && kind != .place && kind != .person,
-      isFeminine: traits.contains(.isFeminine) && (!traits.contains(.isPlural) || kind == .title), demonym: demonym)
+      isFeminine: traits.contains(.isFeminine) && (!traits.contains(.isPlural) || kind == .title), demonym: nil)
+    let flags = index.flags(ofPattern: match.pattern)
+    if flags.contains(.takesState) || !match.gap.isEmpty {
+      SlotReader(index: index, units: units, choices: choices, silent: workspace.silent)
+        .fill(&finding, match, forms, &workspace)
+    }
+    if flags.contains(.isVerbal) { finding.slots.tense = tense(match, forms) }
+    return finding
+  }
+
+  /// The time that the verb of a match stands in, where English marks it.
+  private func tense(_ match: TermMatch, _ forms: borrowing FormTable) -> EnglishTense? {
+    let auxiliary = match.first > 0 && units[match.first - 1].isWord ? units[match.first - 1].form : nil
+    return EnglishTense(units[match.first].form, after: auxiliary, forms)
   }
 
   /// Whether the unit is a plural: by its own form, or by its determiner where the form is the same in both numbers

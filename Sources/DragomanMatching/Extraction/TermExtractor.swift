@@ -26,6 +26,7 @@ public struct TermExtractor: Sendable {
     let text: TextLayer
     var all: [Finding] = []
     var candidates = CandidateNames()
+    var designations = DesignationTable()
     /// The number of tokens read.
     public var tokenCount = 0
     /// The number of sentences read.

@@ -18,8 +18,9 @@ extension TermExtractor {
       terms: [])
     var places: [TermKey: Int] = [:]
     let forms = usedForms(findings)
+    var renderer = EnglishInContext(index: matcher.index)
     for finding in findings.all.sorted(by: { ($0.first, $0.pattern) < ($1.first, $1.pattern) }) {
-      let key = key(of: finding)
+      let key = TermKey(finding, matcher.index)
       let place: Int
       if let known = places[key] {
         place = known
@@ -28,22 +29,16 @@ extension TermExtractor {
         places[key] = place
         list.terms.append(term(key, findings, forms[key]))
       }
-      list.terms[place].occurrences.append(occurrence(finding, findings, english: list.terms[place].english))
+      list.terms[place].occurrences.append(occurrence(finding, findings, english: list.terms[place].english, &renderer))
     }
     return list
-  }
-
-  private func key(of finding: Finding) -> TermKey {
-    TermKey(
-      number: finding.isCandidate ? finding.pattern : matcher.index.concept(ofPattern: finding.pattern),
-      isCandidate: finding.isCandidate, termClass: finding.termClass)
   }
 
   /// Which forms of each term the document uses.
   private func usedForms(_ findings: Findings) -> [TermKey: UsedForms] {
     let index = matcher.index
     var forms: [TermKey: UsedForms] = [:]
-    for finding in findings.all where !finding.isCandidate {
+    for finding in findings.all where !finding.isCandidate && finding.designation == nil {
       let isAcronym = index.flags(ofPattern: finding.pattern).contains(.isAcronym)
       let isPerson = finding.termClass == .person
       guard isAcronym || isPerson || finding.termClass == .organization || finding.termClass == .instrument
@@ -51,20 +46,40 @@ extension TermExtractor {
       let concept = index.concept(ofPattern: finding.pattern)
       let isShort =
         isPerson && UsedForms.words(index.term(ofPattern: finding.pattern)) < UsedForms.words(index.french(concept))
-      forms[key(of: finding), default: UsedForms()].count(isAcronym: isAcronym, isShort: isShort)
+      forms[TermKey(finding, index), default: UsedForms()].count(isAcronym: isAcronym, isShort: isShort)
     }
     return forms
   }
 
   private struct TermKey: Hashable {
+    enum Origin { case entry, candidate, designation }
+
     let number: UInt32
-    let isCandidate: Bool
+    let origin: Origin
     let termClass: TermClass
+
+    init(_ finding: Finding, _ index: GlossaryIndex) {
+      termClass = finding.termClass
+      if let designation = finding.designation {
+        (number, origin) = (designation, .designation)
+      } else if finding.isCandidate {
+        (number, origin) = (finding.pattern, .candidate)
+      } else {
+        (number, origin) = (index.concept(ofPattern: finding.pattern), .entry)
+      }
+    }
   }
 
   private func term(_ key: TermKey, _ findings: Findings, _ forms: UsedForms?) -> TermList.Term {
     let index = matcher.index
-    if key.isCandidate {
+    if key.origin == .designation {
+      let entry = findings.designations.entries[Int(key.number)]
+      return TermList.Term(
+        french: entry.french, termClass: key.termClass, english: entry.english, status: .aligned,
+        concept: index.id(entry.concept), glossary: index.glossaryName(index.glossary(entry.concept)),
+        notes: index.notes(entry.concept), occurrences: [])
+    }
+    if key.origin == .candidate {
       let name = findings.candidates.names[Int(key.number)]
       return TermList.Term(
         french: name.text, termClass: name.termClass, english: [], status: .candidate, concept: nil,
@@ -80,7 +95,7 @@ extension TermExtractor {
   }
 
   private func occurrence(
-    _ finding: Finding, _ findings: Findings, english: [String]
+    _ finding: Finding, _ findings: Findings, english: [String], _ renderer: inout EnglishInContext
   ) -> TermList.Occurrence {
     let text = findings.text
     var spans = [text.source(of: finding.first)]
@@ -90,7 +105,11 @@ extension TermExtractor {
       surface += " … " + text.string(finding.second)
     }
     var labels = finding.labels
-    if !finding.isCandidate {
+    if let designation = finding.designation {
+      labels.formUnion(
+        SurfaceComparison.labels(
+          surface, isFeminine: false, term: findings.designations.entries[Int(designation)].french))
+    } else if !finding.isCandidate {
       var matched = surface
       if !finding.second.isEmpty { matched = text.string(finding.first) + " " + text.string(finding.second) }
       if labels.contains(MatchLabels(.negation)), finding.second.isEmpty {
@@ -102,7 +121,8 @@ extension TermExtractor {
     }
     var occurrence = TermList.Occurrence(
       spans: spans, text: Self.onOneLine(surface), sentence: Int(finding.sentence),
-      inContext: inContext(finding, english), match: labels.list)
+      inContext: renderer.render(finding, english: english, surface: surface),
+      match: labels.list)
     occurrence.contains = finding.nested.map { other($0, text) }
     occurrence.alternatives = finding.alternatives.map { other($0, text) }
     return occurrence
@@ -113,30 +133,6 @@ extension TermExtractor {
     return TermList.OtherEntry(
       concept: matcher.index.id(concept), french: matcher.index.french(concept),
       english: matcher.index.english(concept).first, span: text.source(of: other.span))
-  }
-
-  /// The English for this very place where it differs from the dictionary form: the country of a title, the
-  /// plural, the opposite.
-  private func inContext(_ finding: Finding, _ english: [String]) -> String? {
-    guard !finding.isCandidate, let first = english.first else { return nil }
-    let index = matcher.index
-    var result = first
-    let flags = index.flags(ofPattern: finding.pattern)
-    if finding.isPlural, !flags.contains(.isPlural), !flags.contains(.isVerbal),
-      !flags.contains(.isAdjective),
-      let plural = EnglishPlural.of(result)
-    {
-      result = plural
-    }
-    if let demonym = finding.demonym, let adjective = index.english(index.concept(ofPattern: demonym)).first {
-      result = "\(adjective) \(result)"
-    }
-    if finding.labels.contains(MatchLabels(.negation)) {
-      // *non-élargissement de …* negates the noun, *membre non permanent* what qualifies it, which in English
-      // stands first.
-      result = finding.second.isEmpty ? EnglishPlural.negated(result) : "non-" + result
-    }
-    return result == first ? nil : result
   }
 
   /// A surface on one line, with one blank for all white space between two words: it may be wrapped in the text.

@@ -6,11 +6,13 @@ extension ConceptRecord {
     let french = entry.terms(in: .french).filter { !$0.isBlank }
     guard !french.isEmpty else { return nil }
     let english = entry.terms(in: .english).filter { !$0.isBlank && !Self.isToAvoid($0) }
+    let orderedFrench = Self.preferredFirst(french)
+    let orderedEnglish = Self.preferredFirst(english)
     self.init(
       id: entry.id ?? "entry-\(number)", termClass: Self.termClass(entry),
-      french: Self.preferredFirst(french).map(TermRecord.init),
-      english: Self.preferredFirst(english).map(TermRecord.init), notes: entry.notes,
-      isCapital: entry.projectSubsets.contains("capital"))
+      french: orderedFrench.map(TermRecord.init), english: orderedEnglish.map(TermRecord.init),
+      notes: entry.notes, isCapital: entry.projectSubsets.contains("capital"),
+      facts: Self.facts(entry, french: orderedFrench, english: orderedEnglish))
   }
 
   /// The class that the entry names: as a subset of the project's (our own glossaries), or as its subject field.
@@ -49,7 +51,7 @@ extension TermRecord {
     }
     self.init(
       section.text, partOfSpeech: PartOfSpeech(glossaryValue: section.partOfSpeech), type: type,
-      isPlural: section.grammaticalNumber == .plural)
+      isPlural: section.grammaticalNumber == .plural, policy: MatchPolicy(section))
   }
 }
 

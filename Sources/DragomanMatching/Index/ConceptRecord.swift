@@ -14,11 +14,13 @@ public struct ConceptRecord: Sendable, Equatable {
   public var notes: [String]
   /// Whether the place is a capital, whose name the press uses for the government.
   public var isCapital: Bool
+  /// What the entry says beside its terms: its state, its part in the grammar of offices, terms of office.
+  public var facts: [ConceptFact]
 
   /// Creates a record.
   public init(
     id: String, termClass: TermClass?, french: [TermRecord], english: [TermRecord], notes: [String] = [],
-    isCapital: Bool = false
+    isCapital: Bool = false, facts: [ConceptFact] = []
   ) {
     self.id = id
     self.termClass = termClass
@@ -26,6 +28,7 @@ public struct ConceptRecord: Sendable, Equatable {
     self.english = english
     self.notes = notes
     self.isCapital = isCapital
+    self.facts = facts
   }
 }
 
@@ -48,15 +51,19 @@ public struct TermRecord: Sendable, Equatable {
   public var type: TermType
   /// Whether it lives in the plural.
   public var isPlural: Bool
+  /// How it must be written to count; nil where the general rules hold.
+  public var policy: MatchPolicy?
 
   /// Creates a term.
   public init(
-    _ text: String, partOfSpeech: PartOfSpeech = .unmarked, type: TermType = .unmarked, isPlural: Bool = false
+    _ text: String, partOfSpeech: PartOfSpeech = .unmarked, type: TermType = .unmarked, isPlural: Bool = false,
+    policy: MatchPolicy? = nil
   ) {
     self.text = text
     self.partOfSpeech = partOfSpeech
     self.type = type
     self.isPlural = isPlural
+    self.policy = policy
   }
 }
 
@@ -68,11 +75,14 @@ public struct GlossaryRecords: Sendable {
   public var tier: UInt32
   /// The concepts, in the order of the file.
   public var concepts: [ConceptRecord]
+  /// Whether the glossary only helps to put others' terms into English and lists nothing itself.
+  public var isSupport: Bool
 
   /// Creates the records of a glossary.
-  public init(name: String, tier: UInt32, concepts: [ConceptRecord]) {
+  public init(name: String, tier: UInt32, concepts: [ConceptRecord], isSupport: Bool = false) {
     self.name = name
     self.tier = tier
     self.concepts = concepts
+    self.isSupport = isSupport
   }
 }

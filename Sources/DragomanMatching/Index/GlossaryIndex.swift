@@ -19,16 +19,20 @@ public final class GlossaryIndex: Sendable {
   private let concepts: MappedArray<UInt32>
   private let texts: MappedArray<UInt32>
   private let glossaries: MappedArray<UInt32>
+  private let facts: MappedArray<UInt32>
+  private let supportCounts: MappedArray<UInt32>
+  /// The designations with parameters; nil where the glossaries hold none.
+  let designations: DesignationGrammar?
 
   /// The number of concepts.
   public var conceptCount: Int {
     // The last one belongs to the fixed expressions and stands for nothing.
-    max(concepts.count / IndexLayout.conceptWidth - 1, 0)
+    max(concepts.count / IndexLayout.conceptWidth - 1 - Int(supportCounts[0]), 0)
   }
   /// The number of French terms to match.
   public var patternCount: Int {
     // Without the fixed expressions, which every index holds.
-    max(allPatternCount - FixedExpressions.all.count, 0)
+    max(allPatternCount - FixedExpressions.all.count - Int(supportCounts[1]), 0)
   }
   /// The number of all patterns, those of the fixed expressions among them.
   var allPatternCount: Int { patterns.count / IndexLayout.patternWidth }
@@ -56,14 +60,17 @@ public final class GlossaryIndex: Sendable {
       concepts = try words(.concepts)
       texts = try words(.texts)
       glossaries = try words(.glossaries)
+      facts = try words(.facts)
+      supportCounts = try words(.supportCounts)
     } catch {
       throw FileError(path: name, reason: "damaged index: \(error.reason)")
     }
     guard keySlots.count.nonzeroBitCount == 1, keyTags.count == keySlots.count,
       symbols.count == roots.count * IndexLayout.symbolWidth,
       patterns.count % IndexLayout.patternWidth == 0, concepts.count % IndexLayout.conceptWidth == 0,
-      edges.count % IndexLayout.edgeWidth == 0
+      edges.count % IndexLayout.edgeWidth == 0, facts.count % IndexLayout.factWidth == 0, supportCounts.count == 2
     else { throw FileError(path: name, reason: "damaged index: its tables do not fit together") }
+    designations = Self.designations(facts, texts, strings)
   }
 
   /// Compiles an index in memory, earlier glossaries taking priority.
@@ -181,8 +188,56 @@ public final class GlossaryIndex: Sendable {
     (0..<word(concept, 7)).map { text(word(concept, 6) + $0) }
   }
 
-  private func text(_ number: UInt32) -> String {
+  // MARK: Facts
+
+  /// The places of the facts about a concept.
+  ///
+  /// - Complexity: O(log *n*) in the number of all facts.
+  func facts(_ concept: UInt32) -> Range<Int> {
+    var low = 0
+    var high = factCount
+    while low < high {
+      let middle = (low + high) / 2
+      if facts[middle * IndexLayout.factWidth] < concept { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < factCount, facts[end * IndexLayout.factWidth] == concept { end += 1 }
+    return low..<end
+  }
+
+  /// The number of all facts.
+  var factCount: Int { facts.count / IndexLayout.factWidth }
+
+  /// The concept that a fact is about.
+  func concept(ofFact fact: Int) -> UInt32 { facts[fact * IndexLayout.factWidth] }
+
+  /// The sort of a fact.
+  func kind(ofFact fact: Int) -> ConceptFact.Kind? {
+    ConceptFact.Kind(rawValue: UInt8(truncatingIfNeeded: facts[fact * IndexLayout.factWidth + 1]))
+  }
+
+  /// What a fact says.
+  func text(ofFact fact: Int) -> String { text(facts[fact * IndexLayout.factWidth + 2]) }
+
+  private func text(_ number: UInt32) -> String { Self.text(number, texts, strings) }
+
+  private static func text(
+    _ number: UInt32, _ texts: borrowing MappedArray<UInt32>, _ strings: borrowing MappedArray<UInt8>
+  ) -> String {
     let offset = Int(texts[2 * Int(number)])
     return String(decoding: strings.copy(offset..<(offset + Int(texts[2 * Int(number) + 1]))), as: UTF8.self)
+  }
+
+  /// The designations with parameters that the facts hold.
+  private static func designations(
+    _ facts: borrowing MappedArray<UInt32>, _ texts: borrowing MappedArray<UInt32>,
+    _ strings: borrowing MappedArray<UInt8>
+  ) -> DesignationGrammar? {
+    var templates: [(concept: UInt32, text: String)] = []
+    for base in stride(from: 0, to: facts.count, by: IndexLayout.factWidth)
+    where facts[base + 1] == UInt32(ConceptFact.Kind.template.rawValue) {
+      templates.append((facts[base], text(facts[base + 2], texts, strings)))
+    }
+    return DesignationGrammar(templates)
   }
 }

@@ -27,10 +27,17 @@ struct IndexCompiler {
         let id = UInt32(tables.concepts.count / IndexLayout.conceptWidth)
         let termClass = concept.termClass ?? TermClassGuess.guess(concept)
         tables.addConcept(concept, head: head, termClass: termClass, glossary: UInt32(number))
+        tables.addFacts(concept.facts, concept: id)
+        let role = PatternFlags(role: concept.role, termClass, isSupport: glossary.isSupport)
+        if glossary.isSupport { tables.supportCounts[0] += 1 }
+        if concept.role == .template { continue }
         for (position, term) in concept.french.enumerated() where !term.text.isEmpty {
           var elements = elements(of: term, &workspace, &units, &tables)
           guard !elements.symbols.isEmpty, elements.symbols.count <= 32 else { continue }
-          var flags = Self.flags(term, termClass, elements.shapes)
+          var flags = Self.flags(term, termClass, elements.shapes).union(role)
+          // *ministère* russe *de la Défense*
+          if role.contains(.takesState), elements.shapes.count > 1 { flags.insert(.allowsInsertion) }
+          if glossary.isSupport { tables.supportCounts[1] += 1 }
           if position == 0 { flags.insert(.isHead) }
           if concept.isCapital { flags.insert(.isCapital) }
           patterns.append(
@@ -45,7 +52,7 @@ struct IndexCompiler {
                 symbols: elements.symbols, concept: id, flags: flags.union(.needsContraction),
                 capitals: elements.capitals >> 1, text: tables.text(term.text)))
           }
-          if let shorter = Self.withoutYear(term) {
+          for shorter in [Self.withoutYear(term), term.withoutFullName].compactMap({ $0 }) {
             let elements = self.elements(of: shorter, &workspace, &units, &tables)
             patterns.append(
               Pattern(
@@ -138,6 +145,7 @@ struct IndexCompiler {
     if term.partOfSpeech == .verb { flags.insert(.isVerbal) }
     if term.partOfSpeech == .adjective || term.partOfSpeech == .adverb { flags.insert(.isAdjective) }
     if term.type == .shortForm { flags.insert(.isShortForm) }
+    if term.policy != nil { flags.insert(.hasPolicy) }
     if term.isPlural { flags.insert(.isPlural) }
     switch termClass {
     case .title, .term, .event, .instrument:

@@ -3,7 +3,7 @@
 /// All numbers are little-endian; strings are UTF-8 in one section, found by offset and length.
 enum IndexLayout {
   static let magic: StaticString = "DRGINDX\n"
-  static let formatVersion: UInt32 = 8
+  static let formatVersion: UInt32 = 9
 
   /// The sections by number.
   enum Section: Int, CaseIterable {
@@ -32,6 +32,10 @@ enum IndexLayout {
     case texts
     /// Per glossary: text number of its name, tier of priority.
     case glossaries
+    /// Per fact about a concept: concept, kind, text; sorted by concept.
+    case facts
+    /// How many concepts and patterns only help to put others into English.
+    case supportCounts
   }
 
   static let noNode = UInt32.max
@@ -39,6 +43,7 @@ enum IndexLayout {
   static let edgeWidth = 2
   static let patternWidth = 4
   static let conceptWidth = 8
+  static let factWidth = 3
 }
 
 /// How a pattern must be written to count.
@@ -68,6 +73,12 @@ struct PatternFlags: OptionSet {
   static let isCapital = PatternFlags(rawValue: 1024)
   /// A name without its article (*Caire*), which stands in *du*, *au*, *des* or *aux* before it.
   static let needsContraction = PatternFlags(rawValue: 2048)
+  /// It is never listed, and only helps to put the terms beside it into English.
+  static let isSilent = PatternFlags(rawValue: 1 << 20)
+  /// A state beside it belongs to it: an office or an institution.
+  static let takesState = PatternFlags(rawValue: 1 << 21)
+  /// Its glossary says how it must be written: see ``MatchPolicy``.
+  static let hasPolicy = PatternFlags(rawValue: 1 << 22)
   /// A fixed expression that is no term: it hides the terms in it.
   static let isBlocker = PatternFlags(rawValue: 256)
 }

@@ -15,6 +15,9 @@ extension IndexCompiler {
     var patterns: [UInt32] = []
     var concepts: [UInt32] = []
     var glossaries: [UInt32] = []
+    private var facts: [UInt32] = []
+    /// How many concepts and patterns only help to put others into English.
+    var supportCounts: [UInt32] = [0, 0]
     private var blocker: UInt32?
 
     /// The number of a text, stored once.
@@ -45,6 +48,11 @@ extension IndexCompiler {
         text(concept.id), glossary, UInt32(TermClass.allCases.firstIndex(of: termClass) ?? 0), text(head.text),
         english, UInt32(concept.english.count), notes, UInt32(concept.notes.count),
       ]
+    }
+
+    /// Keeps what an entry says of its concept; the concepts must come in order.
+    mutating func addFacts(_ list: [ConceptFact], concept: UInt32) {
+      for fact in list { facts += [concept, UInt32(fact.kind.rawValue), text(fact.text)] }
     }
 
     /// The concept that fixed expressions belong to, which holds nothing; it is made behind all others.
@@ -135,7 +143,7 @@ extension IndexCompiler {
       image.add(slots)
       image.add(tags)
       for section in [
-        symbols, roots, nodes, edges, nodePatterns, patterns, concepts, texts, glossaries,
+        symbols, roots, nodes, edges, nodePatterns, patterns, concepts, texts, glossaries, facts, supportCounts,
       ] { image.add(section) }
       return image.finish()
     }

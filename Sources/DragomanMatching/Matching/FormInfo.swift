@@ -25,6 +25,8 @@ struct FormInfo {
     static let allowsInsertion = Start(rawValue: 2)
     /// Some term begins with it.
     static let isFirst = Start(rawValue: 4)
+    /// A designation with parameters may begin with it.
+    static let opensDesignation = Start(rawValue: 8)
   }
 
   /// Whether a modifier of this form may stand inside a term.

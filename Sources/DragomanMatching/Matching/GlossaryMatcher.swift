@@ -16,8 +16,10 @@ struct GlossaryMatcher: Sendable {
   /// - Complexity: O(units × longest term) where few words start a term.
   func findAll(_ units: [Unit], _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
     workspace.found.removeAll(keepingCapacity: true)
+    workspace.sentenceStarts = []
     for start in units.indices {
       let kind = workspace.start(units[start].form, forms, index)
+      workspace.sentenceStarts.formUnion(kind)
       guard kind.contains(.isFirst), units[start].isWord else { continue }
       let info = workspace.info(units[start].form, forms, index)
       if !kind.contains(.isTerm) {

@@ -5,9 +5,17 @@ struct MatchWorkspace: ~Copyable {
   var unitBuilder = UnitBuilder()
   /// All matches of the sentence at hand, before overlaps are resolved.
   var found: [TermMatch] = []
+  /// What may begin with the words of the sentence at hand, together.
+  var sentenceStarts: FormInfo.Start = []
+  /// The units of the designations in the sentence at hand.
+  var designations: [Range<Int>] = []
+  /// Those that are not listed and only qualify what stands beside them.
+  var silent: [TermMatch] = []
   private var infos: [FormInfo] = []
   // Beside the infos, for it is asked of every word and spares most of them the rest.
   private var starts: [FormInfo.Start] = []
+  /// Answers about two patterns that do not depend on the text.
+  private var remembered: [UInt64: Bool] = [:]
   private var symbols: [UInt32] = []
   private var roots: [UInt32] = []
   private var keyBuffers = FormKeys.Buffers()
@@ -24,6 +32,16 @@ struct MatchWorkspace: ~Copyable {
   mutating func start(_ form: UInt32, _ forms: borrowing FormTable, _ index: GlossaryIndex) -> FormInfo.Start {
     if Int(form) >= starts.count { learn(form, forms, index) }
     return starts[Int(form)]
+  }
+
+  /// The answer to a question about two patterns, worked out when it is asked first. Which question it is must
+  /// follow from the patterns.
+  mutating func remember(_ first: UInt32, _ second: UInt32, _ answer: () -> Bool) -> Bool {
+    let key = UInt64(first) << 32 | UInt64(second)
+    if let known = remembered[key] { return known }
+    let result = answer()
+    remembered[key] = result
+    return result
   }
 
   /// Works out what is known of all forms up to `form`.
@@ -51,6 +69,7 @@ struct MatchWorkspace: ~Copyable {
         if node.patternCount > 0 { info.start.insert(.isTerm) }
         if node.allowsInsertionBelow { info.start.insert(.allowsInsertion) }
       }
+      if index.designations?.canStart(forms.bytes(number)) == true { info.start.insert(.opensDesignation) }
       infos.append(info)
       starts.append(info.start)
     }

@@ -6,14 +6,21 @@ public struct GlossaryFiles: Sendable {
   public private(set) var paths: [String] = []
   /// Per file, the tier of priority: one for each path that the user named, a last one for the shipped ones.
   public private(set) var tiers: [UInt32] = []
+  /// Shipped glossaries that list nothing here and only help to put others' terms into English: the adjectives of
+  /// countries and the words that qualify offices. Empty where they are among the files anyway, or not found.
+  public private(set) var support: [String] = []
+
+  /// The shipped glossaries that qualify others' terms.
+  private static let supportNames = ["demonyms.tbx", "modifiers.tbx"]
 
   /// The files of a set of paths: files as they are, folders with the glossaries in them.
   ///
   /// - Parameters:
   ///   - paths: Files and folders that the user names.
   ///   - includingShipped: Whether the glossaries that come with the program follow.
+  ///   - withSupport: Whether shipped glossaries help where they are not listed: see ``support``.
   /// - Throws: `FileError` when a path does not exist or a folder cannot be read, or holds no glossary.
-  public init(_ paths: [String], includingShipped: Bool) throws(FileError) {
+  public init(_ paths: [String], includingShipped: Bool, withSupport: Bool = false) throws(FileError) {
     for (tier, path) in paths.enumerated() { try add(path, tier: UInt32(tier)) }
     if includingShipped {
       guard let folder = Self.shippedFolder() else {
@@ -23,6 +30,8 @@ public struct GlossaryFiles: Sendable {
             + "use --no-default-glossaries")
       }
       try add(folder, tier: UInt32(paths.count))
+    } else if withSupport, let folder = Self.shippedFolder() {
+      support = Self.supportNames.map { "\(folder)/\($0)" }.filter(ResourceLocator.exists)
     }
   }
 

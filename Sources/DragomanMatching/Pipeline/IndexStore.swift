@@ -63,6 +63,7 @@ public struct IndexStore {
   private struct Source {
     let path: String
     let tier: UInt32
+    let isSupport: Bool
     let identity: FileBytes.Identity
     let file: MappedFile
   }
@@ -74,11 +75,18 @@ public struct IndexStore {
     for (path, tier) in zip(files.paths, files.tiers) {
       do throws(FileError) {
         let identity = try FileBytes.identity(path)
-        sources.append(Source(path: path, tier: tier, identity: identity, file: try MappedFile(path: path)))
+        sources.append(
+          Source(path: path, tier: tier, isSupport: false, identity: identity, file: try MappedFile(path: path)))
       } catch {
         guard skippingBroken else { throw error }
         warnings.append("\(path): warning: left out: \(error.reason)")
       }
+    }
+    let lastTier = (files.tiers.max() ?? 0) + 1
+    for path in files.support {
+      // What only helps is left out without a word where it cannot be read.
+      guard let identity = try? FileBytes.identity(path), let file = try? MappedFile(path: path) else { continue }
+      sources.append(Source(path: path, tier: lastTier, isSupport: true, identity: identity, file: file))
     }
     return sources
   }
@@ -96,6 +104,7 @@ public struct IndexStore {
       }
       name.combine(identity.inode)
       name.combine(UInt64(source.tier))
+      name.combine(source.isSupport ? 1 : 0)
       for byte in source.path.utf8 { name.combine(UInt64(byte)) }
       content.combine(source.file.checksum(from: 0))
     }
@@ -113,18 +122,27 @@ public struct IndexStore {
           ConceptRecord($0.element, number: $0.offset + 1)
         }
         glossaries.append(
-          GlossaryRecords(name: Self.glossaryName(source.path), tier: source.tier, concepts: records))
+          GlossaryRecords(
+            name: Self.glossaryName(source.path), tier: source.tier,
+            concepts: source.isSupport ? records.filter(Self.canQualify) : records, isSupport: source.isSupport))
         for diagnostic in reading.diagnostics.prefix(5) { warnings.append(diagnostic.description(in: source.path)) }
         if reading.diagnostics.count > 5 {
           warnings.append(
             "\(source.path): \(reading.diagnostics.count - 5) more; see `dragoman glossary validate`")
         }
       } catch {
+        if source.isSupport { continue }
         guard skippingBroken else { throw error }
         warnings.append("\(error); left out")
       }
     }
     return glossaries
+  }
+
+  /// Whether a concept of a glossary that lists nothing is of use: adjectives of countries, and modifiers.
+  private static func canQualify(_ concept: ConceptRecord) -> Bool {
+    concept.role == .modifier
+      || concept.termClass == .demonym && concept.french.contains { $0.partOfSpeech == .adjective }
   }
 
   /// Writes the image to the cache; failing to is no error.

@@ -13,16 +13,16 @@ struct TBXDialectSurvey {
   /// What no dialect of 2019 holds is carried by Core, which defines no data categories and forbids none.
   var smallest: GlossaryDialect {
     if edition == .tbx2008 { return isBasic2008 ? .basic : GlossaryDialect(rawValue: "TBX") }
-    return outsiders.isEmpty ? GlossaryDialect.public2019[needed] : .core
+    return outsiders.isEmpty ? GlossaryDialect.known2019[needed] : .core
   }
 
   /// The smallest dialect of 2019 that holds all that any of them holds.
-  var smallestOfKnown: GlossaryDialect { GlossaryDialect.public2019[needed] }
+  var smallestOfKnown: GlossaryDialect { GlossaryDialect.known2019[needed] }
 
   /// Whether a glossary can be written in the dialect.
   func canBeAsked(_ dialect: GlossaryDialect) -> Bool {
     edition == .tbx2019
-      ? GlossaryDialect.public2019.contains(dialect)
+      ? GlossaryDialect.known2019.contains(dialect)
       : ["TBX", "TBX-Default", "TBX-Basic"].contains(dialect.rawValue)
   }
 
@@ -70,7 +70,7 @@ struct TBXDialectSurvey {
     }
     let mapped = PicklistMapping.apply(to: category, edition: .tbx2019, dialect: .linguist) ?? category
     guard let rule = CategoryRule.rule(mapped.kind, mapped.name), rule.levels.contains(level),
-      rule.accepts(mapped.text), let index = GlossaryDialect.public2019.firstIndex(of: rule.dialect)
+      rule.accepts(mapped.text), let index = GlossaryDialect.known2019.firstIndex(of: rule.dialect)
     else {
       outsiders.insert(category.name.rawValue)
       return

@@ -171,7 +171,7 @@ struct TBXNames: Sendable {
 
   /// The declarations of the modules that a dialect is made of.
   private static func declarations(for dialect: GlossaryDialect) -> [(String, String)] {
-    let order = GlossaryDialect.public2019
+    let order = GlossaryDialect.known2019
     let last = order.firstIndex(of: dialect) ?? 0
     return order[...last].compactMap { module(of: $0) }.map { ("xmlns:\($0.prefix)", $0.namespace) }
   }

@@ -80,6 +80,7 @@ extension TBXVocabulary {
     case .min: "http://www.tbxinfo.net/ns/min"
     case .basic: "http://www.tbxinfo.net/ns/basic"
     case .linguist: "http://www.tbxinfo.net/ns/linguist"
+    case .dragoman: "urn:dragoman:tbx-module/dragoman"
     default: nil
     }
   }

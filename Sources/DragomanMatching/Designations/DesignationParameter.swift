@@ -1,0 +1,102 @@
+import DragomanLanguage
+
+/// A parameter of a designation: what may stand in its place, and what it is in English.
+enum DesignationParameter: String, Sendable {
+  /// An Arabic number, a list of them, or *premier*.
+  case number
+  /// A Roman number.
+  case roman
+  /// *79e*, *XXe*, *1er*.
+  case ordinal
+  /// The number of an act of the Union: *2004/38/CE*.
+  case symbol
+  /// The symbol of a document of the United Nations: *S/RES/2254*.
+  case document
+  /// A lower-case letter.
+  case letter
+  /// An event that the glossaries hold.
+  case event
+
+  /// Whether a parameter that opens a template may start with the word: ordinals and symbols of documents.
+  static func canStart(_ letters: ArraySlice<UInt8>) -> Bool {
+    if letters.count == 1, let letter = letters.first { return letter == 0x53 || letter == 0x41 || letter == 0x45 }
+    return letters.count <= 8 && ordinal(letters) != nil
+  }
+
+  /// The number of an ordinal in figures or Roman figures: 79 of *79e*; nil for anything else.
+  static func ordinal(_ letters: ArraySlice<UInt8>) -> Int? {
+    guard let end = letters.lastIndex(where: { !($0 >= 0x61 && $0 <= 0x7A) && $0 < 0x80 }), end + 1 < letters.endIndex
+    else { return nil }
+    guard endings.contains(String(decoding: letters[(end + 1)...], as: UTF8.self)) else { return nil }
+    let figures = letters[...end]
+    if figures.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { return Int(String(decoding: figures, as: UTF8.self)) }
+    return roman(figures)
+  }
+
+  private static let endings: Set<String> = ["e", "er", "re", "ère", "ème", "eme", "nd", "nde", "ième"]
+
+  /// The value of a Roman number in capitals; nil for what is none.
+  static func roman(_ letters: ArraySlice<UInt8>) -> Int? {
+    guard !letters.isEmpty, letters.count <= 8 else { return nil }
+    var total = 0
+    var last = 0
+    for letter in letters.reversed() {
+      guard let value = romanValues[letter] else { return nil }
+      total += value < last ? -value : value
+      last = max(last, value)
+    }
+    // Written back it must be the same: *IIX* and *VX* are no numbers.
+    return total > 0 && written(total) == String(decoding: letters, as: UTF8.self) ? total : nil
+  }
+
+  private static let romanValues: [UInt8: Int] = [
+    0x49: 1, 0x56: 5, 0x58: 10, 0x4C: 50, 0x43: 100, 0x44: 500, 0x4D: 1000,
+  ]
+
+  private static func written(_ number: Int) -> String {
+    let figures = [
+      (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
+      (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+    ]
+    var rest = number
+    var text = ""
+    for (value, figure) in figures {
+      while rest >= value {
+        text += figure
+        rest -= value
+      }
+    }
+    return text
+  }
+
+  /// The ordinals that English writes as words.
+  private static let small = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
+
+  /// An ordinal as English writes it: `79th`, `second`.
+  static func english(ordinal number: Int) -> String {
+    if number > 0, number <= small.count { return small[number - 1] }
+    let ending: String
+    switch (number % 10, number % 100) {
+    case (_, 11), (_, 12), (_, 13): ending = "th"
+    case (1, _): ending = "st"
+    case (2, _): ending = "nd"
+    case (3, _): ending = "rd"
+    default: ending = "th"
+    }
+    return "\(number)\(ending)"
+  }
+
+  /// The number of an act with its letters as English writes them: `2004/38/EC`.
+  static func english(symbol: String) -> String {
+    let parts = symbol.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    return parts.map { letters[$0] ?? $0 }.joined(separator: "/")
+  }
+
+  /// The letters of acts of the Union and its forerunners.
+  private static let letters: [String: String] = [
+    "CE": "EC", "UE": "EU", "CEE": "EEC", "PESC": "CFSP", "JAI": "JHA", "CECA": "ECSC",
+  ]
+
+  /// The words between the members of a list of numbers.
+  static let listWords: [String: String] = ["et": " and ", "ou": " or ", "à": " to ", ",": ", "]
+}

@@ -1,0 +1,87 @@
+import DragomanLanguage
+
+extension SentenceReader {
+  /// Adds the designations of the sentence to the findings.
+  ///
+  /// An entry for that very resolution or article is better than the template, and stays; what lies inside a
+  /// designation is no term of its own, what it belongs to is.
+  ///
+  /// - Returns: The choices that are left, and those that an entry's longer form had hidden.
+  func addDesignations(
+    _ grammar: DesignationGrammar, _ choices: [OverlapResolver.Choice], _ forms: borrowing FormTable,
+    _ workspace: inout MatchWorkspace, _ number: UInt32, into findings: inout TermExtractor.Findings
+  ) -> [OverlapResolver.Choice] {
+    var choices = choices
+    var events: [Int: (end: Int, english: String)] = [:]
+    for choice in choices where termClass(choice.match) == .event && choice.match.gap.isEmpty {
+      events[choice.match.first] = index.english(index.concept(ofPattern: choice.match.pattern)).first
+        .map { (choice.match.end, $0) }
+    }
+    let reader = DesignationReader(grammar: grammar, units: units, text: findings.text, events: events)
+    for match in reader.find(forms, &workspace, index) {
+      let core = match.units
+      workspace.designations.append(core)
+      let touching = choices.filter { choice in core.contains { choice.match.covers($0) } }
+      if let specific = touching.first(where: { $0.match.first == core.lowerBound && $0.match.end >= core.upperBound })
+      {
+        choices += hidden(in: specific, behind: core.upperBound)
+        continue
+      }
+      if match.year != nil, let specific = touching.first(where: { $0.match.first == core.lowerBound }),
+        termClass(specific.match) == .instrument
+      {
+        // The entry holds it without its year.
+        choices.removeAll { choice in core.contains { choice.match.covers($0) } }
+        add(match, reader, choices, forms, number, as: specific.match.pattern, into: &findings)
+        continue
+      }
+      // A longer term that only begins or ends with the designation has its own reason.
+      guard touching.allSatisfy({ $0.match.first >= core.lowerBound && $0.match.end <= core.upperBound }) else {
+        continue
+      }
+      choices.removeAll { choice in core.contains { choice.match.covers($0) } }
+      add(match, reader, choices, forms, number, into: &findings)
+    }
+    choices.sort { ($0.match.first, $1.match.unitCount) < ($1.match.first, $0.match.unitCount) }
+    return choices
+  }
+
+  private func add(
+    _ match: DesignationReader.Match, _ reader: DesignationReader, _ choices: [OverlapResolver.Choice],
+    _ forms: borrowing FormTable, _ number: UInt32, as pattern: UInt32? = nil,
+    into findings: inout TermExtractor.Findings
+  ) {
+    let english = DesignationEnglish(index: index, match: match)
+    let slots = SlotReader(index: index, units: units, choices: choices, silent: [])
+    var owner: String?
+    var whole: String?
+    if let pattern = slots.owner(at: match.units.upperBound, forms) {
+      let concept = index.concept(ofPattern: pattern)
+      // *United Nations Security Council* is the Security Council in the name of its resolutions.
+      let isBody = index.termClass(concept) == .organization
+      let name = isBody ? EnglishInContext.shortName(index.english(concept)) : index.english(concept).first
+      if isBody { owner = name }
+      whole = name.map { EnglishInContext.withDefiniteArticle($0) }
+    }
+    let entry = english.entry
+    let span = reader.span(match.units)
+    var finding = Finding(
+      pattern: pattern ?? 0, isCandidate: false, termClass: index.termClass(entry.concept), first: span,
+      second: TextSpan(start: span.end, end: span.end), sentence: number, labels: [])
+    if pattern == nil { finding.designation = findings.designations.add(entry) }
+    let inContext = english.inContext(owner: owner, whole: whole)
+    if inContext != entry.english.first { finding.slots.english = inContext }
+    findings.all.append(finding)
+  }
+
+  /// The bodies and texts named in the longer form of an entry (*résolution 2254* du Conseil de sécurité).
+  private func hidden(in choice: OverlapResolver.Choice, behind unit: Int) -> [OverlapResolver.Choice] {
+    let inner = choice.nested.filter { nested in
+      guard nested.first >= unit else { return false }
+      return termClass(nested) == .organization || termClass(nested) == .instrument
+    }
+    return OverlapResolver().resolve(inner) { Int($0.pattern) }
+  }
+
+  private func termClass(_ match: TermMatch) -> TermClass { index.termClass(index.concept(ofPattern: match.pattern)) }
+}

@@ -1,0 +1,191 @@
+import DragomanLanguage
+
+/// Puts one occurrence into English: number, state, qualifiers and tense added to the equivalent of its entry.
+///
+/// The steps stand in ``render(_:english:surface:)``, in the order in which English builds the phrase; each is one
+/// function with its reason.
+struct EnglishInContext {
+  let index: GlossaryIndex
+  /// The adjectives of the states asked for so far; looking one up goes through all facts.
+  private var adjectives: [String: [String]] = [:]
+
+  init(index: GlossaryIndex) { self.index = index }
+
+  /// The English for this very place; nil where it is no other than that of the entry.
+  ///
+  /// - Parameters:
+  ///   - english: The equivalents of the term, the one to use first.
+  ///   - surface: The words of the text, parts joined by a blank.
+  mutating func render(_ finding: Finding, english: [String], surface: String) -> String? {
+    if finding.designation != nil || finding.slots.english != nil { return finding.slots.english }
+    guard !finding.isCandidate, let first = english.first else { return nil }
+    let flags = index.flags(ofPattern: finding.pattern)
+    let concept = index.concept(ofPattern: finding.pattern)
+    var result = name(of: concept, in: finding) ?? first
+    result = withoutYear(result, finding, surface)
+    if finding.isPlural, !flags.contains(.isPlural), !flags.contains(.isVerbal), !flags.contains(.isAdjective) {
+      result = plural(result, of: finding, surface)
+    }
+    if flags.contains(.isVerbal), let tense = finding.slots.tense { result = tense.applied(to: result) }
+    result = qualified(result, finding)
+    result = withState(result, finding, concept)
+    result = withPost(result, finding, concept)
+    if finding.labels.contains(MatchLabels(.negation)) {
+      // *non-élargissement de …* negates the noun, *membre non permanent* what qualifies it, which in English
+      // stands first.
+      result = finding.second.isEmpty ? EnglishPlural.negated(result) : "non-" + result
+    }
+    return result == first ? nil : result
+  }
+
+  // MARK: The name of an office in one state
+
+  /// The name that the office has in the state of its slot: *Foreign Secretary*, *Secretary of Defense*.
+  private func name(of concept: UInt32, in finding: Finding) -> String? {
+    guard let code = stateCode(of: finding) else { return nil }
+    guard
+      let named = index.englishFacts(concept, .officeName).first(where: { fact in
+        fact.value.split(separator: " ").contains { $0 == code }
+      })
+    else { return nil }
+    let english = index.english(concept)
+    return named.term < english.count ? english[named.term] : nil
+  }
+
+  /// The code of the state that an occurrence belongs to.
+  private func stateCode(of finding: Finding) -> String? {
+    (finding.demonym ?? finding.slots.complement).flatMap { index.stateCode(index.concept(ofPattern: $0)) }
+  }
+
+  // MARK: Number
+
+  private func plural(_ english: String, of finding: Finding, _ surface: String) -> String {
+    var result = EnglishPlural.of(english) ?? english
+    // *les conseillers des présidents*: what depends on the head stands in the plural, too.
+    let term = index.term(ofPattern: finding.pattern)
+    if contractions(in: surface) > contractions(in: term) { result = EnglishPlural.withPluralComplement(result) }
+    return result
+  }
+
+  /// How many of the words are contractions of the plural article.
+  private func contractions(in text: String) -> Int {
+    text.split { $0 == " " || $0 == "\n" }.count { $0 == "des" || $0 == "aux" }
+  }
+
+  // MARK: Parameters
+
+  /// The term without its year in brackets where the text leaves it out.
+  private func withoutYear(_ english: String, _ finding: Finding, _ surface: String) -> String {
+    guard let open = english.lastIndex(of: "("), let close = english[open...].firstIndex(of: ")")
+    else { return english }
+    let year = english[english.index(after: open)..<close]
+    guard year.utf8.count == 4, year.allSatisfy(\.isNumber), !surface.contains(year) else { return english }
+    let before = english[..<open]
+    let kept = before.last == " " ? before.dropLast() : before
+    return String(kept + english[english.index(after: close)...])
+  }
+
+  // MARK: Qualifiers
+
+  /// *deputy*, *acting* before the office; *-elect* behind it.
+  private func qualified(_ english: String, _ finding: Finding) -> String {
+    var result = english
+    for modifier in finding.slots.modifiers {
+      guard let word = index.english(index.concept(ofPattern: modifier)).first else { continue }
+      if word.hasPrefix("-") {
+        result += word
+      } else if !result.lowercased().hasPrefix(word.lowercased() + " ") {
+        result = "\(word) \(result)"
+      }
+    }
+    return result
+  }
+
+  // MARK: States and posts
+
+  private mutating func withState(_ english: String, _ finding: Finding, _ concept: UInt32) -> String {
+    if let demonym = finding.demonym { return withAdjective(english, demonym) }
+    guard let complement = finding.slots.complement else { return english }
+    let owner = index.concept(ofPattern: complement)
+    // *président de la République* and the like have no free place for a state.
+    if index.termClass(owner) == .place, index.role(concept) != .monarch, let code = index.stateCode(owner),
+      let adjectives = adjective(ofState: code)
+    {
+      return withAdjective(english, adjectives)
+    }
+    guard let name = index.english(owner).first else { return english }
+    // *UN spokesperson*, *EU ambassador*: a body known by its letters stands before, like an adjective.
+    if index.termClass(owner) == .organization {
+      if let letters = index.english(owner).first(where: Self.isAcronym) { return "\(letters) \(english)" }
+    }
+    return "\(english) of \(withArticle(name, owner))"
+  }
+
+  private mutating func adjective(ofState code: String) -> [String]? {
+    if let known = adjectives[code] { return known.isEmpty ? nil : known }
+    let found = index.adjective(ofState: code)
+    adjectives[code] = found ?? []
+    return found
+  }
+
+  private func withAdjective(_ english: String, _ demonym: UInt32) -> String {
+    withAdjective(english, index.english(index.concept(ofPattern: demonym)))
+  }
+
+  private func withAdjective(_ english: String, _ adjectives: [String]) -> String {
+    guard let adjective = adjectives.first,
+      !adjectives.contains(where: { english.hasPrefix($0 + " ") })
+    else { return english }
+    // *former Malian president*, but *Malian deputy minister*.
+    if let blank = english.firstIndex(of: " "), Self.temporal.contains(english[..<blank].lowercased()) {
+      return "\(english[..<blank]) \(adjective)\(english[blank...])"
+    }
+    return "\(adjective) \(english)"
+  }
+
+  /// Qualifiers that say when an office is held, which stand before the adjective of the state.
+  private static let temporal: Set<String> = [
+    "former", "acting", "outgoing", "interim", "new", "future", "incumbent", "caretaker", "transitional", "ex",
+  ]
+
+  /// *ambassador to Mali*, *embassy in Bamako*, *permanent representative to NATO*.
+  private func withPost(_ english: String, _ finding: Finding, _ concept: UInt32) -> String {
+    guard let post = finding.slots.post else { return english }
+    let place = index.concept(ofPattern: post)
+    guard let name = index.english(place).first else { return english }
+    let isCity = index.termClass(place) == .place && index.stateCode(place) == nil
+    let preposition = index.role(concept) == .mission && index.termClass(place) == .place || isCity ? "in" : "to"
+    return "\(english) \(preposition) \(withArticle(name, place))"
+  }
+
+  /// The name with the article that it takes in running text.
+  private func withArticle(_ name: String, _ concept: UInt32) -> String {
+    if name.hasPrefix("the ") || name.hasPrefix("The ") { return name }
+    let terms = index.english(concept)
+    let recorded = index.englishFacts(concept, .article).first { $0.term < terms.count && terms[$0.term] == name }
+    switch recorded?.value {
+    case "definite": return "the \(name)"
+    case "none": return name
+    default:
+      // Bodies with a name of several words, and those known by letters that are spelt out.
+      guard index.termClass(concept) == .organization else { return name }
+      return name.contains(" ") ? "the \(name)" : name
+    }
+  }
+
+  /// The name of a text or body with the article, which all of several words and in capitals have.
+  static func withDefiniteArticle(_ name: String) -> String {
+    let hasArticle = name.hasPrefix("the ") || name.hasPrefix("The ")
+    return hasArticle || !name.contains(" ") && !isAcronym(name) ? name : "the \(name)"
+  }
+
+  /// The shortest name of a body that is no abbreviation; its first where all are.
+  static func shortName(_ names: [String]) -> String? {
+    let long = names.filter { !isAcronym($0) && $0.first?.isUppercase == true }
+    return long.min { $0.utf8.count < $1.utf8.count } ?? names.first
+  }
+
+  private static func isAcronym(_ name: String) -> Bool {
+    name.utf8.count >= 2 && name.utf8.count <= 6 && name.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+  }
+}

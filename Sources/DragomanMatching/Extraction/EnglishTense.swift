@@ -1,0 +1,99 @@
+import DragomanLanguage
+
+/// The time that a French verb stands in, as far as English marks it on the verb.
+enum EnglishTense: Equatable {
+  /// *a levé*, *leva*: lifted.
+  case past
+  /// *lèvera*: will lift.
+  case future
+  /// *lèverait*: would lift.
+  case conditional
+  /// *lève*, of one: lifts.
+  case presentOfOne
+
+  /// The tense of a form; nil where English uses the plain verb or where it cannot be told.
+  ///
+  /// - Parameter auxiliary: The form that stands before it; nil where none does.
+  init?(_ form: UInt32, after auxiliary: UInt32?, _ forms: borrowing FormTable) {
+    let readings = forms.readings(form).filter { $0.partOfSpeech == .verb || $0.partOfSpeech == .auxiliary }
+    if let auxiliary, readings.contains(where: { $0.features.isParticiple }) {
+      // *a levé*; *sont levées* is the passive, which turns the words round in English.
+      guard forms.readings(auxiliary).contains(where: { $0.lemma == "avoir" && $0.features.isFinite }) else {
+        return nil
+      }
+      self = .past
+      return
+    }
+    let finite = readings.filter { $0.features.isFinite }
+    guard let first = finite.first, finite.count == readings.count else { return nil }
+    // Several readings must agree in their time.
+    let times = Set(finite.map { "\($0.features.value("Mood") ?? "") \($0.features.value("Tense") ?? "")" })
+    guard times.count == 1 else { return nil }
+    switch (first.features.value("Mood"), first.features.value("Tense")) {
+    case ("Cnd", _): self = .conditional
+    case ("Ind", "Fut"): self = .future
+    case ("Ind", "Past"): self = .past
+    case ("Ind", "Pres") where finite.allSatisfy { $0.features.value("Person") == "3" && $0.features.isSingular }:
+      self = .presentOfOne
+    default: return nil
+    }
+  }
+
+  /// The term with its first word, a verb, in this time.
+  func applied(to term: String) -> String {
+    var words = term.split(separator: " ").map(String.init)
+    guard let verb = words.first, verb.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return term }
+    switch self {
+    case .past: words[0] = Self.past(verb)
+    case .future: words[0] = "will \(verb)"
+    case .conditional: words[0] = "would \(verb)"
+    case .presentOfOne: words[0] = Self.presentOfOne(verb)
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static func presentOfOne(_ verb: String) -> String {
+    if verb == "be" { return "is" }
+    if verb == "have" { return "has" }
+    if verb.hasSuffix("y"), let before = verb.dropLast().last, !"aeiou".contains(before) {
+      return verb.dropLast() + "ies"
+    }
+    for ending in ["s", "x", "z", "ch", "sh", "o"] where verb.hasSuffix(ending) { return verb + "es" }
+    return verb + "s"
+  }
+
+  private static func past(_ verb: String) -> String {
+    if let known = irregular[verb] { return known }
+    if verb.hasSuffix("e") { return verb + "d" }
+    if verb.hasSuffix("y"), let before = verb.dropLast().last, !"aeiou".contains(before) {
+      return verb.dropLast() + "ied"
+    }
+    return doubling.contains(verb) ? verb + String(verb.suffix(1)) + "ed" : verb + "ed"
+  }
+
+  /// Verbs whose last letter is doubled: those that are stressed on their last syllable, and those in *-el*.
+  private static let doubling: Set<String> = [
+    "plan", "ban", "stop", "drop", "commit", "admit", "permit", "refer", "defer", "transfer", "submit", "occur",
+    "deter", "prefer", "rebut", "omit", "cancel", "travel", "expel", "compel", "repel", "propel", "dispel",
+    "scrap", "step", "strip", "trim", "equip", "annul", "fulfil", "signal", "rebel", "quarrel",
+  ]
+
+  private static let irregular: [String: String] = [
+    "arise": "arose", "be": "was", "bear": "bore", "become": "became", "begin": "began", "break": "broke",
+    "bring": "brought", "broadcast": "broadcast", "build": "built", "buy": "bought", "cast": "cast", "choose": "chose",
+    "come": "came", "cut": "cut", "deal": "dealt", "dig": "dug", "do": "did", "draw": "drew", "drive": "drove",
+    "fall": "fell", "fight": "fought", "find": "found", "flee": "fled", "forbid": "forbade", "foresee": "foresaw",
+    "freeze": "froze", "get": "got", "give": "gave", "go": "went", "grow": "grew", "hang": "hung", "have": "had",
+    "hear": "heard", "hit": "hit", "hold": "held", "keep": "kept", "know": "knew", "lay": "laid", "lead": "led",
+    "leave": "left", "lend": "lent", "let": "let", "lose": "lost", "make": "made", "mean": "meant", "meet": "met",
+    "outdo": "outdid", "overcome": "overcame", "override": "overrode", "oversee": "oversaw", "overthrow": "overthrew",
+    "pay": "paid", "put": "put", "quit": "quit", "read": "read", "rise": "rose", "run": "ran", "say": "said",
+    "see": "saw", "seek": "sought", "sell": "sold", "send": "sent", "set": "set", "shake": "shook", "shed": "shed",
+    "shoot": "shot", "shut": "shut", "sink": "sank", "sit": "sat", "speak": "spoke", "spend": "spent",
+    "split": "split", "spread": "spread", "stand": "stood", "stick": "stuck", "strike": "struck", "strive": "strove",
+    "swear": "swore", "take": "took", "teach": "taught", "tear": "tore", "tell": "told", "think": "thought",
+    "throw": "threw", "undergo": "underwent", "undermine": "undermined", "understand": "understood",
+    "undertake": "undertook", "uphold": "upheld", "wear": "wore", "win": "won", "withdraw": "withdrew",
+    "withhold": "withheld", "withstand": "withstood", "write": "wrote",
+  ]
+}

@@ -1,0 +1,146 @@
+import DragomanLanguage
+
+/// Finds what fills the slots of an office or institution in its sentence: the adjective of a state (*ministre*
+/// russe *de la Défense*), a state or body behind *de* (*l'ambassadeur* de France), where an envoy is posted (*au
+/// Mali*, *auprès de l'Otan*), and words that qualify it (*adjointe*, *par intérim*).
+///
+/// Runs only for matches of offices and institutions, and for matches with a gap.
+struct SlotReader {
+  let index: GlossaryIndex
+  let units: [Unit]
+  /// What is listed, by first unit.
+  let choices: [OverlapResolver.Choice]
+  /// What only qualifies, by first unit.
+  let silent: [TermMatch]
+
+  /// No more words than this behind an office qualify it.
+  private static let longestTail = 3
+
+  /// Sets the slots of a finding.
+  func fill(
+    _ finding: inout Finding, _ match: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) {
+    let isPlural = traits(match.first, forms, &workspace).contains(.isPlural)
+    var unit = match.gap.lowerBound
+    while unit < match.gap.upperBound {
+      unit = qualify(&finding, at: unit, isPlural: isPlural, forms, &workspace) ?? unit + 1
+    }
+    // *l'ancien ministre*: what stands before it.
+    if match.first > 0, let before = silent.first(where: { $0.end == match.first }),
+      agrees(before.first, isPlural, forms, &workspace)
+    {
+      finding.slots.modifiers.append(before.pattern)
+    }
+    guard index.flags(ofPattern: match.pattern).contains(.takesState) else { return }
+    unit = match.end
+    while unit < min(match.end + Self.longestTail, units.count),
+      let next = qualify(&finding, at: unit, isPlural: isPlural, forms, &workspace)
+    {
+      unit = next
+    }
+    if finding.demonym == nil, let (pattern, next) = complement(at: unit, forms) {
+      finding.slots.complement = pattern
+      unit = next
+    }
+    let role = index.role(index.concept(ofPattern: match.pattern))
+    if role == .envoy || role == .mission, let pattern = post(at: unit, forms) { finding.slots.post = pattern }
+  }
+
+  /// Takes the adjective or modifier that starts at a unit.
+  ///
+  /// - Returns: The unit after it; nil where none starts there.
+  private func qualify(
+    _ finding: inout Finding, at unit: Int, isPlural: Bool, _ forms: borrowing FormTable,
+    _ workspace: inout MatchWorkspace
+  ) -> Int? {
+    guard unit < units.count, units[unit].isWord else { return nil }
+    if let modifier = silent.first(where: { $0.first == unit && isModifier($0.pattern) }),
+      agrees(unit, isPlural, forms, &workspace)
+    {
+      finding.slots.modifiers.append(modifier.pattern)
+      return modifier.end
+    }
+    guard finding.demonym == nil, forms.shape(units[unit].form) == .lower,
+      let demonym = match(at: unit, where: { termClass(of: $0) == .demonym }),
+      // *les homologues égyptien et jordanien*: each adjective belongs to one of them only.
+      agrees(unit, isPlural, forms, &workspace)
+    else { return nil }
+    finding.demonym = demonym.pattern
+    return demonym.end
+  }
+
+  /// A state, place or body behind *de*, with the unit after it.
+  private func complement(at unit: Int, _ forms: borrowing FormTable) -> (pattern: UInt32, next: Int)? {
+    guard unit < units.count, ["de", "du", "des", "d'"].contains(lower(unit, forms)) else { return nil }
+    return name(at: unit + 1, forms)
+  }
+
+  /// The body, text or event that a designation belongs to, behind *de*.
+  func owner(at unit: Int, _ forms: borrowing FormTable) -> UInt32? {
+    guard unit < units.count, ["de", "du", "des", "d'"].contains(lower(unit, forms)) else { return nil }
+    var next = unit + 1
+    if next < units.count, ["la", "l'", "le", "les"].contains(lower(next, forms)) { next += 1 }
+    return match(at: next) { pattern in
+      switch termClass(of: pattern) {
+      case .organization, .instrument, .event: true
+      default: false
+      }
+    }?.pattern
+  }
+
+  /// The place or body that an envoy is sent to, behind *à*, *en* or *auprès de*.
+  private func post(at unit: Int, _ forms: borrowing FormTable) -> UInt32? {
+    guard unit < units.count else { return nil }
+    switch lower(unit, forms) {
+    case "à", "a", "au", "aux", "en": return name(at: unit + 1, forms)?.pattern
+    case "auprès": return complement(at: unit + 1, forms)?.pattern
+    default: return nil
+    }
+  }
+
+  /// A place or organization at a unit, an article before it allowed.
+  private func name(at unit: Int, _ forms: borrowing FormTable) -> (pattern: UInt32, next: Int)? {
+    var unit = unit
+    if unit < units.count, ["la", "l'", "le", "les"].contains(lower(unit, forms)),
+      match(at: unit, where: isName) == nil
+    {
+      unit += 1
+    }
+    return match(at: unit, where: isName).map { ($0.pattern, $0.end) }
+  }
+
+  private func isName(_ pattern: UInt32) -> Bool {
+    switch termClass(of: pattern) {
+    case .place, .organization: true
+    default: false
+    }
+  }
+
+  private func isModifier(_ pattern: UInt32) -> Bool {
+    index.role(index.concept(ofPattern: pattern)) == .modifier
+  }
+
+  private func termClass(of pattern: UInt32) -> TermClass { index.termClass(index.concept(ofPattern: pattern)) }
+
+  /// The listed match, else the silent one, that starts at a unit.
+  private func match(at unit: Int, where isWanted: (UInt32) -> Bool) -> TermMatch? {
+    choices.first { $0.match.first == unit && isWanted($0.match.pattern) }?.match
+      ?? silent.first { $0.first == unit && isWanted($0.pattern) }
+  }
+
+  private func agrees(
+    _ unit: Int, _ isPlural: Bool, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    !isPlural || traits(unit, forms, &workspace).contains(.isPlural)
+  }
+
+  private func traits(
+    _ unit: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> FormTraits {
+    workspace.info(units[unit].form, forms, index).traits
+  }
+
+  private func lower(_ unit: Int, _ forms: borrowing FormTable) -> String {
+    String(decoding: WordFolding.lowercase(Array(forms.bytes(units[unit].form))), as: UTF8.self)
+  }
+}

@@ -1,0 +1,128 @@
+import DragomanLanguage
+
+/// Lists what keeps its own meaning inside a longer match beside it, or in its place.
+///
+/// - An office with its state that English puts together from the two (*président kényan*, Kenyan president) is the
+///   office and the adjective; one with a name of its own (*secrétaire d'État américain*) stays whole, with the
+///   adjective beside it.
+/// - A noun in a phrase that keeps its English there (*lever l'embargo*, lift the embargo) is a term, too; one that
+///   does not (*camper sur ses positions*, stand firm) is not.
+struct ChoiceUnfolding {
+  let index: GlossaryIndex
+
+  /// The choices with what is unfolded, in order of their first unit.
+  ///
+  /// - Parameter rank: Orders matches on the same units, lowest first.
+  func unfold(
+    _ choices: [OverlapResolver.Choice], _ workspace: inout MatchWorkspace, rank: (TermMatch, inout MatchWorkspace) -> Int
+  ) -> [OverlapResolver.Choice] {
+    guard choices.contains(where: { !$0.nested.isEmpty }) else { return choices }
+    var result: [OverlapResolver.Choice] = []
+    var isChanged = false
+    for choice in choices {
+      if choice.nested.isEmpty || flags(choice.match).contains(.isBlocker) {
+        result.append(choice)
+      } else if let parts = officeAndState(choice, &workspace, rank) {
+        result += parts
+        isChanged = true
+      } else {
+        let inner = termsWithin(choice, &workspace, rank)
+        var outer = choice
+        outer.nested.removeAll { nested in inner.contains { $0.match == nested } }
+        result.append(outer)
+        result += inner
+        if !inner.isEmpty { isChanged = true }
+      }
+    }
+    if isChanged { result.sort { ($0.match.first, $1.match.unitCount) < ($1.match.first, $0.match.unitCount) } }
+    return result
+  }
+
+  // MARK: Offices
+
+  /// The office and the adjective that a choice is put together from; nil where it has a name of its own.
+  private func officeAndState(
+    _ choice: OverlapResolver.Choice, _ workspace: inout MatchWorkspace, _ rank: (TermMatch, inout MatchWorkspace) -> Int
+  ) -> [OverlapResolver.Choice]? {
+    guard termClass(choice.match) == .title else { return nil }
+    let offices = choice.nested.filter {
+      $0.first == choice.match.first && termClass($0) == .title && flags($0).contains(.takesState)
+    }
+    for office in offices.sorted(by: { ($1.unitCount, rank($0, &workspace)) < ($0.unitCount, rank($1, &workspace)) }) {
+      let states = choice.nested.filter { !$0.overlaps(office) && termClass($0) == .demonym }
+      for state in states where choice.match.unitCount == office.unitCount + state.unitCount {
+        guard isComposed(choice.match, office, state, &workspace) else { continue }
+        return [
+          OverlapResolver.Choice(match: office, alternatives: choice.alternatives),
+          OverlapResolver.Choice(match: state),
+        ]
+      }
+    }
+    return nil
+  }
+
+  private func isComposed(
+    _ whole: TermMatch, _ office: TermMatch, _ state: TermMatch, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    workspace.remember(whole.pattern, office.pattern) {
+      let officeConcept = concept(office)
+      let code = index.stateCode(concept(state))
+      // The office has a name of its own in this state.
+      let isNamed = index.englishFacts(officeConcept, .officeName).contains { fact in
+        fact.value.split(separator: " ").contains { $0 == code ?? "" }
+      }
+      guard !isNamed, let first = index.english(concept(whole)).first?.lowercased() else { return false }
+      return index.english(concept(state)).contains { adjective in
+        index.english(officeConcept).contains { "\(adjective) \($0)".lowercased() == first }
+      }
+    }
+  }
+
+  // MARK: Terms within phrases
+
+  private func termsWithin(
+    _ choice: OverlapResolver.Choice, _ workspace: inout MatchWorkspace, _ rank: (TermMatch, inout MatchWorkspace) -> Int
+  ) -> [OverlapResolver.Choice] {
+    let outer = choice.match
+    let outerFlags = flags(outer)
+    let outerClass = termClass(outer)
+    let isPhrase = outerFlags.contains(.isVerbal) || outerFlags.contains(.isAdjective)
+    let wanted = choice.nested.filter { inner in
+      guard !flags(inner).contains(.isVerbal), !flags(inner).contains(.isBlocker), inner.unitCount < outer.unitCount
+      else { return false }
+      switch outerClass {
+      case .title: return termClass(inner) == .demonym && index.capitals(ofPattern: inner.pattern) == 0
+      case .term where isPhrase: return !flags(inner).contains(.isAdjective)
+      case .term: return inner.unitCount > 1 || termClass(inner) == .demonym
+      case .person, .place, .organization, .event, .instrument, .demonym, .metonym: return false
+      }
+    }
+    if wanted.isEmpty { return [] }
+    let kept = wanted.filter { outerClass == .title || keepsEnglish($0, in: outer, &workspace) }
+    return OverlapResolver().resolve(kept) { rank($0, &workspace) }
+  }
+
+  /// Whether the English of a term stands in that of the longer one.
+  private func keepsEnglish(
+    _ inner: TermMatch, in outer: TermMatch, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    workspace.remember(outer.pattern, inner.pattern) {
+      // An adjective of a state may have the form of the state in the first equivalent: *Iran's nuclear programme*.
+      let wholes = index.english(concept(outer)).prefix(termClass(inner) == .demonym ? 8 : 1).map { $0.lowercased() }
+      return index.english(concept(inner)).contains { english in
+        let english = english.lowercased()
+        let plural = EnglishPlural.of(english)
+        return wholes.contains { whole in
+          Self.contains(whole, english) || plural.map { Self.contains(whole, $0) } ?? false
+        }
+      }
+    }
+  }
+
+  /// Whether the words of `part` stand together in `text`.
+  private static func contains(_ text: String, _ part: String) -> Bool { " \(text) ".contains(" \(part) ") }
+
+  private func concept(_ match: TermMatch) -> UInt32 { index.concept(ofPattern: match.pattern) }
+  private func termClass(_ match: TermMatch) -> TermClass { index.termClass(concept(match)) }
+  private func flags(_ match: TermMatch) -> PatternFlags { index.flags(ofPattern: match.pattern) }
+}

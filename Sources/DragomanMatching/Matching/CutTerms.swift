@@ -1,0 +1,63 @@
+import DragomanLanguage
+
+/// Mends choices that end in the middle of a longer term, which leftmost-longest choosing alone cannot see.
+///
+/// In *violation du droit international humanitaire* the longest term from the left ends after *international*, and
+/// would hide *droit international humanitaire*. A noun phrase that cuts a longer one is no reading of the sentence,
+/// and gives way; a verb keeps its object however long that is (*désamorcer la crise* ukrainienne).
+struct CutTerms {
+  let index: GlossaryIndex
+
+  /// The choices without those that cut a longer term, and with the terms that were cut.
+  ///
+  /// - Parameters:
+  ///   - choices: What ``OverlapResolver`` chose among `accepted`.
+  ///   - accepted: All matches that count.
+  ///   - resolve: Chooses again.
+  /// - Complexity: O(choices), and O(accepted) for each choice that ends with another term.
+  func mend(
+    _ choices: [OverlapResolver.Choice], accepted: [TermMatch],
+    resolve: ([TermMatch]) -> [OverlapResolver.Choice]
+  ) -> [OverlapResolver.Choice] {
+    var extended: [TermMatch] = []
+    var cutting: [TermMatch] = []
+    for choice in choices where !choice.nested.isEmpty {
+      let outer = choice.match
+      guard let tail = choice.nested.first(where: { $0.end == outer.end && $0.first > outer.first && $0.gap.isEmpty }),
+        let whole = longest(from: choice.nested, beyond: outer, accepted)
+      else { continue }
+      if index.flags(ofPattern: outer.pattern).contains(.isVerbal) {
+        if !choices.contains(where: { $0.match != outer && $0.match.overlaps(whole) }) { extended.append(whole) }
+      } else if !isName(outer), tail.unitCount > 1 || isName(whole) {
+        cutting.append(outer)
+      }
+    }
+    if cutting.isEmpty && extended.isEmpty { return choices }
+    var result = cutting.isEmpty ? choices : resolve(accepted.filter { !cutting.contains($0) })
+    for whole in extended where !result.contains(where: { $0.match == whole }) {
+      result.append(OverlapResolver.Choice(match: whole))
+    }
+    return result.sorted { ($0.match.first, $1.match.unitCount) < ($1.match.first, $0.match.unitCount) }
+  }
+
+  /// The longest term that starts with the last term of a choice and reaches beyond it.
+  private func longest(
+    from nested: [TermMatch], beyond outer: TermMatch, _ accepted: [TermMatch]
+  ) -> TermMatch? {
+    var best: TermMatch?
+    for match in accepted where match.end > outer.end && match.first > outer.first && match.first < outer.end {
+      guard match.gap.isEmpty, match.end > best?.end ?? outer.end,
+        nested.contains(where: { $0.first == match.first && $0.end == outer.end })
+      else { continue }
+      best = match
+    }
+    return best
+  }
+
+  private func isName(_ match: TermMatch) -> Bool {
+    switch index.termClass(index.concept(ofPattern: match.pattern)) {
+    case .person, .place, .organization, .event, .instrument: true
+    case .title, .demonym, .term, .metonym: false
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Testing
+
+@testable import DragomanMatching
+
+@Suite struct ChoiceUnfoldingTests {
+  private static let glossary: [ConceptRecord] = [
+    concept("président", "president", .title), concept("kényan", "Kenyan", .demonym, part: .adjective),
+    concept("américain", "US", .demonym, part: .adjective),
+    concept("président kényan", "Kenyan president", .title),
+    concept("secrétaire", "secretary", .title),
+    concept("secrétaire américain", "US Secretary of State", .title),
+    concept("embargo", "embargo"), concept("lever l'embargo", "lift the embargo", part: .verb),
+    concept("position", "position"), concept("camper sur ses positions", "stand firm", part: .verb),
+    concept("majorité qualifiée", "qualified majority"),
+    concept("à la majorité qualifiée", "by qualified majority", part: .adjective),
+    concept("prisonnier de guerre", "prisoner of war"), concept("guerre", "war"),
+    concept("échange de prisonniers de guerre", "exchange of prisoners of war"),
+    concept("paix", "peace"), concept("accord de paix", "peace agreement"),
+    concept("traité de paix universel", "Universal Peace Treaty", .instrument),
+  ]
+
+  @Test(arguments: [
+    // An office and its state, which English puts together from the two.
+    ("le président kényan", ["président = président", "kényan = kényan"]),
+    // One with a name of its own, with the adjective beside it.
+    ("le secrétaire américain", ["secrétaire américain = secrétaire américain", "américain = américain"]),
+    // What keeps its English in a phrase.
+    ("Il lève l'embargo.", ["lève l'embargo = lever l'embargo", "embargo = embargo"]),
+    (
+      "vote à la majorité qualifiée",
+      ["à la majorité qualifiée = à la majorité qualifiée", "majorité qualifiée = majorité qualifiée"]
+    ),
+    (
+      "un échange de prisonniers de guerre",
+      [
+        "échange de prisonniers de guerre = échange de prisonniers de guerre",
+        "prisonniers de guerre = prisonnier de guerre",
+      ]
+    ),
+    // What does not.
+    ("Il campe sur ses positions.", ["campe sur ses positions = camper sur ses positions"]),
+    // A word in a term of several, and whatever stands in a name.
+    ("un accord de paix", ["accord de paix = accord de paix"]),
+    ("le traité de paix universel", ["traité de paix universel = traité de paix universel"]),
+  ])
+  func listsWhatKeepsItsMeaning(_ text: String, _ found: [String]) throws {
+    #expect(try ExtractedText(text, Self.glossary).found == found)
+  }
+
+  @Test func listsNothingTwice() throws {
+    let text = try ExtractedText("Il lève l'embargo.", Self.glossary)
+    let phrase = try #require(text.occurrences.first)
+    #expect(!phrase.contains.contains { $0.french == "embargo" })
+  }
+}
