@@ -23,6 +23,7 @@ struct EnglishInContext {
     let concept = index.concept(ofPattern: finding.pattern)
     var result = name(of: concept, in: finding) ?? first
     result = withoutYear(result, finding, surface)
+    result = withoutFullName(result, finding, concept)
     if finding.isPlural, !flags.contains(.isPlural), !flags.contains(.isVerbal), !flags.contains(.isAdjective) {
       result = plural(result, of: finding, surface)
     }
@@ -83,6 +84,20 @@ struct EnglishInContext {
     let before = english[..<open]
     let kept = before.last == " " ? before.dropLast() : before
     return String(kept + english[english.index(after: close)...])
+  }
+
+  /// *Chapter VII of the Charter* where the text cuts the name of the whole short, too.
+  private func withoutFullName(_ english: String, _ finding: Finding, _ concept: UInt32) -> String {
+    let term = index.term(ofPattern: finding.pattern)
+    let full = index.french(concept)
+    guard full.utf8.count > term.utf8.count, full.hasPrefix(term + " "),
+      TermRecord(full).withoutFullName?.text == term
+    else { return english }
+    for candidate in [english] + index.english(concept) {
+      let parts = candidate.split(separator: " of ")
+      if parts.count > 2 { return parts[..<2].joined(separator: " of ") }
+    }
+    return english
   }
 
   // MARK: Qualifiers

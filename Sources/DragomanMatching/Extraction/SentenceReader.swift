@@ -209,6 +209,11 @@ struct SentenceReader {
   private func isPlural(
     _ unit: Int, _ traits: FormTraits, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> Bool {
+    // *cessez-le-feu* begins with a verb, whose number is not that of the word.
+    let isCompound = unit + 1 < units.count && units[unit + 1].isJoined && !units[unit].isJoined
+    if isCompound, traits.isDisjoint(with: [.canBeNoun, .canBeAdjective]) {
+      return unit > 0 && workspace.info(units[unit - 1].form, forms, index).traits.contains(.isPluralDeterminer)
+    }
     guard traits.contains(.canBeSingular) else { return traits.contains(.isPlural) }
     guard unit > 0, !traits.isDisjoint(with: [.isPlural, .isInvariable]) else { return false }
     return workspace.info(units[unit - 1].form, forms, index).traits.contains(.isPluralDeterminer)

@@ -27,7 +27,8 @@ struct CutTerms {
         let whole = longest(from: choice.nested, beyond: outer, accepted)
       else { continue }
       if index.flags(ofPattern: outer.pattern).contains(.isVerbal) {
-        if !choices.contains(where: { $0.match != outer && $0.match.overlaps(whole) }) { extended.append(whole) }
+        let others = choices.filter { $0.match != outer && $0.match.overlaps(whole) }
+        if others.allSatisfy({ whole.contains($0.match) }) { extended.append(whole) }
       } else if !isName(outer), tail.unitCount > 1 || isName(whole) {
         cutting.append(outer)
       }
@@ -35,7 +36,9 @@ struct CutTerms {
     if cutting.isEmpty && extended.isEmpty { return choices }
     var result = cutting.isEmpty ? choices : resolve(accepted.filter { !cutting.contains($0) })
     for whole in extended where !result.contains(where: { $0.match == whole }) {
-      result.append(OverlapResolver.Choice(match: whole))
+      let inner = result.filter { whole.contains($0.match) }
+      result.removeAll { whole.contains($0.match) }
+      result.append(OverlapResolver.Choice(match: whole, nested: inner.map(\.match)))
     }
     return result.sorted { ($0.match.first, $1.match.unitCount) < ($1.match.first, $0.match.unitCount) }
   }

@@ -1,0 +1,103 @@
+import Testing
+
+@testable import DragomanMatching
+
+private func template(_ french: [String], _ english: [String], _ termClass: TermClass = .instrument) -> ConceptRecord {
+  ConceptRecord(
+    id: french[0], termClass: termClass, french: french.map { TermRecord($0) }, english: english.map { TermRecord($0) },
+    facts: [ConceptFact(.role, "template")] + french.map { ConceptFact(.template, $0) })
+}
+
+private let glossary: [ConceptRecord] = [
+  template(["résolution {number}"], ["resolution {number}", "{owner} resolution {number}"]),
+  template(["article {number}"], ["Article {number}", "Article {number} of {whole}"]),
+  template(["chapitre {roman}"], ["Chapter {number}", "Chapter {number} of {whole}"]),
+  template(["paragraphe {number}"], ["paragraph {number}"]),
+  template(["alinéa {letter})"], ["subparagraph ({number})"]),
+  template(["protocole n° {number}"], ["Protocol No. {number}"]),
+  template(["directive {symbol}"], ["Directive {symbol}"]),
+  template(["règlement (UE) n° {symbol}"], ["Regulation {symbol}"]), template(["{document}"], ["{document}"]),
+  template(["{ordinal} session"], ["{ordinal} session", "{ordinal} session of {whole}"], .event),
+  template(["{ordinal} {event}"], ["{ordinal} {event}"], .event),
+  concept("Conseil de sécurité", "United Nations Security Council;Security Council", .organization),
+  concept("Assemblée générale", "General Assembly", .organization),
+  concept("traité de l'Antarctique", "Antarctic Treaty", .instrument),
+  concept("jeux de la Paix", "Peace Games", .event), concept("article", "article"), concept("session", "session"),
+  concept("résolution 1503", "Security Council resolution 1503", .instrument),
+]
+
+@Suite struct DesignationTests {
+  /// A sentence, the designation in it as `surface = dictionary form = English`, and its English in place.
+  @Test(arguments: [
+    ("La résolution 733 est adoptée.", "résolution 733 = résolution 733 = resolution 733", nil),
+    (
+      "La résolution 733 (1992) du Conseil de sécurité.", "résolution 733 (1992) = résolution 733 = resolution 733",
+      "Security Council resolution 733 (1992)"
+    ),
+    ("Les résolutions 733 et 751.", "résolutions 733 et 751 = résolutions 733 et 751 = resolutions 733 and 751", nil),
+    (
+      "Vu l'article 4 du traité de l'Antarctique.", "article 4 = article 4 = Article 4",
+      "Article 4 of the Antarctic Treaty"
+    ),
+    ("Vu l'article 4 bis.", "article 4 bis = article 4 bis = Article 4 bis", nil),
+    ("Vu l'article premier.", "article premier = article premier = Article 1", nil),
+    ("Le Chapitre XI suit.", "Chapitre XI = chapitre XI = Chapter XI", nil),
+    ("Au paragraphe 12, on lit ceci.", "paragraphe 12 = paragraphe 12 = paragraph 12", nil),
+    ("Voir l'alinéa b) plus haut.", "alinéa b) = alinéa b) = subparagraph (b)", nil),
+    ("Le protocole n° 13 est ouvert.", "protocole n° 13 = protocole n° 13 = Protocol No. 13", nil),
+    ("La directive 96/71/CE s'applique.", "directive 96/71/CE = directive 96/71/CE = Directive 96/71/EC", nil),
+    (
+      "Le règlement (UE) n° 604/2013.",
+      "règlement (UE) n° 604/2013 = règlement (UE) n° 604/2013 = Regulation (EU) No 604/2013", nil
+    ),
+    ("Document A/66/L.2, page 3.", "A/66/L.2 = A/66/L.2 = A/66/L.2", nil),
+    ("Lire S/2011/430.", "S/2011/430 = S/2011/430 = S/2011/430", nil),
+    (
+      "La 66e session de l'Assemblée générale.", "66e session = 66e session = 66th session",
+      "66th session of the General Assembly"
+    ),
+    ("La 2e session commence.", "2e session = 2e session = second session", nil),
+    ("Les XIIe jeux de la Paix.", "XIIe jeux de la Paix = XIIe jeux de la Paix = 12th Peace Games", nil),
+  ])
+  func carriesParametersIntoEnglish(_ text: String, _ expected: String, _ inContext: String?) throws {
+    let found = try ExtractedText(text, glossary)
+    let term = try #require(found.list.terms.first { expected.contains(" = \($0.french) = ") })
+    let occurrence = try #require(term.occurrences.first)
+    #expect("\(occurrence.text) = \(term.french) = \(term.english.first ?? "")" == expected)
+    #expect(occurrence.inContext == inContext)
+    #expect(term.status == .aligned)
+  }
+
+  @Test(arguments: [
+    "Un article de presse.", "La résolution est adoptée.", "Le chapitre suivant.", "Une session entière.",
+    "Le paragraphe, 4 lignes.", "Elle a 66 ans.", "Il est A l'heure, S il vous plaît.", "un protocole n° inconnu",
+    "la directive du ministre", "XIIe siècle",
+  ])
+  func findsNoDesignationWithoutItsParameter(_ text: String) throws {
+    let terms = try ExtractedText(text, glossary).list.terms
+    #expect(terms.allSatisfy { ["article", "session"].contains($0.french) })
+  }
+
+  @Test func keepsTheEntryOfThatVeryText() throws {
+    let found = try ExtractedText("La résolution 1503 (2003) du Conseil de sécurité.", glossary)
+    #expect(found.list.terms.map(\.concept) == ["résolution 1503", "Conseil de sécurité"])
+    #expect(found.surfaces.first == "résolution 1503 (2003)")
+  }
+
+  @Test func listsTheSameDesignationOnce() throws {
+    let found = try ExtractedText("La résolution 733 (1992), puis la résolution 733.", glossary)
+    #expect(found.list.terms.map(\.frequency) == [2])
+  }
+
+  @Test(arguments: [("VII", 7), ("XIX", 19), ("MCMXC", 1990), ("IIX", nil), ("VX", nil), ("", nil), ("A", nil)])
+  func readsRomanNumbers(_ text: String, _ value: Int?) {
+    #expect(DesignationParameter.roman(Array(text.utf8)[...]) == value)
+  }
+
+  @Test(arguments: [
+    (1, "first"), (9, "ninth"), (10, "10th"), (11, "11th"), (21, "21st"), (22, "22nd"), (33, "33rd"), (112, "112th"),
+  ])
+  func writesOrdinals(_ number: Int, _ english: String) {
+    #expect(DesignationParameter.english(ordinal: number) == english)
+  }
+}

@@ -1,0 +1,34 @@
+import Testing
+
+@testable import DragomanMatching
+
+@Suite struct CutTermsTests {
+  private static let glossary: [ConceptRecord] = [
+    concept("violation du droit international", "violation of international law"),
+    concept("droit international", "international law"),
+    concept("droit international privé", "private international law"),
+    concept("président de la République", "President of the Republic", .title),
+    concept("république", "republic"), concept("République du Congo", "Republic of the Congo", .place),
+    concept("désamorcer la crise", "defuse the crisis", part: .verb), concept("crise", "crisis"),
+    concept("crise kosovare", "Kosovo crisis", .event), concept("kosovar", "Kosovar", .demonym, part: .adjective),
+    concept("accord de paix", "peace agreement"), concept("paix", "peace"), concept("paix durable", "lasting peace"),
+  ]
+
+  @Test(arguments: [
+    ("violation du droit international", ["violation du droit international = violation du droit international"]),
+    ("violation du droit international privé", ["droit international privé = droit international privé"]),
+    ("le président de la République", ["président de la République = président de la République"]),
+    ("le président de la République du Congo", ["République du Congo = République du Congo"]),
+    (
+      "désamorcer la crise kosovare",
+      ["désamorcer la crise = désamorcer la crise", "crise kosovare = crise kosovare"]
+    ),
+    ("désamorcer la crise", ["désamorcer la crise = désamorcer la crise", "crise = crise"]),
+    // A common word that could begin a longer term says too little.
+    ("un accord de paix durable", ["accord de paix = accord de paix"]),
+    ("la violation, le droit international privé", ["droit international privé = droit international privé"]),
+  ])
+  func endsNoTermInTheMiddleOfALongerOne(_ text: String, _ found: [String]) throws {
+    #expect(try ExtractedText(text, Self.glossary).found == found)
+  }
+}
