@@ -69,7 +69,7 @@ public struct TermExtractor: Sendable {
     let units = workspace.unitBuilder.units
     matcher.findAll(units, analysis.forms, &workspace)
     // Judging looks at the whole sentence, which is only worth it where there is something to judge.
-    if workspace.found.isEmpty, !findsNames { return }
+    if workspace.found.isEmpty, !findsNames, !workspace.sentenceStarts.contains(.opensDesignation) { return }
     let sentence = SentenceReader(
       index: matcher.index, units: units, tokens: analysis.tokens,
       judge: MatchJudge(index: matcher.index, units: units, forms: analysis.forms), findsNames: findsNames)

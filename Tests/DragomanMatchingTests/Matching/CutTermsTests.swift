@@ -15,7 +15,13 @@ import Testing
   ]
 
   @Test(arguments: [
-    ("violation du droit international", ["violation du droit international = violation du droit international"]),
+    (
+      "violation du droit international",
+      [
+        "violation du droit international = violation du droit international",
+        "droit international = droit international",
+      ]
+    ),
     ("violation du droit international privé", ["droit international privé = droit international privé"]),
     ("le président de la République", ["président de la République = président de la République"]),
     ("le président de la République du Congo", ["République du Congo = République du Congo"]),
