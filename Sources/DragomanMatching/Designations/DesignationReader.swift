@@ -155,7 +155,8 @@ struct DesignationReader {
   ) -> (value: String, end: Int) {
     var (value, end) = first
     while end + 1 < units.count,
-      let word = DesignationParameter.listWords[forms.string(units[end].form).lowercased()], let next = number(at: end + 1, forms)
+      let word = DesignationParameter.listWords[forms.string(units[end].form).lowercased()],
+      let next = number(at: end + 1, forms)
     {
       value += word + next.value
       end = next.end

@@ -93,7 +93,8 @@ struct ChoiceUnfolding {
       switch outerClass {
       case .title: return termClass(inner) == .demonym && index.capitals(ofPattern: inner.pattern) == 0
       case .term where isPhrase: return !flags(inner).contains(.isAdjective)
-      case .term: return inner.unitCount > 1 || termClass(inner) == .demonym
+      // What begins with it is only its own generic: *droit international* in *droit international privé*.
+      case .term: return inner.first > outer.first && (inner.unitCount > 1 || termClass(inner) == .demonym)
       case .person, .place, .organization, .event, .instrument, .demonym, .metonym: return false
       }
     }
