@@ -24,12 +24,18 @@ struct AnnotateCommand: ParsableCommand {
     help: ArgumentHelp(TermClass.helpText))
   var classes: [TermClass] = []
   @Option(help: "Which terms to mark: all, aligned or candidate.") var status = StatusChoice.all
+  @Option(
+    name: .customLong("as-of"),
+    help: "The date for which holders of offices are named, YYYY-MM-DD; the default is the date found in the text.")
+  var asOf: ISODate?
+  @Option(help: "us, uk, un or eu: which of several equivalents comes first, and how it is spelt.")
+  var variety: EnglishVariety?
   @OptionGroup(title: "Glossaries") var glossaries: GlossaryOptions
   @OptionGroup(title: "General") var common: CommonOptions
 
   func run() throws {
-    let session = try ExtractionSession(glossaries, common, findsNames: true)
-    let result = try session.extract(input, asOf: nil)
+    let session = try ExtractionSession(glossaries, common, findsNames: true, variety: variety)
+    let result = try session.extract(input, asOf: asOf?.text)
     for warning in result.document.warnings {
       common.warn("\(input):\(warning.line ?? 1):1: warning: \(warning.message)")
     }

@@ -7,6 +7,7 @@ import Glibc
 extension TermListFormat: ExpressibleByArgument {}
 extension TermOrder: ExpressibleByArgument {}
 extension TermClass: ExpressibleByArgument {}
+extension EnglishVariety: ExpressibleByArgument {}
 
 extension TermClass {
   /// The help text of `--class`.
@@ -65,6 +66,14 @@ struct ExtractCommand: AsyncParsableCommand {
     name: .customLong("as-of"),
     help: "The date that the list is for, YYYY-MM-DD; the default is the date found in the text.")
   var asOf: ISODate?
+  @Option(
+    help: ArgumentHelp(
+      "us, uk, un or eu: which of several equivalents comes first, and how it is spelt; the default is what the "
+        + "glossaries put first."))
+  var variety: EnglishVariety?
+  @Flag(
+    help: "Say how each occurrence came to be listed, and why near misses were not; for table, json and jsonl.")
+  var explain = false
   @Option(help: "How many inputs to read side by side; the default is the number of processors.")
   var jobs: Int?
   @Flag(help: "Print processor time by phase on standard error.") var timings = false
@@ -73,12 +82,17 @@ struct ExtractCommand: AsyncParsableCommand {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1, found \(jobs)") }
+    let format = format ?? Self.defaultFormat(for: output)
+    if explain, ![.table, .json, .jsonl].contains(format) {
+      throw ValidationError("--explain goes with --format table, json or jsonl, found \(format.rawValue)")
+    }
+    if inputs.count(where: { $0 == "-" }) > 1 { throw ValidationError("standard input can be read only once") }
   }
 
   func run() async throws {
     let paths = inputs.isEmpty ? ["-"] : inputs
-    if paths.count(where: { $0 == "-" }) > 1 { throw ValidationError("standard input can be read only once") }
-    let session = try ExtractionSession(glossaries, common, findsNames: analysis == .full)
+    let session = try ExtractionSession(
+      glossaries, common, findsNames: analysis == .full, explains: explain, variety: variety)
     let format = format ?? Self.defaultFormat(for: output)
     let date = asOf?.text
     let run = BatchRun(

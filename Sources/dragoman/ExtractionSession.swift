@@ -11,7 +11,10 @@ struct ExtractionSession: Sendable {
   /// Opens what is needed.
   ///
   /// - Throws: `FileError`, `GlossaryError`, or a usage error.
-  init(_ glossaries: GlossaryOptions, _ common: CommonOptions, findsNames: Bool) throws {
+  init(
+    _ glossaries: GlossaryOptions, _ common: CommonOptions, findsNames: Bool, explains: Bool = false,
+    variety: EnglishVariety? = nil
+  ) throws {
     var timings = Timings()
     let start = Timings.now()
     let analyzer = FrenchAnalyzer(lexicon: try FrenchLexicon.shipped())
@@ -23,7 +26,8 @@ struct ExtractionSession: Sendable {
     common.inform(
       "\(opened.index.conceptCount) concepts, \(opened.index.patternCount) French terms, "
         + (opened.isFresh ? "compiled" : "from the cache"))
-    extractor = TermExtractor(analyzer: analyzer, index: opened.index, findsNames: findsNames)
+    extractor = TermExtractor(
+      analyzer: analyzer, index: opened.index, findsNames: findsNames, explains: explains, variety: variety)
     let elapsed = Timings.now() - start
     if opened.isFresh { timings.compile = elapsed } else { timings.load = elapsed }
     self.timings = timings
@@ -52,7 +56,8 @@ struct ExtractionSession: Sendable {
     timings.work = found - read
     timings.tokens = findings.tokenCount
     timings.hits = findings.count
-    var list = extractor.termList(findings, path: path, sha256: SHA256.hexadecimalDigest(of: bytes))
+    var list = extractor.termList(
+      findings, path: path, sha256: SHA256.hexadecimalDigest(of: bytes), asOf: date ?? document.date ?? ISODate.today)
     if let date { list.source.date = date }
     timings.output = Timings.now() - found
     return Result(document: document, list: list, timings: timings)

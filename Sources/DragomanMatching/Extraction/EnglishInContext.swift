@@ -9,7 +9,13 @@ struct EnglishInContext {
   /// The adjectives of the states asked for so far; looking one up goes through all facts.
   private var adjectives: [String: [String]] = [:]
 
-  init(index: GlossaryIndex) { self.index = index }
+  /// The variety of English to spell in; nil for what the glossaries write.
+  private let variety: EnglishVariety?
+
+  init(index: GlossaryIndex, variety: EnglishVariety? = nil) {
+    self.index = index
+    self.variety = variety
+  }
 
   /// The English for this very place; nil where it is no other than that of the entry.
   ///
@@ -36,6 +42,7 @@ struct EnglishInContext {
       // stands first.
       result = finding.second.isEmpty ? EnglishPlural.negated(result) : "non-" + result
     }
+    if let variety { result = variety.spelled(result) }
     return result == first ? nil : result
   }
 
@@ -54,7 +61,7 @@ struct EnglishInContext {
   }
 
   /// The code of the state that an occurrence belongs to.
-  private func stateCode(of finding: Finding) -> String? {
+  func stateCode(of finding: Finding) -> String? {
     (finding.demonym ?? finding.slots.complement).flatMap { index.stateCode(index.concept(ofPattern: $0)) }
   }
 

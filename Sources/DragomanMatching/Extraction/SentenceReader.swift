@@ -13,7 +13,9 @@ struct SentenceReader {
     _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace, number: UInt32,
     into findings: inout TermExtractor.Findings
   ) {
+    workspace.refusals.removeAll(keepingCapacity: true)
     var choices = workspace.found.isEmpty ? [] : choose(forms, &workspace)
+    for (match, reason) in workspace.refusals { findings.refuse(match, reason, units, index) }
     workspace.designations.removeAll(keepingCapacity: true)
     if let grammar = index.designations, workspace.sentenceStarts.contains(.opensDesignation) {
       choices = addDesignations(grammar, choices, forms, &workspace, number, into: &findings)
@@ -25,6 +27,11 @@ struct SentenceReader {
       findings.all.append(finding)
     }
     if findsNames, judge.hasNames, !judge.isInCapitals { addNames(choices, forms, &workspace, number, into: &findings) }
+  }
+
+  /// What would be listed of the sentence.
+  func listed(_ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) -> [TermMatch] {
+    workspace.found.isEmpty ? [] : choose(forms, &workspace).map(\.match)
   }
 
   /// Matches of other concepts that a choice hides, each concept once.
@@ -54,7 +61,17 @@ struct SentenceReader {
     var count = 0
     for position in matches.indices {
       var match = matches[position]
-      guard judge.accepts(&match, forms, &workspace) else { continue }
+      guard judge.accepts(&match, forms, &workspace) else {
+        if workspace.explains { workspace.refusals.append((match, judge.refusal(match, forms, &workspace))) }
+        continue
+      }
+      if index.flags(ofPattern: match.pattern).contains(.hasPolicy),
+        let policy = index.policy(ofPattern: match.pattern),
+        let reason = PolicyJudge(index: index, units: units).refusal(match, policy, forms)
+      {
+        if workspace.explains { workspace.refusals.append((match, reason)) }
+        continue
+      }
       if index.flags(ofPattern: match.pattern).contains(.isSilent) {
         workspace.silent.append(match)
         continue
@@ -67,13 +84,32 @@ struct SentenceReader {
     choices = CutTerms(index: index).mend(choices, accepted: matches) { matches in
       OverlapResolver().resolve(matches) { rank($0, forms, &workspace) }
     }
+    if workspace.explains { explain(matches, choices, &workspace) }
     // Back to where its room is used again.
     swap(&matches, &workspace.found)
     func isPart(_ choice: OverlapResolver.Choice) -> Bool {
       isPartOfOtherName(choice.match, choices, forms, &workspace)
     }
-    if choices.contains(where: isPart) { choices = choices.filter { !isPart($0) } }
+    if choices.contains(where: isPart) {
+      if workspace.explains {
+        let parts = choices.filter(isPart).map { ($0.match, Refusal.containingName) }
+        workspace.refusals += parts
+      }
+      choices = choices.filter { !isPart($0) }
+    }
     return ChoiceUnfolding(index: index).unfold(choices, &workspace) { rank($0, forms, &$1) }
+  }
+
+  /// Remembers what the choices cover without holding it: a term that is cut off at one end.
+  private func explain(
+    _ matches: [TermMatch], _ choices: [OverlapResolver.Choice], _ workspace: inout MatchWorkspace
+  ) {
+    for match in matches where !choices.contains(where: { $0.match == match }) {
+      guard let covering = choices.first(where: { $0.match.overlaps(match) }),
+        !covering.nested.contains(match), !covering.alternatives.contains(match)
+      else { continue }
+      workspace.refusals.append((match, .longerTerm(index.term(ofPattern: covering.match.pattern))))
+    }
   }
 
   /// Adds the names that no glossary holds.

@@ -9,9 +9,9 @@ struct SurfaceComparison {
   ///   - term: The term as the glossary writes it.
   static func labels(_ surface: String, isFeminine: Bool, term: String) -> MatchLabels {
     if surface == term { return [] }
-    let surface = split(surface)
+    let surface = TermWords.split(surface)
     var labels: MatchLabels = []
-    let words = split(term)
+    let words = TermWords.split(term)
     guard words.count == surface.count else { return MatchLabels(.variant) }
     for (seen, word) in zip(surface, words) where seen != word {
       let lower = WordFolding.lowercase(seen)
@@ -30,27 +30,5 @@ struct SurfaceComparison {
       }
     }
     return labels
-  }
-
-  /// The words of a term or surface, cut where units are cut: at blanks, hyphens and behind elided words.
-  private static func split(_ term: String) -> [[UInt8]] {
-    var words: [[UInt8]] = []
-    var word: [UInt8] = []
-    func close() {
-      if !word.isEmpty { words.append(word) }
-      word = []
-    }
-    for byte in term.utf8 {
-      switch byte {
-      case 0x20, 0x2D, 0x0A, 0x0D, 0x09: close()
-      case 0x27:
-        word.append(byte)
-        if Elision.fullForms[String(decoding: WordFolding.lowercase(word), as: UTF8.self)] != nil { close() }
-      case 0x2C, 0x3A, 0x28, 0x29, 0x22: close()
-      default: word.append(byte)
-      }
-    }
-    close()
-    return words
   }
 }

@@ -7,6 +7,10 @@ public struct TermExtractor: Sendable {
   let matcher: GlossaryMatcher
   /// Whether names that no glossary holds are looked for.
   let findsNames: Bool
+  /// Whether the list says why each occurrence is in it, and why near misses are not.
+  let explains: Bool
+  /// The variety of English to prefer; nil for what the glossaries put first.
+  let variety: EnglishVariety?
 
   /// Creates an extractor over a compiled index.
   ///
@@ -14,9 +18,16 @@ public struct TermExtractor: Sendable {
   ///   - analyzer: The analyser that the index was compiled with.
   ///   - index: The compiled glossaries.
   ///   - findsNames: Whether names that no glossary holds are looked for.
-  public init(analyzer: FrenchAnalyzer, index: GlossaryIndex, findsNames: Bool = true) {
+  ///   - explains: Whether the list says why each occurrence is in it, and why near misses are not.
+  ///   - variety: The variety of English to prefer; nil for what the glossaries put first.
+  public init(
+    analyzer: FrenchAnalyzer, index: GlossaryIndex, findsNames: Bool = true, explains: Bool = false,
+    variety: EnglishVariety? = nil
+  ) {
     self.analyzer = analyzer
     self.findsNames = findsNames
+    self.explains = explains
+    self.variety = variety
     matcher = GlossaryMatcher(index: index)
   }
 
@@ -27,6 +38,7 @@ public struct TermExtractor: Sendable {
     var all: [Finding] = []
     var candidates = CandidateNames()
     var designations = DesignationTable()
+    var refused: [Refused] = []
     /// The number of tokens read.
     public var tokenCount = 0
     /// The number of sentences read.
@@ -45,6 +57,7 @@ public struct TermExtractor: Sendable {
     findings.all.reserveCapacity(text.bytes.count / 100)
     var analysis = AnalysisWorkspace(for: analyzer)
     var workspace = MatchWorkspace()
+    workspace.explains = explains
     let leftOut = document.furniture.compactMap { piece in
       piece.proseSpan.map { text.derived($0, from: document.prose) }
     }
@@ -57,6 +70,7 @@ public struct TermExtractor: Sendable {
         findings.sentenceCount += 1
       }
     }
+    if explains { explainFurniture(leftOut, &analysis, &workspace, &findings) }
     return findings
   }
 

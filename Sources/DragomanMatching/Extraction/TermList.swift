@@ -13,6 +13,8 @@ public struct TermList: Sendable {
   public var removed: [Removed]
   /// One element per concept, in order of first appearance unless sorted otherwise.
   public var terms: [Term]
+  /// Terms that stand in the text and are not listed there, with the reason; nil where nobody asked.
+  public var refused: [Refused]?
 
   /// Creates a term list.
   public init(source: Source, removed: [Removed], terms: [Term]) {
@@ -125,6 +127,10 @@ public struct TermList: Sendable {
     public var contains: [OtherEntry] = []
     /// Other entries for the very same words, among which this one was chosen.
     public var alternatives: [OtherEntry] = []
+    /// Who held the office on the day that the list is for; nil where that is not known for certain.
+    public var holder: Holder?
+    /// How it came to be listed, step by step; empty where nobody asked.
+    public var derivation: [String] = []
 
     /// Creates an occurrence.
     public init(spans: [TextSpan], text: String, sentence: Int, inContext: String?, match: [MatchLabel]) {
@@ -133,6 +139,52 @@ public struct TermList: Sendable {
       self.sentence = sentence
       self.inContext = inContext
       self.match = match
+    }
+  }
+
+  /// Somebody who held an office.
+  public struct Holder: Sendable, Equatable {
+    /// The name in English.
+    public var name: String
+    /// The id of the person's concept entry.
+    public var concept: String
+    /// The id of the office's concept entry, with the code of its state where it has one.
+    public var office: String
+    /// The first day of the time for which this is checked, ISO 8601.
+    public var from: String
+    /// The last day of the time for which this is checked, ISO 8601.
+    public var until: String
+
+    /// Creates the mention of a holder.
+    public init(name: String, concept: String, office: String, from: String, until: String) {
+      self.name = name
+      self.concept = concept
+      self.office = office
+      self.from = from
+      self.until = until
+    }
+  }
+
+  /// A term that stands in the text and is not listed there.
+  public struct Refused: Sendable {
+    /// Where it stands.
+    public var span: TextSpan
+    /// The words of the text.
+    public var text: String
+    /// The id of the concept entry.
+    public var concept: String
+    /// Its dictionary form.
+    public var french: String
+    /// Why it is not listed.
+    public var reason: Refusal
+
+    /// Creates the mention of a refused term.
+    public init(span: TextSpan, text: String, concept: String, french: String, reason: Refusal) {
+      self.span = span
+      self.text = text
+      self.concept = concept
+      self.french = french
+      self.reason = reason
     }
   }
 

@@ -8,7 +8,8 @@ extension TermExtractor {
   ///   - findings: What ``find(in:)`` returned.
   ///   - path: The path to name as the source.
   ///   - sha256: The hash of the input bytes.
-  public func termList(_ findings: Findings, path: String, sha256: String) -> TermList {
+  ///   - day: The day, as `YYYY-MM-DD`, for which holders of offices are named; nil for that of the document.
+  public func termList(_ findings: Findings, path: String, sha256: String, asOf day: String? = nil) -> TermList {
     let document = findings.document
     var list = TermList(
       source: TermList.Source(
@@ -18,7 +19,8 @@ extension TermExtractor {
       terms: [])
     var places: [TermKey: Int] = [:]
     let forms = usedForms(findings)
-    var renderer = EnglishInContext(index: matcher.index)
+    var renderer = EnglishInContext(index: matcher.index, variety: variety)
+    var holders = (day ?? document.date).map { OfficeHolders(index: matcher.index, day: $0) }
     for finding in findings.all.sorted(by: { ($0.first, $0.pattern) < ($1.first, $1.pattern) }) {
       let key = TermKey(finding, matcher.index)
       let place: Int
@@ -30,7 +32,17 @@ extension TermExtractor {
         list.terms.append(term(key, findings, forms[key]))
       }
       list.terms[place].occurrences.append(occurrence(finding, findings, english: list.terms[place].english, &renderer))
+      let last = list.terms[place].occurrences.count - 1
+      if finding.termClass == .title, !finding.isCandidate, finding.designation == nil {
+        list.terms[place].occurrences[last].holder = holders?.holder(
+          of: matcher.index.concept(ofPattern: finding.pattern), state: renderer.stateCode(of: finding))
+      }
+      if explains {
+        list.terms[place].occurrences[last].derivation = Derivation(index: matcher.index, findings: findings)
+          .steps(of: finding, list.terms[place].occurrences[last])
+      }
     }
+    if explains { list.refused = refused(findings) }
     return list
   }
 
@@ -86,7 +98,8 @@ extension TermExtractor {
         glossary: nil, occurrences: [])
     }
     let listed = index.english(key.number)
-    let english = forms?.ordering(listed) ?? listed
+    var english = forms?.ordering(listed) ?? listed
+    if let variety { english = variety.ordered(listed, usages: index.englishFacts(key.number, .usage)) }
     return TermList.Term(
       french: index.french(key.number), termClass: key.termClass, english: english,
       status: english.isEmpty ? .candidate : .aligned, concept: index.id(key.number),
@@ -126,6 +139,17 @@ extension TermExtractor {
     occurrence.contains = finding.nested.map { other($0, text) }
     occurrence.alternatives = finding.alternatives.map { other($0, text) }
     return occurrence
+  }
+
+  /// What stands in the text and is not listed, in order.
+  private func refused(_ findings: Findings) -> [TermList.Refused] {
+    let text = findings.text
+    return findings.refused.sorted { ($0.span, $0.pattern) < ($1.span, $1.pattern) }.map { refused in
+      let concept = matcher.index.concept(ofPattern: refused.pattern)
+      return TermList.Refused(
+        span: text.source(of: refused.span), text: Self.onOneLine(text.string(refused.span)),
+        concept: matcher.index.id(concept), french: matcher.index.french(concept), reason: refused.reason)
+    }
   }
 
   private func other(_ other: Finding.Other, _ text: TextLayer) -> TermList.OtherEntry {

@@ -14,7 +14,8 @@ struct ChoiceUnfolding {
   ///
   /// - Parameter rank: Orders matches on the same units, lowest first.
   func unfold(
-    _ choices: [OverlapResolver.Choice], _ workspace: inout MatchWorkspace, rank: (TermMatch, inout MatchWorkspace) -> Int
+    _ choices: [OverlapResolver.Choice], _ workspace: inout MatchWorkspace,
+    rank: (TermMatch, inout MatchWorkspace) -> Int
   ) -> [OverlapResolver.Choice] {
     guard choices.contains(where: { !$0.nested.isEmpty }) else { return choices }
     var result: [OverlapResolver.Choice] = []
@@ -42,7 +43,8 @@ struct ChoiceUnfolding {
 
   /// The office and the adjective that a choice is put together from; nil where it has a name of its own.
   private func officeAndState(
-    _ choice: OverlapResolver.Choice, _ workspace: inout MatchWorkspace, _ rank: (TermMatch, inout MatchWorkspace) -> Int
+    _ choice: OverlapResolver.Choice, _ workspace: inout MatchWorkspace,
+    _ rank: (TermMatch, inout MatchWorkspace) -> Int
   ) -> [OverlapResolver.Choice]? {
     guard termClass(choice.match) == .title else { return nil }
     let offices = choice.nested.filter {
@@ -81,7 +83,8 @@ struct ChoiceUnfolding {
   // MARK: Terms within phrases
 
   private func termsWithin(
-    _ choice: OverlapResolver.Choice, _ workspace: inout MatchWorkspace, _ rank: (TermMatch, inout MatchWorkspace) -> Int
+    _ choice: OverlapResolver.Choice, _ workspace: inout MatchWorkspace,
+    _ rank: (TermMatch, inout MatchWorkspace) -> Int
   ) -> [OverlapResolver.Choice] {
     let outer = choice.match
     let outerFlags = flags(outer)

@@ -50,6 +50,14 @@ struct MatchJudge {
       && acceptsGrammar(match, flags, forms, &workspace)
   }
 
+  /// Why a match that is not accepted is not: the rules again, one by one.
+  func refusal(_ match: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) -> Refusal {
+    var match = match
+    let flags = index.flags(ofPattern: match.pattern)
+    if !acceptsHyphens(&match, forms, &workspace) { return .hyphen }
+    return acceptsCase(match, flags, forms, &workspace) ? .partOfSpeech : .capitals
+  }
+
   // MARK: Hyphens
 
   /// First parts of compounds that leave the second its meaning.

@@ -9,6 +9,10 @@ struct MatchWorkspace: ~Copyable {
   var sentenceStarts: FormInfo.Start = []
   /// The units of the designations in the sentence at hand.
   var designations: [Range<Int>] = []
+  /// Whether what is refused is remembered, with its reason.
+  var explains = false
+  /// What was refused in the sentence at hand; only where ``explains`` is set.
+  var refusals: [(match: TermMatch, reason: Refusal)] = []
   /// Those that are not listed and only qualify what stands beside them.
   var silent: [TermMatch] = []
   private var infos: [FormInfo] = []

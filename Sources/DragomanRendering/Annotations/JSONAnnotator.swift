@@ -83,6 +83,7 @@ struct JSONAnnotator {
       json.member("text", reference.occurrence.text)
       json.member("english", ifPresent: reference.english)
       json.member("match", reference.occurrence.match.map(\.rawValue))
+      if let holder = reference.occurrence.holder { json.member("holder", holder) }
       json.end()
       try sink.checkpoint()
     }

@@ -20,6 +20,7 @@ extension ByteSink {
       append(escaped: term.french)
       append("</span>")
     }
+    if let holder = reference.occurrence.holder { appendTipLine("holder", "held by " + holder.name) }
     if term.status == .candidate { appendTipLine("no", "No glossary entry") }
     append("<span class=\"about\"><b class=\"class\">")
     append(escaped: term.termClass.displayName)

@@ -70,6 +70,7 @@ extension JSONWriter {
       try sink.checkpoint()
     }
     end()
+    if let refused = list.refused { try member("refused", refused) }
     end()
   }
 
@@ -116,6 +117,39 @@ extension JSONWriter {
     member("match", occurrence.match.map(\.rawValue))
     member("contains", occurrence.contains)
     member("alternatives", occurrence.alternatives)
+    if let holder = occurrence.holder { member("holder", holder) }
+    if !occurrence.derivation.isEmpty { member("derivation", occurrence.derivation) }
+    end()
+  }
+
+  /// Writes a key with the holder of an office.
+  mutating func member(_ name: String, _ holder: TermList.Holder) {
+    key(name)
+    beginObject(inline: true)
+    member("name", holder.name)
+    member("concept", holder.concept)
+    member("office", holder.office)
+    member("from", holder.from)
+    member("until", holder.until)
+    end()
+  }
+
+  /// Writes a key with terms that are not listed, and why.
+  private mutating func member(_ name: String, _ refused: [TermList.Refused]) throws {
+    key(name)
+    beginArray()
+    for term in refused {
+      beginObject(inline: true)
+      key("span")
+      write(term.span)
+      member("text", term.text)
+      member("concept", term.concept)
+      member("french", term.french)
+      member("reason", term.reason.code)
+      member("why", term.reason.text)
+      end()
+      try sink.checkpoint()
+    }
     end()
   }
 

@@ -40,6 +40,29 @@ struct TableRenderer: TermListRenderer {
       }
     }
     writeSummary(of: list)
+    try writeExplanation(of: list)
+  }
+
+  /// How each occurrence came to be listed, in order of the text, and what stands there without being listed.
+  private func writeExplanation(of list: TermList) throws {
+    guard let refused = list.refused else { return }
+    var lines: [(start: UInt32, text: String)] = []
+    for term in list.terms {
+      for occurrence in term.occurrences {
+        let english = occurrence.inContext ?? term.english.first
+        let head = english.map { "\(occurrence.text) = \($0)" } ?? occurrence.text
+        lines.append((occurrence.spans.first?.start ?? 0, "\(head): \(occurrence.derivation.joined(separator: " → "))"))
+      }
+    }
+    for term in refused {
+      lines.append((term.span.start, "\(term.text): not listed as \(term.french): \(term.reason.text)"))
+    }
+    sink.append("\n")
+    for line in lines.enumerated().sorted(by: { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }) {
+      sink.append(Self.visible(line.element.text))
+      sink.append("\n")
+      try sink.checkpoint()
+    }
   }
 
   private static func row(_ term: TermList.Term) -> Row {

@@ -1,0 +1,60 @@
+import DragomanLanguage
+
+/// How an occurrence came to be listed: the entry it is of, then what was done to its form, step by step.
+struct Derivation {
+  let index: GlossaryIndex
+  let findings: TermExtractor.Findings
+
+  /// The steps, the entry first.
+  func steps(of finding: Finding, _ occurrence: TermList.Occurrence) -> [String] {
+    var steps = [origin(of: finding)]
+    for label in occurrence.match {
+      switch label {
+      case .exact: if occurrence.match.count == 1 { steps.append("exact") }
+      case .inflection: steps.append(finding.isPlural ? "plural" : "inflection")
+      case .insertion: steps.append("insertion(\(inserted(finding)))")
+      case .acronym, .variant: steps.append("\(label.rawValue)(\(term(of: finding)))")
+      default: steps.append(label.rawValue)
+      }
+    }
+    func add(_ name: String, _ pattern: UInt32?) {
+      if let pattern { steps.append("\(name)(\(index.french(index.concept(ofPattern: pattern))))") }
+    }
+    add("state", finding.demonym ?? finding.slots.complement)
+    add("post", finding.slots.post)
+    for modifier in finding.slots.modifiers { add("qualifier", modifier) }
+    switch finding.slots.tense {
+    case .past: steps.append("tense(past)")
+    case .future: steps.append("tense(future)")
+    case .conditional: steps.append("tense(conditional)")
+    case .presentOfOne: steps.append("tense(present)")
+    case nil: break
+    }
+    if finding.termClass == .metonym, !finding.isCandidate, finding.designation == nil,
+      index.termClass(index.concept(ofPattern: finding.pattern)) == .place
+    {
+      steps.append("actor")
+    }
+    return steps
+  }
+
+  private func origin(of finding: Finding) -> String {
+    if let designation = finding.designation {
+      return "template \(index.french(findings.designations.entries[Int(designation)].concept))"
+    }
+    if finding.isCandidate { return "name by its look" }
+    return "entry \(index.french(index.concept(ofPattern: finding.pattern)))"
+  }
+
+  private func term(of finding: Finding) -> String {
+    if let designation = finding.designation { return findings.designations.entries[Int(designation)].french }
+    return finding.isCandidate ? "" : index.term(ofPattern: finding.pattern)
+  }
+
+  /// What stands between the two parts.
+  private func inserted(_ finding: Finding) -> String {
+    guard finding.second.start > finding.first.end else { return "" }
+    let gap = findings.text.bytes[Int(finding.first.end)..<Int(finding.second.start)]
+    return String(decoding: gap, as: UTF8.self).split { " \n\r\t,".contains($0) }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,96 @@
+/// A variety of English to write in: which of several equivalents to use first, and how to spell.
+public enum EnglishVariety: String, Sendable, CaseIterable {
+  /// As in the United States.
+  case us
+  /// As in the United Kingdom.
+  case uk
+  /// As in documents of the United Nations.
+  case un
+  /// As in documents of the European Union.
+  case eu
+
+  /// The usages that are this variety's own, the closest first: what a term's `geographicalUsage` or
+  /// `customerSubset` says.
+  private var own: [String] {
+    switch self {
+    case .us: ["US"]
+    case .uk: ["UK", "GB"]
+    // Both write British English where they have no word of their own.
+    case .un: ["UN", "UK", "GB"]
+    case .eu: ["EU", "UK", "GB"]
+    }
+  }
+
+  /// The usages that other varieties are known by.
+  private static let known: Set<String> = ["US", "UK", "GB", "UN", "EU", "AU", "CA", "NATO", "press", "FR"]
+
+  /// The equivalents, those of this variety first and those of others last; each keeps its place otherwise.
+  ///
+  /// - Parameter usages: The number of a term and a usage that is recorded for it.
+  func ordered(_ terms: [String], usages: [(term: Int, value: String)]) -> [String] {
+    func rank(_ number: Int) -> Int {
+      let recorded = usages.filter { $0.term == number }.map(\.value)
+      if let place = own.firstIndex(where: recorded.contains) { return place }
+      // What is marked for others only comes after what is marked for nobody.
+      return recorded.contains(where: Self.known.contains) ? own.count + 1 : own.count
+    }
+    let order = terms.indices.sorted { (rank($0), $0) < (rank($1), $1) }
+    var result: [String] = []
+    for number in order {
+      let term = spelled(terms[number])
+      if !result.contains(term) { result.append(term) }
+    }
+    return result
+  }
+
+  /// The term in the spelling of this variety. Words with a capital are names and stay as they are.
+  func spelled(_ term: String) -> String {
+    term.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      guard word.first?.isLowercase == true else { return String(word) }
+      return word.split(separator: "-", omittingEmptySubsequences: false).map { part in
+        respelled(String(part))
+      }.joined(separator: "-")
+    }.joined(separator: " ")
+  }
+
+  private func respelled(_ word: String) -> String {
+    let table = self == .us ? Self.american : Self.british
+    if let known = table[word] { return known }
+    if word.hasSuffix("s"), let known = table[String(word.dropLast())] { return known + "s" }
+    return word
+  }
+
+  /// British and American spellings of the words of the field.
+  private static let pairs: [(british: String, american: String)] = [
+    ("defence", "defense"), ("offence", "offense"), ("licence", "license"), ("centre", "center"),
+    ("programme", "program"), ("labour", "labor"), ("neighbour", "neighbor"), ("neighbouring", "neighboring"),
+    ("neighbourhood", "neighborhood"), ("colour", "color"), ("favour", "favor"), ("favourable", "favorable"),
+    ("honour", "honor"), ("honourable", "honorable"), ("harbour", "harbor"), ("behaviour", "behavior"),
+    ("armour", "armor"), ("armoured", "armored"), ("endeavour", "endeavor"), ("rumour", "rumor"),
+    ("theatre", "theater"),
+    ("manoeuvre", "maneuver"), ("counsellor", "counselor"), ("councillor", "councilor"), ("judgement", "judgment"),
+    ("adviser", "advisor"), ("metre", "meter"), ("kilometre", "kilometer"), ("litre", "liter"), ("cheque", "check"),
+    ("chequebook", "checkbook"), ("traveller", "traveler"), ("travelling", "traveling"), ("signalling", "signaling"),
+    ("fulfil", "fulfill"), ("fulfilment", "fulfillment"), ("enrolment", "enrollment"), ("instalment", "installment"),
+    ("sceptic", "skeptic"), ("artefact", "artifact"), ("catalogue", "catalog"), ("analyse", "analyze"),
+    ("paralyse", "paralyze"), ("ageing", "aging"), ("aluminium", "aluminum"), ("tonne", "metric ton"),
+    ("demilitarised", "demilitarized"), ("organisation", "organization"), ("recognise", "recognize"),
+    ("recognised", "recognized"), ("stabilisation", "stabilization"), ("normalisation", "normalization"),
+    ("mobilisation", "mobilization"), ("authorisation", "authorization"), ("ratify", "ratify"),
+    ("nationalisation", "nationalization"), ("liberalisation", "liberalization"), ("sanitisation", "sanitization"),
+    ("decolonisation", "decolonization"), ("denuclearisation", "denuclearization"),
+    ("radicalisation", "radicalization"),
+  ].filter { $0.0 != $0.1 }.map { (british: $0.0, american: $0.1) }
+
+  private static let american = Dictionary(pairs.map { ($0.british, $0.american) }) { first, _ in first }
+  // The United Nations and Oxford write -ize, and so may any British text: those stay.
+  private static let british = Dictionary(
+    pairs.filter { !$0.british.contains("is") || !$0.american.contains("iz") }.map { ($0.american, $0.british) }
+      .filter { !ambiguous.contains($0.0) }
+  ) { first, _ in first }
+
+  /// American spellings that are words in British English, too.
+  private static let ambiguous: Set<String> = [
+    "license", "check", "meter", "advisor", "program", "metric ton", "judgment",
+  ]
+}

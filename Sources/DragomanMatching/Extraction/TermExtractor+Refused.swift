@@ -1,0 +1,50 @@
+import DragomanDocuments
+import DragomanLanguage
+
+extension TermExtractor.Findings {
+  /// A term that stands in the text and is not listed there.
+  struct Refused {
+    var pattern: UInt32
+    /// From its first to its last word, in the repaired text.
+    var span: TextSpan
+    var reason: Refusal
+  }
+
+  /// Remembers that a match is not listed; what only helps others is none of the reader's business.
+  mutating func refuse(_ match: TermMatch, _ reason: Refusal, _ units: [Unit], _ index: GlossaryIndex) {
+    let flags = index.flags(ofPattern: match.pattern)
+    if flags.contains(.isSilent) || flags.contains(.isBlocker) { return }
+    let span = TextSpan(start: units[match.first].start, end: units[match.end - 1].end)
+    if refused.last.map({ $0.span == span && $0.pattern == match.pattern }) == true { return }
+    refused.append(Refused(pattern: match.pattern, span: span, reason: reason))
+  }
+}
+
+extension TermExtractor {
+  /// Remembers the terms that stand in page furniture.
+  func explainFurniture(
+    _ furniture: [TextSpan], _ analysis: inout AnalysisWorkspace, _ workspace: inout MatchWorkspace,
+    _ findings: inout Findings
+  ) {
+    let text = findings.text
+    let reasons = findings.document.furniture.filter { $0.proseSpan != nil }.map(\.reason.rawValue)
+    for (span, reason) in zip(furniture, reasons) {
+      let rest = [TextSpan(0, Int(span.start)), TextSpan(Int(span.end), text.bytes.count)].filter { !$0.isEmpty }
+      analyzer.forEachParagraph(of: text, leavingOut: rest, workspace: &analysis) { analysis in
+        var start = 0
+        for end in analysis.sentenceEnds {
+          workspace.unitBuilder.build(from: &analysis, start..<end, text: text.bytes)
+          let units = workspace.unitBuilder.units
+          matcher.findAll(units, analysis.forms, &workspace)
+          let sentence = SentenceReader(
+            index: matcher.index, units: units, tokens: analysis.tokens,
+            judge: MatchJudge(index: matcher.index, units: units, forms: analysis.forms), findsNames: false)
+          for match in sentence.listed(analysis.forms, &workspace) {
+            findings.refuse(match, .furniture(reason), units, matcher.index)
+          }
+          start = end
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import DragomanLanguage
+
+/// Decides whether a match keeps to what its glossary says of the term: letter case, accents, kinds of difference,
+/// and the words around it. Runs only for terms that have a ``MatchPolicy``.
+struct PolicyJudge {
+  let index: GlossaryIndex
+  let units: [Unit]
+
+  /// Why the policy refuses the match; nil where it does not.
+  func refusal(_ match: TermMatch, _ policy: MatchPolicy, _ forms: borrowing FormTable) -> Refusal? {
+    let words = TermWords.split(index.term(ofPattern: match.pattern))
+    let seen = (match.first..<match.end).filter { match.covers($0) && units[$0].isWord }.map {
+      Array(forms.bytes(units[$0].form))
+    }
+    if policy.letterCase == .exact, !Self.hasCase(of: words, seen) { return .policyCase }
+    if policy.accents == .exact, zip(seen, words).contains(where: { Self.differsInAccents($0, $1) }) {
+      return .policyAccent
+    }
+    if let kinds = policy.kinds {
+      var labels: MatchLabels = []
+      if !match.gap.isEmpty { labels.insert(MatchLabels(.insertion)) }
+      if match.isNegated { labels.insert(MatchLabels(.negation)) }
+      for (form, word) in zip(seen, words) where form != word {
+        if WordFolding.lowercase(form) == WordFolding.lowercase(word) {
+          labels.insert(MatchLabels(.case))
+        } else if WordFolding.fold(form) == WordFolding.fold(word) {
+          labels.insert(MatchLabels(.accent))
+        } else {
+          labels.insert(MatchLabels(.inflection))
+        }
+      }
+      let allowed = kinds.reduce(into: MatchLabels([])) { $0.insert(MatchLabels($1)) }
+      if !allowed.union(MatchLabels(.exact)).isSuperset(of: labels) { return .policyKind }
+    }
+    for context in policy.forbiddenContexts where stands(match, in: context, forms) {
+      return .forbiddenContext(context)
+    }
+    return nil
+  }
+
+  private static func hasCase(of words: [[UInt8]], _ seen: [[UInt8]]) -> Bool {
+    guard words.count == seen.count else { return true }
+    return zip(seen, words).allSatisfy { form, word in
+      // The mark of the plural has no case to compare.
+      let length = min(form.count, word.count)
+      let isSameWord = WordFolding.lowercase(form).prefix(length) == WordFolding.lowercase(word).prefix(length)
+      return !isSameWord || form.prefix(length) == word.prefix(length)
+    }
+  }
+
+  private static func differsInAccents(_ form: [UInt8], _ word: [UInt8]) -> Bool {
+    let form = WordFolding.lowercase(form)
+    let word = WordFolding.lowercase(word)
+    return form != word && WordFolding.fold(form).starts(with: WordFolding.fold(word)) && !form.starts(with: word)
+  }
+
+  /// Whether the words around a match are those of a context, in which `~` stands for the match. Case and accents do
+  /// not count.
+  private func stands(_ match: TermMatch, in context: String, _ forms: borrowing FormTable) -> Bool {
+    let parts = context.split(separator: "~", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return false }
+    let before = TermWords.split(String(parts[0])).map { WordFolding.fold($0) }
+    let after = TermWords.split(String(parts[1])).map { WordFolding.fold($0) }
+    guard match.first >= before.count, match.end + after.count <= units.count else { return false }
+    for (position, word) in before.enumerated() {
+      guard WordFolding.fold(Array(forms.bytes(units[match.first - before.count + position].form))) == word else {
+        return false
+      }
+    }
+    for (position, word) in after.enumerated() {
+      guard WordFolding.fold(Array(forms.bytes(units[match.end + position].form))) == word else { return false }
+    }
+    return true
+  }
+}
