@@ -52,7 +52,9 @@ enum Console {
   }
 
   /// Ends the program: help and version are no errors, a closed pipe is a normal end, wrong usage is 2.
-  static func exit(for error: any Error) -> Never {
+  ///
+  /// - Parameter command: The command that ran, whose usage is told; nil where none was reached.
+  static func exit(for error: any Error, in command: (any ParsableCommand.Type)? = nil) -> Never {
     if let code = error as? ExitCode { Glibc.exit(code.rawValue) }
     if error is ClosedPipe { Glibc.exit(0) }
     let status = Dragoman.exitCode(for: error)
@@ -61,7 +63,10 @@ enum Console {
       try? FileBytes.append(Array(text.utf8)[...], to: STDOUT_FILENO, path: "standard output")
       Glibc.exit(0)
     }
-    if status == .validationFailure {
+    if let wrong = error as? ValidationError, let command {
+      // What a command finds wrong when it runs is wrong with that command, not with the program.
+      note("dragoman: error: \(wrong.message)\n" + Dragoman.usageString(for: command))
+    } else if status == .validationFailure {
       let text = Dragoman.fullMessage(for: error)
       note("dragoman: " + (text.hasPrefix("Error: ") ? "error: " + text.dropFirst(7) : text[...]))
     } else {

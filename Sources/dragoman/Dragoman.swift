@@ -26,15 +26,17 @@ enum Main {
   static func main() async {
     // A closed pipe is seen as a failed write, not as a signal that ends the program.
     Console.ignoreBrokenPipes()
+    var kind: (any ParsableCommand.Type)?
     do {
       var command = try Dragoman.parseAsRoot()
+      kind = type(of: command)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
         try command.run()
       }
     } catch {
-      Console.exit(for: error)
+      Console.exit(for: error, in: kind)
     }
   }
 }

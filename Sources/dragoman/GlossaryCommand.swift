@@ -23,7 +23,7 @@ struct GlossaryCommand: ParsableCommand {
       GlossaryStatsCommand.self, GlossaryAddCommand.self, GlossaryEditCommand.self, GlossaryRemoveCommand.self,
       GlossaryDiffCommand.self, GlossaryMergeCommand.self, GlossaryLogCommand.self, GlossaryStaleCommand.self,
       GlossaryValidateCommand.self, GlossaryLintCommand.self, GlossaryCoverageCommand.self,
-      GlossaryConvertCommand.self,
+      GlossaryTestCommand.self, GlossaryConvertCommand.self,
     ])
 }
 

@@ -1,19 +1,9 @@
 import ArgumentParser
-import Glibc
 
 /// A calendar date on the command line, `YYYY-MM-DD`.
 struct ISODate: ExpressibleByArgument {
   /// The date as it was given.
   let text: String
-
-  /// Today's date, in coordinated universal time.
-  static var today: String {
-    var now = time(nil)
-    var parts = tm()
-    unsafe gmtime_r(&now, &parts)
-    func padded(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(parts.tm_year + 1900)-\(padded(parts.tm_mon + 1))-\(padded(parts.tm_mday))"
-  }
 
   /// Nil for what is no date of the calendar.
   init?(argument: String) {

@@ -8,7 +8,8 @@ struct UsageTests {
 
   static let commands: [[String]] = [
     [], ["extract"], ["annotate"], ["analyze"], ["glossary"], ["glossary", "list"], ["glossary", "search"],
-    ["glossary", "show"], ["glossary", "stats"], ["glossary", "validate"], ["glossary", "convert"],
+    ["glossary", "show"], ["glossary", "stats"], ["glossary", "validate"], ["glossary", "test"],
+    ["glossary", "convert"],
   ]
 
   @Test(arguments: commands) func showsHelpEverywhere(command: [String]) throws {

@@ -1,4 +1,5 @@
 import DragomanDocuments
+import DragomanLanguage
 import DragomanMatching
 
 /// The term list as columns for a terminal, aligned by display width.

@@ -1,0 +1,35 @@
+import Testing
+
+@testable import DragomanMatching
+
+@Suite struct EnglishVarietyTests {
+  private static let terms = ["defence minister", "defense minister", "Minister of Defence", "Defence Secretary"]
+  private static let usages: [(term: Int, value: String)] = [(0, "UK"), (1, "US"), (2, "UN"), (3, "UK")]
+
+  @Test(arguments: [
+    (EnglishVariety.us, "defense minister"), (.uk, "defence minister"), (.un, "Minister of Defence"),
+    (.eu, "defence minister"),
+  ])
+  func choosesByRecordedUsage(_ variety: EnglishVariety, _ first: String) {
+    let ordered = variety.ordered(Self.terms, usages: Self.usages)
+    #expect(ordered.first == first)
+    // In its own spelling each may be another, but none is lost.
+    #expect(ordered.contains("Minister of Defence") && ordered.contains("Defence Secretary"))
+  }
+
+  @Test(arguments: [
+    (EnglishVariety.us, "labour programme", "labor program"), (.us, "peace talks", "peace talks"),
+    (.us, "Labour Party programmes", "Labour Party programs"),
+    (.us, "defence-industry centre", "defense-industry center"),
+    (.uk, "defense minister", "defence minister"), (.uk, "driving license", "driving license"),
+    (.un, "neighboring states", "neighbouring states"), (.eu, "World Trade Center", "World Trade Center"),
+  ])
+  func spellsWordsAndLeavesNames(_ variety: EnglishVariety, _ term: String, _ expected: String) {
+    #expect(variety.spelled(term) == expected)
+  }
+
+  @Test func keepsTheOrderOfTermsWithoutUsage() {
+    #expect(EnglishVariety.us.ordered(["a", "b", "c"], usages: []) == ["a", "b", "c"])
+    #expect(EnglishVariety.us.ordered(["a", "b", "c"], usages: [(0, "UK"), (2, "US")]) == ["c", "b", "a"])
+  }
+}

@@ -1,0 +1,113 @@
+import DragomanDocuments
+import DragomanLanguage
+import Testing
+
+@testable import DragomanMatching
+
+/// The list of a text with its explanations.
+private func explained(_ text: String, _ concepts: [ConceptRecord], asOf day: String? = nil) throws -> TermList {
+  let analyzer = try frenchAnalyzer()
+  let extractor = TermExtractor(
+    analyzer: analyzer, index: GlossaryIndex([("test", concepts)], analyzer: analyzer), findsNames: false,
+    explains: true)
+  let source = SourceText(text)
+  let document = Document(source: source, prose: TextLayer(source), format: .plainText, encoding: "UTF-8")
+  return extractor.termList(extractor.find(in: document), path: "-", sha256: "", asOf: day)
+}
+
+@Suite struct ExplanationTests {
+  private static let glossary: [ConceptRecord] = [
+    concept("garantie de sécurité", "security guarantee"), concept("sécurité", "security"),
+    concept("OTAN", "NATO", .organization, also: [TermRecord("Alliance atlantique")]),
+    concept("Nice", "Nice", .place), concept("traité", "treaty", part: .noun),
+    concept("Congo", "Congo", .place), concept("élargissement", "enlargement"),
+    concept("ministre", "minister", .title), concept("kényan", "Kenyan", .demonym, part: .adjective),
+    concept("lever", "lift", part: .verb), concept("droit de passage", "right of passage"),
+    concept("passage inoffensif", "innocent passage"),
+    ConceptRecord(
+      id: "Kléber", termClass: .person, french: [TermRecord("Kléber")], english: [TermRecord("Kléber")],
+      facts: [ConceptFact(.policy, MatchPolicy(forbiddenContexts: ["avenue ~"]).encoded(for: "Kléber"))]),
+  ]
+
+  @Test(arguments: [
+    ("une garantie de sécurité", "entry garantie de sécurité → exact"),
+    ("des garanties de sécurité", "entry garantie de sécurité → plural"),
+    ("des garanties juridiques de sécurité", "entry garantie de sécurité → plural → insertion(juridiques)"),
+    ("l'Otan", "entry OTAN → case → elision"),
+    ("l'Alliance atlantique", "entry OTAN → elision → variant(Alliance atlantique)"),
+    ("le non-élargissement", "entry élargissement → negation"),
+    ("le ministre kényan", "entry ministre → exact → state(kényan)"),
+    ("Elle lèvera la séance.", "entry lever → inflection → tense(future)"),
+  ])
+  func derivesEachOccurrence(_ text: String, _ steps: String) throws {
+    let list = try explained(text, Self.glossary)
+    let first = try #require(list.terms.first?.occurrences.first)
+    #expect(first.derivation.joined(separator: " → ") == steps)
+  }
+
+  @Test(arguments: [
+    ("Les délégués ont traité la question.", "traité", "part-of-speech"),
+    ("une nice idée", nil, nil), ("sous-ministre de passage", "ministre", "hyphen"),
+    ("l'avenue Kléber", nil, nil), ("un droit de passage inoffensif", "passage inoffensif", "longer-term"),
+  ])
+  func saysWhyNearMissesAreRefused(_ text: String, _ french: String?, _ reason: String?) throws {
+    let refused = try #require(try explained(text, Self.glossary).refused)
+    guard let french else { return }
+    #expect(refused.contains { $0.french == french && $0.reason.code == reason })
+  }
+
+  @Test func namesTheForbiddenContext() throws {
+    var glossary = Self.glossary
+    glossary[glossary.count - 1].french[0].policy = MatchPolicy(forbiddenContexts: ["avenue ~"])
+    let refused = try #require(try explained("l'avenue Kléber", glossary).refused)
+    #expect(refused.map(\.reason) == [.forbiddenContext("avenue ~")])
+  }
+
+  @Test func costsNothingUnlessAsked() throws {
+    let text = try ExtractedText("Les délégués ont traité des garanties de sécurité.", Self.glossary)
+    #expect(text.list.refused == nil)
+    #expect(text.occurrences.allSatisfy(\.derivation.isEmpty))
+  }
+}
+
+@Suite struct OfficeHolderTests {
+  private static func person(_ name: String, _ held: String...) -> ConceptRecord {
+    ConceptRecord(
+      id: "person-\(name)", termClass: .person, french: [TermRecord(name)], english: [TermRecord(name)],
+      facts: held.map { ConceptFact(.officeHeld, $0) })
+  }
+
+  private static let glossary: [ConceptRecord] = [
+    ConceptRecord(
+      id: "minister", termClass: .title, french: [TermRecord("ministre des Affaires étrangères")],
+      english: [TermRecord("foreign minister")]),
+    ConceptRecord(
+      id: "head", termClass: .title, french: [TermRecord("chef de la diplomatie kényane")],
+      english: [TermRecord("Kenyan foreign minister")], facts: [ConceptFact(.instanceOf, "minister KE")]),
+    ConceptRecord(
+      id: "kenyan", termClass: .demonym, french: [TermRecord("kényan", partOfSpeech: .adjective)],
+      english: [TermRecord("Kenyan")], facts: [ConceptFact(.stateCode, "KE")]),
+    person("Achieng", "minister KE 2001-03-01/2004-12-31"),
+    person("Barasa", "minister KE 2005-01-02/2009-06-30", "minister TZ 2001-01-01/2009-12-31"),
+    person("Chebet", "minister KE 2009-06-30/2012-01-01"),
+  ]
+
+  @Test(arguments: [
+    ("2003-07-14", "Achieng"), ("2001-03-01", "Achieng"), ("2004-12-31", "Achieng"), ("2008-01-01", "Barasa"),
+    // A day that nobody is checked for, and one on which two are.
+    ("2005-01-01", nil), ("2001-02-28", nil), ("2012-01-02", nil), ("2009-06-30", "Chebet"),
+  ])
+  func namesWhoHeldTheOfficeOnTheDay(_ day: String, _ name: String?) throws {
+    for text in ["le ministre kényan des Affaires étrangères", "le chef de la diplomatie kényane"] {
+      let list = try explained(text, Self.glossary, asOf: day)
+      let title = try #require(list.terms.first { $0.termClass == .title })
+      #expect(title.occurrences.first?.holder?.name == name)
+      #expect(!title.english.contains("Achieng"))
+    }
+  }
+
+  @Test func namesNobodyWithoutState() throws {
+    let list = try explained("le ministre des Affaires étrangères", Self.glossary, asOf: "2003-07-14")
+    #expect(list.terms.first?.occurrences.first?.holder == nil)
+  }
+}
