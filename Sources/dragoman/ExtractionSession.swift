@@ -57,7 +57,8 @@ struct ExtractionSession: Sendable {
     timings.tokens = findings.tokenCount
     timings.hits = findings.count
     var list = extractor.termList(
-      findings, path: path, sha256: SHA256.hexadecimalDigest(of: bytes), asOf: date ?? document.date ?? HistoryOptions.today())
+      findings, path: path, sha256: SHA256.hexadecimalDigest(of: bytes),
+      asOf: date ?? document.date ?? HistoryOptions.today())
     if let date { list.source.date = date }
     timings.output = Timings.now() - found
     return Result(document: document, list: list, timings: timings)

@@ -47,6 +47,9 @@ package enum FileBytes {
     package let inode: UInt64
     package let modified: Int
     package let modifiedNanoseconds: Int
+    /// When content or name last changed, which no program can set back.
+    package let changed: Int
+    package let changedNanoseconds: Int
     package let isFolder: Bool
   }
 
@@ -58,7 +61,8 @@ package enum FileBytes {
     guard unsafe stat(path, &status) == 0 else { throw FileError(path: path, errno: errno) }
     return Identity(
       size: Int(status.st_size), inode: UInt64(status.st_ino), modified: status.st_mtim.tv_sec,
-      modifiedNanoseconds: status.st_mtim.tv_nsec, isFolder: status.st_mode & S_IFMT == S_IFDIR)
+      modifiedNanoseconds: status.st_mtim.tv_nsec, changed: status.st_ctim.tv_sec,
+      changedNanoseconds: status.st_ctim.tv_nsec, isFolder: status.st_mode & S_IFMT == S_IFDIR)
   }
 
   /// The names in a folder, sorted, hidden ones left out.

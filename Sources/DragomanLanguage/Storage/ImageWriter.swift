@@ -1,12 +1,14 @@
 /// Puts together a model or index file: a header with magic, version and checksum, then aligned sections.
 ///
-/// Layout (little-endian): magic (8 bytes), format version (u32), number of sections (u32), checksum of all
-/// that follows (u64), then per section offset and length in bytes (u64 each), then the sections, each
-/// aligned to 8 bytes.
+/// Layout (little-endian, as all machines are that we build for): magic (8 bytes), format version (u32), number of
+/// sections (u32), checksum of all that follows (u64), then per section offset and length in bytes (u64 each), then
+/// the sections, each aligned to 8 bytes.
 package struct ImageWriter {
   private let magic: StaticString
   private let version: UInt32
-  private var sections: [[UInt8]] = []
+  private var sections: [Range<Int>] = []
+  /// The sections one behind the other, each from a multiple of 8 on.
+  private var body: [UInt8] = []
 
   /// Starts an image.
   ///
@@ -17,40 +19,37 @@ package struct ImageWriter {
     self.version = version
   }
 
-  /// Adds a section of fixed-width integers.
-  package mutating func add<Element: FixedWidthInteger & BitwiseCopyable>(_ values: [Element]) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(values.count * MemoryLayout<Element>.size)
-    for value in values {
-      var rest = value.littleEndian
-      for _ in 0..<MemoryLayout<Element>.size {
-        bytes.append(UInt8(truncatingIfNeeded: rest))
-        if MemoryLayout<Element>.size > 1 { rest >>= 8 }
-      }
-    }
-    sections.append(bytes)
+  /// Makes room for so many bytes of sections.
+  package mutating func reserve(_ byteCount: Int) { body.reserveCapacity(byteCount) }
+
+  /// Adds a section of fixed-width values without padding.
+  package mutating func add<Element: BitwiseCopyable>(_ values: [Element]) {
+    let start = body.count
+    // The buffer holds exactly the bytes of the values.
+    unsafe values.withUnsafeBytes { unsafe body.append(contentsOf: $0) }
+    sections.append(start..<body.count)
+    while body.count % 8 != 0 { body.append(0) }
   }
 
   /// The finished file.
-  package func finish() -> [UInt8] {
+  package consuming func finish() -> [UInt8] {
     let headerSize = 24 + 16 * sections.count
-    var table: [UInt8] = []
-    var body: [UInt8] = []
-    for section in sections {
-      Self.append(UInt64(headerSize + body.count), to: &table)
-      Self.append(UInt64(section.count), to: &table)
-      body += section
-      while body.count % 8 != 0 { body.append(0) }
-    }
-    let payload = table + body
     var image: [UInt8] = []
-    image.reserveCapacity(24 + payload.count)
+    image.reserveCapacity(headerSize + body.count)
     unsafe image.append(contentsOf: UnsafeBufferPointer(start: magic.utf8Start, count: 8))
     for shift in stride(from: 0, to: 32, by: 8) { image.append(UInt8(truncatingIfNeeded: version >> shift)) }
     let count = UInt32(sections.count)
     for shift in stride(from: 0, to: 32, by: 8) { image.append(UInt8(truncatingIfNeeded: count >> shift)) }
-    Self.append(Checksum.of(payload, from: 0), to: &image)
-    return image + payload
+    // The checksum's place.
+    Self.append(0, to: &image)
+    for section in sections {
+      Self.append(UInt64(headerSize + section.lowerBound), to: &image)
+      Self.append(UInt64(section.count), to: &image)
+    }
+    image += body
+    let checksum = Checksum.of(image, from: 24)
+    for step in 0..<8 { image[16 + step] = UInt8(truncatingIfNeeded: checksum >> UInt64(8 * step)) }
+    return image
   }
 
   private static func append(_ value: UInt64, to bytes: inout [UInt8]) {

@@ -134,10 +134,10 @@ package struct Checksum {
   package static func of(_ bytes: [UInt8], from offset: Int) -> UInt64 {
     var hash = Checksum()
     var index = offset
-    while index + 8 <= bytes.count {
-      var word: UInt64 = 0
-      for step in 0..<8 { word |= UInt64(bytes[index + step]) << UInt64(8 * step) }
-      hash.combine(word)
+    let span = bytes.span
+    while index + 8 <= span.count {
+      // Eight bytes are there by the check above.
+      hash.combine(unsafe span.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self))
       index += 8
     }
     while index < bytes.count {

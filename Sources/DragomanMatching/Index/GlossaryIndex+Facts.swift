@@ -54,6 +54,7 @@ extension PatternFlags {
   init(role: MatchingRole?, _ termClass: TermClass, isSupport: Bool) {
     self = []
     if isSupport || role == .modifier { insert(.isSilent) }
+    if isSupport { insert(.isSupport) }
     if role?.takesState ?? (termClass == .title) { insert(.takesState) }
   }
 }

@@ -3,7 +3,7 @@
 /// All numbers are little-endian; strings are UTF-8 in one section, found by offset and length.
 enum IndexLayout {
   static let magic: StaticString = "DRGINDX\n"
-  static let formatVersion: UInt32 = 9
+  static let formatVersion: UInt32 = 10
 
   /// The sections by number.
   enum Section: Int, CaseIterable {
@@ -75,6 +75,8 @@ struct PatternFlags: OptionSet {
   static let needsContraction = PatternFlags(rawValue: 2048)
   /// It is never listed, and only helps to put the terms beside it into English.
   static let isSilent = PatternFlags(rawValue: 1 << 20)
+  /// It is of a glossary that lists nothing itself.
+  static let isSupport = PatternFlags(rawValue: 1 << 23)
   /// A state beside it belongs to it: an office or an institution.
   static let takesState = PatternFlags(rawValue: 1 << 21)
   /// Its glossary says how it must be written: see ``MatchPolicy``.

@@ -5,11 +5,11 @@ extension IndexCompiler {
   struct Tables {
     private var strings: [UInt8] = []
     private var texts: [UInt32] = []
-    private var textNumbers: [String: UInt32] = [:]
-    private var symbolNumbers: [[UInt8]: UInt32] = [:]
+    private var textNumbers = NumberSlots()
+    private var symbolNumbers = NumberSlots()
     private var symbols: [UInt32] = []
     private var roots: [UInt32] = []
-    private var nodes: [UInt32] = []
+    private var nodes: [TrieNode] = []
     private var edges: [UInt32] = []
     private var nodePatterns: [UInt32] = []
     var patterns: [UInt32] = []
@@ -22,32 +22,51 @@ extension IndexCompiler {
 
     /// The number of a text, stored once.
     mutating func text(_ text: String) -> UInt32 {
-      if let known = textNumbers[text] { return known }
+      let letters = Array(text.utf8)
+      let hash = WordHash.hash(letters.span)
+      let known = textNumbers.number(hash) { number in
+        holds(letters, at: texts[2 * Int(number)], count: texts[2 * Int(number) + 1])
+      }
+      if let known { return known }
       let number = addText(text)
-      textNumbers[text] = number
+      textNumbers.insert(number, hash)
       return number
     }
 
+    /// Whether letters stand in the strings.
+    private func holds(_ letters: [UInt8], at offset: UInt32, count: UInt32) -> Bool {
+      guard letters.count == Int(count) else { return false }
+      var index = 0
+      while index < letters.count, strings[Int(offset) + index] == letters[index] { index += 1 }
+      return index == letters.count
+    }
+
     private mutating func addText(_ text: String) -> UInt32 {
-      texts += [UInt32(strings.count), UInt32(text.utf8.count)]
-      strings += Array(text.utf8)
+      texts.append(UInt32(strings.count))
+      texts.append(UInt32(text.utf8.count))
+      strings.append(contentsOf: text.utf8)
       return UInt32(texts.count / 2 - 1)
     }
 
     /// The numbers of texts that stand one after the other, as lists need them.
-    private mutating func addList(_ list: [String]) -> UInt32 {
+    private mutating func addList(_ list: some Sequence<String>) -> UInt32 {
       let first = UInt32(texts.count / 2)
       for text in list { _ = addText(text) }
       return first
     }
 
-    mutating func addConcept(_ concept: ConceptRecord, head: TermRecord, termClass: TermClass, glossary: UInt32) {
-      let english = addList(concept.english.map(\.text))
+    /// Adds a concept and gives its number.
+    @discardableResult
+    mutating func addConcept(
+      _ concept: ConceptRecord, head: TermRecord, termClass: TermClass, glossary: UInt32
+    ) -> UInt32 {
+      let english = addList(concept.english.lazy.map(\.text))
       let notes = addList(concept.notes)
       concepts += [
-        text(concept.id), glossary, UInt32(TermClass.allCases.firstIndex(of: termClass) ?? 0), text(head.text),
+        addText(concept.id), glossary, UInt32(TermClass.allCases.firstIndex(of: termClass) ?? 0), text(head.text),
         english, UInt32(concept.english.count), notes, UInt32(concept.notes.count),
       ]
+      return UInt32(concepts.count / IndexLayout.conceptWidth - 1)
     }
 
     /// Keeps what an entry says of its concept; the concepts must come in order.
@@ -67,84 +86,117 @@ extension IndexCompiler {
       return number
     }
 
+    /// The number of symbols.
+    private var symbolCount: Int { symbols.count / IndexLayout.symbolWidth }
+
     /// The symbol of a key, made when it is new.
     mutating func symbol(_ key: [UInt8]) -> UInt32 {
-      if let known = symbolNumbers[key] { return known }
-      let number = UInt32(symbolNumbers.count)
-      symbolNumbers[key] = number
-      symbols += [WordHash.hash(key.span), UInt32(strings.count), UInt32(key.count)]
+      let hash = WordHash.hash(key.span)
+      let known = symbolNumbers.number(hash) { number in
+        let base = Int(number) * IndexLayout.symbolWidth
+        return holds(key, at: symbols[base + 1], count: symbols[base + 2])
+      }
+      if let known { return known }
+      let number = UInt32(symbolCount)
+      symbolNumbers.insert(number, hash)
+      symbols += [hash, UInt32(strings.count), UInt32(key.count)]
       strings += key
       return number
     }
 
-    /// Lays out the trie over sorted symbol sequences; pattern *i* is sequence *i*.
-    mutating func buildTrie(_ sequences: [[UInt32]]) {
-      roots = [UInt32](repeating: IndexLayout.noNode, count: symbolNumbers.count)
-      // Breadth first: each node covers a range of sequences that share a prefix of `depth` symbols.
-      var queue: [(range: Range<Int>, depth: Int)] = []
-      func groups(_ range: Range<Int>, _ depth: Int) -> [(symbol: UInt32, range: Range<Int>)] {
-        var result: [(symbol: UInt32, range: Range<Int>)] = []
-        var start = range.lowerBound
-        while start < range.upperBound {
-          guard sequences[start].count > depth else {
-            start += 1
-            continue
-          }
-          let symbol = sequences[start][depth]
-          var end = start + 1
-          while end < range.upperBound, sequences[end][depth] == symbol { end += 1 }
-          result.append((symbol, start..<end))
-          start = end
-        }
-        return result
+    /// A node of the trie that waits to be laid out: the patterns that share its first symbols.
+    private struct Branch {
+      var patterns: Range<Int>
+      var depth: Int
+    }
+
+    /// Lays out the trie over patterns in the order of the index, breadth first.
+    mutating func buildTrie(_ sorted: [IndexPattern], _ symbols: [UInt32]) {
+      for pattern in sorted {
+        patterns.append(pattern.concept)
+        patterns.append(pattern.flags.rawValue)
+        patterns.append(pattern.capitals)
+        patterns.append(pattern.text)
       }
-      func allowsInsertion(_ pattern: Int) -> Bool {
-        PatternFlags(rawValue: patterns[pattern * IndexLayout.patternWidth + 1]).contains(.allowsInsertion)
-      }
-      for group in groups(0..<sequences.count, 0) {
-        roots[Int(group.symbol)] = UInt32(queue.count)
-        queue.append((group.range, 1))
+      roots = [UInt32](repeating: IndexLayout.noNode, count: symbolCount)
+      var queue: [Branch] = []
+      // Patterns without symbols come first and match nothing.
+      var start = sorted.firstIndex { !$0.symbols.isEmpty } ?? sorted.count
+      while start < sorted.count {
+        let end = Self.endOfBranch(sorted, symbols, start..<sorted.count, depth: 0)
+        roots[Int(symbols[sorted[start].symbols.lowerBound])] = UInt32(queue.count)
+        queue.append(Branch(patterns: start..<end, depth: 1))
+        start = end
       }
       var next = 0
       while next < queue.count {
-        let (range, depth) = queue[next]
+        let branch = queue[next]
         next += 1
-        let ending = range.filter { sequences[$0].count == depth }
-        let children = groups(range, depth)
-        let firstEdge = edges.count / IndexLayout.edgeWidth
-        let node = TrieNode(
-          edges: firstEdge..<firstEdge + children.count,
-          patterns: nodePatterns.count..<nodePatterns.count + ending.count,
-          symbolMask: children.reduce(0) { $0 | TrieNode.mask($1.symbol) },
-          allowsInsertionBelow: children.contains { $0.range.contains(where: allowsInsertion) })
-        nodes += node.words
-        nodePatterns += ending.map(UInt32.init)
-        for child in children {
-          edges += [child.symbol, UInt32(queue.count)]
-          queue.append((child.range, depth + 1))
+        let range = branch.patterns
+        // Those that end here come before those that go on.
+        var start = range.lowerBound
+        while start < range.upperBound, sorted[start].symbols.count == branch.depth {
+          nodePatterns.append(UInt32(start))
+          start += 1
         }
+        let ending = start - range.lowerBound
+        let firstEdge = edges.count / IndexLayout.edgeWidth
+        let allowsInsertion = sorted[start..<range.upperBound].contains { $0.flags.contains(.allowsInsertion) }
+        var mask: UInt64 = 0
+        while start < range.upperBound {
+          let end = Self.endOfBranch(sorted, symbols, start..<range.upperBound, depth: branch.depth)
+          let symbol = symbols[sorted[start].symbols.lowerBound + branch.depth]
+          mask |= TrieNode.mask(symbol)
+          edges.append(symbol)
+          edges.append(UInt32(queue.count))
+          queue.append(Branch(patterns: start..<end, depth: branch.depth + 1))
+          start = end
+        }
+        nodes.append(
+          TrieNode(
+            edges: firstEdge..<edges.count / IndexLayout.edgeWidth,
+            patterns: nodePatterns.count - ending..<nodePatterns.count, symbolMask: mask,
+            allowsInsertionBelow: allowsInsertion))
       }
+    }
+
+    /// Where the patterns end that have the same symbol at `depth` as the first of the range.
+    private static func endOfBranch(
+      _ sorted: [IndexPattern], _ symbols: [UInt32], _ range: Range<Int>, depth: Int
+    ) -> Int {
+      let symbol = symbols[sorted[range.lowerBound].symbols.lowerBound + depth]
+      var end = range.lowerBound + 1
+      while end < range.upperBound, symbols[sorted[end].symbols.lowerBound + depth] == symbol { end += 1 }
+      return end
     }
 
     /// The finished image.
     func image() -> [UInt8] {
       var capacity = 16
-      while capacity < symbolNumbers.count * 2 { capacity *= 2 }
+      while capacity < symbolCount * 2 { capacity *= 2 }
       var slots = [UInt32](repeating: 0, count: capacity)
       var tags = [UInt8](repeating: 0, count: capacity)
-      for number in 0..<symbolNumbers.count {
+      for number in 0..<symbolCount {
         var slot = Int(symbols[number * IndexLayout.symbolWidth]) & (capacity - 1)
         while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
         slots[slot] = UInt32(number + 1)
         tags[slot] = GlossaryIndex.tag(symbols[number * IndexLayout.symbolWidth])
       }
       var image = ImageWriter(magic: IndexLayout.magic, version: IndexLayout.formatVersion)
+      let words = [symbols, roots, edges, nodePatterns, patterns, concepts, texts, glossaries].reduce(0) {
+        $0 + $1.count
+      }
+      image.reserve(
+        strings.count + 5 * capacity + 4 * words + nodes.count * MemoryLayout<TrieNode>.stride + 128)
       image.add(strings)
       image.add(slots)
       image.add(tags)
-      for section in [
-        symbols, roots, nodes, edges, nodePatterns, patterns, concepts, texts, glossaries, facts, supportCounts,
-      ] { image.add(section) }
+      image.add(symbols)
+      image.add(roots)
+      image.add(nodes)
+      for section in [edges, nodePatterns, patterns, concepts, texts, glossaries, facts, supportCounts] {
+        image.add(section)
+      }
       return image.finish()
     }
   }

@@ -6,10 +6,23 @@ enum TermClassGuess {
   static func guess(_ concept: ConceptRecord) -> TermClass {
     guard let head = concept.french.first?.text else { return .term }
     if concept.french.contains(where: { $0.type == .acronym }) { return .organization }
+    if isPlainlyLower(head) { return .term }
     let words = head.split(separator: " ")
     let capitals = words.filter { $0.first?.isUppercase == true }
     if words.count == 1, head.count > 1, head.allSatisfy({ $0.isUppercase || $0.isNumber }) { return .organization }
     if capitals.isEmpty || words.first?.first?.isUppercase != true { return .term }
     return capitals.count == words.count && words.count <= 3 ? .place : .organization
+  }
+
+  /// Whether the bytes alone say that a term begins with a small letter and has no capital: most terms.
+  private static func isPlainlyLower(_ term: String) -> Bool {
+    guard let first = term.utf8.first, first >= 0x61, first <= 0x7A else { return false }
+    // Capitals of ASCII, and whatever has other bytes than the small letters of Latin-1.
+    var before: UInt8 = 0
+    for byte in term.utf8 {
+      if byte >= 0x41 && byte <= 0x5A || byte > 0xC3 || byte >= 0x80 && byte < 0xA0 && before == 0xC3 { return false }
+      before = byte
+    }
+    return true
   }
 }

@@ -33,12 +33,4 @@ struct TrieNode: BitwiseCopyable {
 
   /// The one bit of 64 that stands for a symbol.
   static func mask(_ symbol: UInt32) -> UInt64 { 1 << UInt64(symbol & 63) }
-
-  /// The node as the words of its section, low half of the mask first.
-  var words: [UInt32] {
-    [
-      firstEdge, edgeCountAndInsertion, firstPattern, patternCount, UInt32(truncatingIfNeeded: symbolMask),
-      UInt32(truncatingIfNeeded: symbolMask >> 32),
-    ]
-  }
 }

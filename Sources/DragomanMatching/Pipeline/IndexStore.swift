@@ -1,11 +1,13 @@
 import DragomanGlossary
 public import DragomanLanguage
+import Glibc
 
 /// Gives the compiled index of a set of glossary files: from the cache where it holds one for just these
 /// files, else by compiling them.
 ///
 /// A cached index is found by path, size, inode and time of change of every file, and checked by a hash of
-/// their content. A damaged or unwritable cache only costs time.
+/// their content and of its own; what was checked and has not changed since is not read again
+/// (``CheckedIndexes``). A damaged or unwritable cache only costs time.
 public struct IndexStore {
   private let analyzer: FrenchAnalyzer
   private let cacheFolder: String?
@@ -44,19 +46,46 @@ public struct IndexStore {
   /// - Throws: `GlossaryError` for a glossary that cannot be read, `FileError` for a file that cannot.
   public func index(of files: GlossaryFiles, skippingBroken: Bool) throws -> Opened {
     var warnings: [String] = []
-    let sources = try read(files, skippingBroken, &warnings)
-    let cachePath = cacheFolder.map { "\($0)/\(key(of: sources)).index" }
-    if warnings.isEmpty, let cachePath, let file = try? MappedFile(path: cachePath),
+    let start = Self.now()
+    let identified = try identify(files, skippingBroken, &warnings)
+    let name = self.name(of: identified)
+    if warnings.isEmpty, let index = checkedIndex(name, identified) {
+      return Opened(index: index, warnings: [], isFresh: false)
+    }
+    let sources = try map(identified, skippingBroken, &warnings)
+    let content = self.content(of: sources)
+    let cachePath = path(name, content)
+    if warnings.isEmpty, let cachePath, let identity = try? FileBytes.identity(cachePath),
+      let file = try? MappedFile(path: cachePath),
       let index = try? GlossaryIndex(file, name: cachePath, verifyingChecksum: true)
     {
+      remember(name, content, identified, identity, since: start)
       return Opened(index: index, warnings: [], isFresh: false)
     }
     let records = try parse(sources, skippingBroken, &warnings)
     let image = IndexCompiler(analyzer: analyzer).compile(records)
-    let index = try GlossaryIndex(MappedFile(copying: image), name: "index", verifyingChecksum: false)
     // Warnings must be seen each time, so an index with warnings is not kept.
-    if warnings.isEmpty, let cachePath { keep(image, at: cachePath) }
+    if warnings.isEmpty, let cachePath {
+      keep(image, at: cachePath)
+      // Compiling may have taken long enough for the files to count as left alone; then they are checked now.
+      let end = Self.now()
+      if let identity = try? FileBytes.identity(cachePath), identity.size == image.count,
+        identified.allSatisfy({ (try? FileBytes.identity($0.path)) == $0.identity }),
+        self.content(of: sources) == content
+      {
+        remember(name, content, identified, identity, since: end)
+      }
+    }
+    let index = try GlossaryIndex(MappedFile(copying: image), name: "index", verifyingChecksum: false)
     return Opened(index: index, warnings: warnings, isFresh: true)
+  }
+
+  /// A glossary file and what it is like.
+  private struct IdentifiedFile {
+    let path: String
+    let tier: UInt32
+    let isSupport: Bool
+    let identity: FileBytes.Identity
   }
 
   /// A glossary file; mapped, as most runs only need the hash of it.
@@ -64,19 +93,17 @@ public struct IndexStore {
     let path: String
     let tier: UInt32
     let isSupport: Bool
-    let identity: FileBytes.Identity
     let file: MappedFile
   }
 
-  private func read(
+  private func identify(
     _ files: GlossaryFiles, _ skippingBroken: Bool, _ warnings: inout [String]
-  ) throws(FileError) -> [Source] {
-    var sources: [Source] = []
+  ) throws(FileError) -> [IdentifiedFile] {
+    var identified: [IdentifiedFile] = []
     for (path, tier) in zip(files.paths, files.tiers) {
       do throws(FileError) {
-        let identity = try FileBytes.identity(path)
-        sources.append(
-          Source(path: path, tier: tier, isSupport: false, identity: identity, file: try MappedFile(path: path)))
+        identified.append(
+          IdentifiedFile(path: path, tier: tier, isSupport: false, identity: try FileBytes.identity(path)))
       } catch {
         guard skippingBroken else { throw error }
         warnings.append("\(path): warning: left out: \(error.reason)")
@@ -85,31 +112,87 @@ public struct IndexStore {
     let lastTier = (files.tiers.max() ?? 0) + 1
     for path in files.support {
       // What only helps is left out without a word where it cannot be read.
-      guard let identity = try? FileBytes.identity(path), let file = try? MappedFile(path: path) else { continue }
-      sources.append(Source(path: path, tier: lastTier, isSupport: true, identity: identity, file: file))
+      guard let identity = try? FileBytes.identity(path) else { continue }
+      identified.append(IdentifiedFile(path: path, tier: lastTier, isSupport: true, identity: identity))
+    }
+    return identified
+  }
+
+  private func map(
+    _ files: [IdentifiedFile], _ skippingBroken: Bool, _ warnings: inout [String]
+  ) throws(FileError) -> [Source] {
+    var sources: [Source] = []
+    for file in files {
+      do throws(FileError) {
+        sources.append(
+          Source(path: file.path, tier: file.tier, isSupport: file.isSupport, file: try MappedFile(path: file.path)))
+      } catch {
+        if file.isSupport { continue }
+        guard skippingBroken else { throw error }
+        warnings.append("\(file.path): warning: left out: \(error.reason)")
+      }
     }
     return sources
   }
 
-  /// The name of the cached index: one hash of what the files are, one of what they hold.
-  private func key(of sources: [Source]) -> String {
+  // MARK: The cache
+
+  /// Where the index of such files is kept: one hash of what the files are, one of what they hold.
+  private func path(_ name: UInt64, _ content: UInt64) -> String? {
+    cacheFolder.map { "\($0)/\(Self.hexadecimal(name))-\(Self.hexadecimal(content)).index" }
+  }
+
+  /// The hash of what the files are called and what they are like.
+  private func name(of files: [IdentifiedFile]) -> UInt64 {
     var name = Checksum()
-    var content = Checksum()
     name.combine(UInt64(IndexLayout.formatVersion))
     name.combine(analyzer.lexicon.checksum)
-    for source in sources {
-      let identity = source.identity
+    for file in files {
+      let identity = file.identity
       for value in [identity.size, identity.modified, identity.modifiedNanoseconds] {
         name.combine(UInt64(bitPattern: Int64(value)))
       }
       name.combine(identity.inode)
-      name.combine(UInt64(source.tier))
-      name.combine(source.isSupport ? 1 : 0)
-      for byte in source.path.utf8 { name.combine(UInt64(byte)) }
-      content.combine(source.file.checksum(from: 0))
+      name.combine(UInt64(file.tier))
+      name.combine(file.isSupport ? 1 : 0)
+      for byte in file.path.utf8 { name.combine(UInt64(byte)) }
     }
-    return Self.hexadecimal(name.value) + "-" + Self.hexadecimal(content.value)
+    return name.value
   }
+
+  /// The hash of what the files hold.
+  private func content(of sources: [Source]) -> UInt64 {
+    var content = Checksum()
+    for source in sources { content.combine(source.file.checksum(from: 0)) }
+    return content.value
+  }
+
+  /// The cached index of files that were checked before, where neither they nor it have changed since.
+  private func checkedIndex(_ name: UInt64, _ files: [IdentifiedFile]) -> GlossaryIndex? {
+    guard let cacheFolder, let entry = CheckedIndexes(inFolder: cacheFolder).entry(named: name),
+      let path = path(name, entry.content), let identity = try? FileBytes.identity(path),
+      CheckedIndexes.fingerprint(of: files.map(\.identity), identity) == entry.fingerprint,
+      let file = try? MappedFile(path: path)
+    else { return nil }
+    return try? GlossaryIndex(file, name: path, verifyingChecksum: false)
+  }
+
+  /// Remembers that files and index were checked, where the files had been left alone before `time`.
+  private func remember(
+    _ name: UInt64, _ content: UInt64, _ files: [IdentifiedFile], _ index: FileBytes.Identity, since time: Int
+  ) {
+    guard let cacheFolder, let newest = files.map(\.identity.changed).max(),
+      newest + CheckedIndexes.settlingTime <= time
+    else { return }
+    var checked = CheckedIndexes(inFolder: cacheFolder)
+    checked.remember(
+      CheckedIndexes.Entry(
+        name: name, content: content,
+        fingerprint: CheckedIndexes.fingerprint(of: files.map(\.identity), index)))
+  }
+
+  /// The seconds that files are dated with.
+  private static func now() -> Int { time(nil) }
 
   private func parse(
     _ sources: [Source], _ skippingBroken: Bool, _ warnings: inout [String]
