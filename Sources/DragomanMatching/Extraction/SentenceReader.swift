@@ -105,7 +105,9 @@ struct SentenceReader {
     // A name with a capital is sooner the place than its inhabitant: *Suisse*, *Corse*.
     let isInhabitant = index.termClass(concept) == .demonym && capitals != 0
     return index.tier(index.glossary(concept)) * 1000 + differences * 4 + (flags.contains(.isHead) ? 0 : 2)
-      + (isInhabitant ? 1 : 0) + (standsOddly(match, flags, forms, &workspace) ? 3 : 0)
+      + (isInhabitant ? 1 : 0)
+      // *Renseignements* with an entry of its own is not the plural of *renseignement*.
+      + (flags.contains(.isPlural) ? 0 : 1) + (standsOddly(match, flags, forms, &workspace) ? 3 : 0)
   }
 
   /// Whether a noun of one word stands where an adjective would, just behind another noun, or the reverse: the
