@@ -11,7 +11,9 @@ struct ExtractionSession: Sendable {
   /// Opens what is needed.
   ///
   /// - Throws: `FileError`, `GlossaryError`, or a usage error.
-  init(_ glossaries: GlossaryOptions, _ common: CommonOptions, findsNames: Bool) throws {
+  init(
+    _ glossaries: GlossaryOptions, _ common: CommonOptions, findsNames: Bool, kinds: MatchKinds = .all
+  ) throws {
     var timings = Timings()
     let start = Timings.now()
     let analyzer = FrenchAnalyzer(lexicon: try FrenchLexicon.shipped())
@@ -23,7 +25,7 @@ struct ExtractionSession: Sendable {
     common.inform(
       "\(opened.index.conceptCount) concepts, \(opened.index.patternCount) French terms, "
         + (opened.isFresh ? "compiled" : "from the cache"))
-    extractor = TermExtractor(analyzer: analyzer, index: opened.index, findsNames: findsNames)
+    extractor = TermExtractor(analyzer: analyzer, index: opened.index, findsNames: findsNames, kinds: kinds)
     let elapsed = Timings.now() - start
     if opened.isFresh { timings.compile = elapsed } else { timings.load = elapsed }
     self.timings = timings

@@ -5,6 +5,7 @@ public import DragomanLanguage
 public struct TermExtractor: Sendable {
   let analyzer: FrenchAnalyzer
   let matcher: GlossaryMatcher
+  let variants: VariantMatcher
   /// Whether names that no glossary holds are looked for.
   let findsNames: Bool
 
@@ -14,10 +15,14 @@ public struct TermExtractor: Sendable {
   ///   - analyzer: The analyser that the index was compiled with.
   ///   - index: The compiled glossaries.
   ///   - findsNames: Whether names that no glossary holds are looked for.
-  public init(analyzer: FrenchAnalyzer, index: GlossaryIndex, findsNames: Bool = true) {
+  ///   - kinds: In which ways an occurrence may differ from the dictionary form.
+  public init(
+    analyzer: FrenchAnalyzer, index: GlossaryIndex, findsNames: Bool = true, kinds: MatchKinds = .all
+  ) {
     self.analyzer = analyzer
     self.findsNames = findsNames
     matcher = GlossaryMatcher(index: index)
+    variants = VariantMatcher(index: index, kinds: kinds)
   }
 
   /// What was found in a document, to be turned into a ``TermList``.
@@ -26,6 +31,7 @@ public struct TermExtractor: Sendable {
     let text: TextLayer
     var all: [Finding] = []
     var candidates = CandidateNames()
+    var memory = DocumentMemory()
     /// The number of tokens read.
     public var tokenCount = 0
     /// The number of sentences read.
@@ -67,11 +73,15 @@ public struct TermExtractor: Sendable {
     workspace.unitBuilder.build(from: &analysis, tokens, text: findings.text.bytes)
     let units = workspace.unitBuilder.units
     matcher.findAll(units, analysis.forms, &workspace)
+    variants.find(units, analysis.forms, &workspace)
+    // The units are built anew in the same room for the next sentence.
+    defer { workspace.view.units = [] }
     // Judging looks at the whole sentence, which is only worth it where there is something to judge.
-    if workspace.found.isEmpty, !findsNames { return }
+    if workspace.found.isEmpty, !findsNames, findings.memory.isEmpty { return }
     let sentence = SentenceReader(
       index: matcher.index, units: units, tokens: analysis.tokens,
-      judge: MatchJudge(index: matcher.index, units: units, forms: analysis.forms), findsNames: findsNames)
+      judge: MatchJudge(index: matcher.index, units: units, forms: analysis.forms), findsNames: findsNames,
+      kinds: variants.kinds)
     sentence.read(analysis.forms, &workspace, number: UInt32(findings.sentenceCount), into: &findings)
   }
 }

@@ -2,7 +2,9 @@ import DragomanDocuments
 import DragomanLanguage
 
 extension TermExtractor {
-  /// Puts the list together: one element per concept and class, in order of first appearance.
+  /// Puts the list together: one element per concept, class and polarity, in order of first appearance.
+  ///
+  /// What a prefix denies (*non-élargissement*) is another term than what is affirmed, and stands apart.
   ///
   /// - Parameters:
   ///   - findings: What ``find(in:)`` returned.
@@ -18,7 +20,9 @@ extension TermExtractor {
       terms: [])
     var places: [TermKey: Int] = [:]
     let forms = usedForms(findings)
-    for finding in findings.all.sorted(by: { ($0.first, $0.pattern) < ($1.first, $1.pattern) }) {
+    var all = findings.all
+    HomonymChoice(index: matcher.index).settle(&all)
+    for finding in all.sorted(by: { ($0.first, $0.pattern) < ($1.first, $1.pattern) }) {
       let key = key(of: finding)
       let place: Int
       if let known = places[key] {
@@ -28,7 +32,13 @@ extension TermExtractor {
         places[key] = place
         list.terms.append(term(key, findings, forms[key]))
       }
-      list.terms[place].occurrences.append(occurrence(finding, findings, english: list.terms[place].english))
+      let english = key.isDenied ? matcher.index.english(key.number) : list.terms[place].english
+      let occurrence = occurrence(finding, findings, english: english)
+      if key.isDenied, let denial = occurrence.inContext, !list.terms[place].english.contains(denial) {
+        list.terms[place].english.append(denial)
+      }
+      list.terms[place].isDenied = key.isDenied
+      list.terms[place].occurrences.append(occurrence)
     }
     return list
   }
@@ -36,7 +46,7 @@ extension TermExtractor {
   private func key(of finding: Finding) -> TermKey {
     TermKey(
       number: finding.isCandidate ? finding.pattern : matcher.index.concept(ofPattern: finding.pattern),
-      isCandidate: finding.isCandidate, termClass: finding.termClass)
+      isCandidate: finding.isCandidate, termClass: finding.termClass, isDenied: finding.denial == .prefix)
   }
 
   /// Which forms of each term the document uses.
@@ -60,6 +70,7 @@ extension TermExtractor {
     let number: UInt32
     let isCandidate: Bool
     let termClass: TermClass
+    let isDenied: Bool
   }
 
   private func term(_ key: TermKey, _ findings: Findings, _ forms: UsedForms?) -> TermList.Term {
@@ -73,7 +84,8 @@ extension TermExtractor {
     let listed = index.english(key.number)
     let english = forms?.ordering(listed) ?? listed
     return TermList.Term(
-      french: index.french(key.number), termClass: key.termClass, english: english,
+      // The equivalents would say the opposite; those of the occurrences are put in their place.
+      french: index.french(key.number), termClass: key.termClass, english: key.isDenied ? [] : english,
       status: english.isEmpty ? .candidate : .aligned, concept: index.id(key.number),
       glossary: index.glossaryName(index.glossary(key.number)), notes: index.notes(key.number),
       occurrences: [])
@@ -85,24 +97,26 @@ extension TermExtractor {
     let text = findings.text
     var spans = [text.source(of: finding.first)]
     var surface = text.string(finding.first)
-    if !finding.second.isEmpty {
-      spans.append(text.source(of: finding.second))
-      surface += " … " + text.string(finding.second)
+    var matched = surface
+    for part in [finding.second, finding.third] where !part.isEmpty {
+      spans.append(text.source(of: part))
+      surface += " … " + text.string(part)
+      matched += " " + text.string(part)
     }
     var labels = finding.labels
-    if !finding.isCandidate {
-      var matched = surface
-      if !finding.second.isEmpty { matched = text.string(finding.first) + " " + text.string(finding.second) }
-      if labels.contains(MatchLabels(.negation)), finding.second.isEmpty {
+    if !finding.isCandidate, finding.traced == nil {
+      if finding.denial == .prefix, finding.second.isEmpty {
         matched = String(matched.drop { $0 != "-" }.dropFirst())
       }
       labels.formUnion(
         SurfaceComparison.labels(
-          matched, isFeminine: finding.isFeminine, term: matcher.index.term(ofPattern: finding.pattern)))
+          matched, isFeminine: finding.isFeminine, term: matcher.index.term(ofPattern: finding.pattern),
+          isPermuted: labels.contains(MatchLabels(.permutation))))
     }
     var occurrence = TermList.Occurrence(
       spans: spans, text: Self.onOneLine(surface), sentence: Int(finding.sentence),
       inContext: inContext(finding, english), match: labels.list)
+    occurrence.confidence = finding.doubt.confidence
     occurrence.contains = finding.nested.map { other($0, text) }
     occurrence.alternatives = finding.alternatives.map { other($0, text) }
     return occurrence
@@ -121,6 +135,9 @@ extension TermExtractor {
     guard !finding.isCandidate, let first = english.first else { return nil }
     let index = matcher.index
     var result = first
+    if let traced = finding.traced, finding.labels.contains(MatchLabels(.ellipsis)) {
+      return ReducedEnglish.of(english, keptWords: traced.keptWords, keepsEnd: traced.keepsEnd)
+    }
     let flags = index.flags(ofPattern: finding.pattern)
     if finding.isPlural, !flags.contains(.isPlural), !flags.contains(.isVerbal),
       !flags.contains(.isAdjective),
@@ -131,10 +148,9 @@ extension TermExtractor {
     if let demonym = finding.demonym, let adjective = index.english(index.concept(ofPattern: demonym)).first {
       result = "\(adjective) \(result)"
     }
-    if finding.labels.contains(MatchLabels(.negation)) {
-      // *non-élargissement de …* negates the noun, *membre non permanent* what qualifies it, which in English
-      // stands first.
-      result = finding.second.isEmpty ? EnglishPlural.negated(result) : "non-" + result
+    if let denial = finding.denial {
+      result = DenialEnglish.of(
+        result, denial, verb: finding.deniedVerb, isInside: !finding.second.isEmpty && finding.deniedVerb == nil)
     }
     return result == first ? nil : result
   }

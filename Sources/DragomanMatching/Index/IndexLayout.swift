@@ -3,7 +3,7 @@
 /// All numbers are little-endian; strings are UTF-8 in one section, found by offset and length.
 enum IndexLayout {
   static let magic: StaticString = "DRGINDX\n"
-  static let formatVersion: UInt32 = 8
+  static let formatVersion: UInt32 = 12
 
   /// The sections by number.
   enum Section: Int, CaseIterable {
@@ -68,6 +68,10 @@ struct PatternFlags: OptionSet {
   static let isCapital = PatternFlags(rawValue: 1024)
   /// A name without its article (*Caire*), which stands in *du*, *au*, *des* or *aux* before it.
   static let needsContraction = PatternFlags(rawValue: 2048)
+  /// The glossary says that the term is a noun.
+  static let isNoun = PatternFlags(rawValue: 1 << 16)
+  /// A word that is a term in one sense and an everyday word in another.
+  static let hasOrdinarySense = PatternFlags(rawValue: 1 << 17)
   /// A fixed expression that is no term: it hides the terms in it.
   static let isBlocker = PatternFlags(rawValue: 256)
 }

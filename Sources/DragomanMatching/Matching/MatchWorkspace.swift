@@ -5,6 +5,10 @@ struct MatchWorkspace: ~Copyable {
   var unitBuilder = UnitBuilder()
   /// All matches of the sentence at hand, before overlaps are resolved.
   var found: [TermMatch] = []
+  /// The coordinations of the sentence at hand.
+  var coordinations: [Coordination] = []
+  /// The sentence at hand, for the rules that look at its words.
+  var view = SentenceView(units: [], traits: [])
   private var infos: [FormInfo] = []
   // Beside the infos, for it is asked of every word and spares most of them the rest.
   private var starts: [FormInfo.Start] = []
