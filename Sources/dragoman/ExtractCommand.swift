@@ -30,6 +30,27 @@ enum StatusChoice: String, ExpressibleByArgument, CaseIterable {
   }
 }
 
+extension MatchKinds: ExpressibleByArgument {
+  /// Reads `case,inflection` (only these) or `no-insertion,no-ellipsis` (all but these).
+  public init?(argument: String) {
+    let names = argument.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    if argument == "all" {
+      self = .all
+    } else if names.allSatisfy({ $0.hasPrefix("no-") }) {
+      var kinds = MatchKinds.all
+      for name in names {
+        guard let label = MatchLabel(rawValue: String(name.dropFirst(3))), label != .exact else { return nil }
+        kinds = kinds.without(label)
+      }
+      self = kinds
+    } else {
+      let labels = names.compactMap(MatchLabel.init(rawValue:))
+      guard labels.count == names.count else { return nil }
+      self.init(only: Set(labels))
+    }
+  }
+}
+
 /// How far the French is analysed.
 enum AnalysisChoice: String, ExpressibleByArgument, CaseIterable {
   case full, lexicon
@@ -61,6 +82,14 @@ struct ExtractCommand: AsyncParsableCommand {
   var classes: [TermClass] = []
   @Option(help: "full also looks for names that no glossary holds; lexicon only matches, and is faster.")
   var analysis = AnalysisChoice.full
+  @Option(
+    name: .customLong("match"),
+    help: ArgumentHelp(
+      "Ways in which an occurrence may differ from the dictionary form: a list with commas of case, accent, elision, "
+        + "inflection, feminine, acronym, insertion, permutation, coordination, ellipsis, negation and variant, or of "
+        + "those to leave out, each with no- before it; exact is always among them.",
+      valueName: "kinds"))
+  var kinds: MatchKinds = .all
   @Option(help: "Order of the list: appearance, french, frequency or class.") var sort = TermOrder.appearance
   @Option(
     name: .customLong("as-of"),
@@ -92,7 +121,7 @@ struct ExtractCommand: AsyncParsableCommand {
   func run() async throws {
     let paths = inputs.isEmpty ? ["-"] : inputs
     let session = try ExtractionSession(
-      glossaries, common, findsNames: analysis == .full, explains: explain, variety: variety)
+      glossaries, common, findsNames: analysis == .full, kinds: kinds, explains: explain, variety: variety)
     let format = format ?? Self.defaultFormat(for: output)
     let date = asOf?.text
     let run = BatchRun(

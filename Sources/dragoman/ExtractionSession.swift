@@ -12,8 +12,8 @@ struct ExtractionSession: Sendable {
   ///
   /// - Throws: `FileError`, `GlossaryError`, or a usage error.
   init(
-    _ glossaries: GlossaryOptions, _ common: CommonOptions, findsNames: Bool, explains: Bool = false,
-    variety: EnglishVariety? = nil
+    _ glossaries: GlossaryOptions, _ common: CommonOptions, findsNames: Bool, kinds: MatchKinds = .all,
+    explains: Bool = false, variety: EnglishVariety? = nil
   ) throws {
     var timings = Timings()
     let start = Timings.now()
@@ -27,7 +27,8 @@ struct ExtractionSession: Sendable {
       "\(opened.index.conceptCount) concepts, \(opened.index.patternCount) French terms, "
         + (opened.isFresh ? "compiled" : "from the cache"))
     extractor = TermExtractor(
-      analyzer: analyzer, index: opened.index, findsNames: findsNames, explains: explains, variety: variety)
+      analyzer: analyzer, index: opened.index, findsNames: findsNames, explains: explains, variety: variety,
+      kinds: kinds)
     let elapsed = Timings.now() - start
     if opened.isFresh { timings.compile = elapsed } else { timings.load = elapsed }
     self.timings = timings

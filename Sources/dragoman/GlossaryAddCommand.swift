@@ -44,6 +44,8 @@ struct GlossaryAddCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Of the terms: noun, verb, adjective, adverb or other.", valueName: "part"))
   var partOfSpeech: PartName?
   @Option(help: "Of the French terms: masculine, feminine, neuter or other.") var gender: GenderName?
+  @Option(help: ArgumentHelp("The first day on which it holds.", valueName: "date")) var validFrom: ISODate?
+  @Option(help: ArgumentHelp("The last day on which it holds.", valueName: "date")) var validUntil: ISODate?
   @Option(help: ArgumentHelp("A term list of dragoman extract --format json or jsonl.", valueName: "termlist"))
   var from: String?
   @Option(help: ArgumentHelp("Of the term list, only this French term.", valueName: "term")) var only: [String] = []
@@ -101,6 +103,7 @@ struct GlossaryAddCommand: ParsableCommand {
     if let subject { entry.categories.append(DataCategory(.descrip, .subjectField, InlineText(subject))) }
     if let definition { entry.categories.append(DataCategory(.descrip, .definition, InlineText(definition))) }
     if let project { entry.categories.append(DataCategory(.admin, .projectSubset, InlineText(project))) }
+    entry.categories += Validity(from: validFrom?.text, until: validUntil?.text).categories
     for text in note { entry.categories.append(DataCategory(.note, .none, InlineText(text))) }
     if let source { entry.categories.append(DataCategory(.admin, .source, InlineText(source))) }
     var terms = french.map { (LanguageTag.french, $0) } + english.map { (LanguageTag.english, $0) }

@@ -63,29 +63,30 @@ struct GlossaryConvertCommand: ParsableCommand {
   }
 
   func run() throws {
-    let reading = try GlossaryReader.read(.opening(input), options: pair.reading)
-    for diagnostic in reading.diagnostics { common.warn(diagnostic.description(in: input)) }
-    let writing = try write(reading.glossary)
-    try OutputFile.write(to: target ?? output.output) { write in try write(writing.bytes) }
-    for diagnostic in writing.diagnostics { common.warn(diagnostic.description(in: input)) }
-    let kind = writing.dialect?.description ?? format.rawValue
-    common.inform("\(reading.glossary.entries.count) concepts written as \(kind)")
-    let lost = (reading.diagnostics + writing.diagnostics).contains { $0.severity > .note }
-    if strict, lost { throw ExitCode(1) }
-  }
-
-  /// - Throws: `GlossaryError`, also for a format that glossaries are not written in.
-  private func write(_ glossary: Glossary) throws -> GlossaryWriting {
     let writer = GlossaryWriter(
       format: GlossaryFormat(rawValue: format.rawValue), dialect: dialect?.dialect,
       sourceLanguage: pair.source ?? .french, targetLanguage: pair.target ?? .english)
-    do throws(GlossaryError) {
-      return try writer.write(glossary)
-    } catch {
-      var error = error
-      error.path = input
+    let result: GlossaryConversion
+    do {
+      result = try convert(by: writer)
+    } catch var error as GlossaryError {
+      error.path = error.path ?? input
       throw error
     }
+    for diagnostic in result.readingDiagnostics { common.warn(diagnostic.description(in: input)) }
+    for diagnostic in result.writingDiagnostics { common.warn(diagnostic.description(in: input)) }
+    common.inform("\(result.conceptCount) concepts written as \(result.dialect?.description ?? format.rawValue)")
+    let lost = (result.readingDiagnostics + result.writingDiagnostics).contains { $0.severity > .note }
+    if strict, lost { throw ExitCode(1) }
+  }
+
+  /// Converts as the input is read, where it can be read again and the output begun again if need be.
+  private func convert(by writer: GlossaryWriter) throws -> GlossaryConversion {
+    let path = target ?? output.output
+    let canBeginAgain = input != "-" && OutputFile.canBeginAgain(path)
+    return try StreamingConversion(writer, reading: pair.reading, canBeginAgain: canBeginAgain) {
+      try .opening(input)
+    }.run { body in try OutputFile.write(to: path, body) }
   }
 }
 

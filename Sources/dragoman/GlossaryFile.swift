@@ -36,7 +36,9 @@ enum GlossaryFile {
     if let new, before == nil {
       glossary = new
     } else {
-      let reading = try GlossaryReader.read(FileBytes.read(path), path: path)
+      let bytes = try FileBytes.read(path)
+      try refuseForeign(bytes, path)
+      let reading = try GlossaryReader.read(bytes, path: path)
       for diagnostic in reading.diagnostics { common.warn(diagnostic.description(in: path)) }
       glossary = reading.glossary
     }
@@ -51,6 +53,15 @@ enum GlossaryFile {
     }
     try OutputFile.write(to: path) { write in try write(writing.bytes) }
     _ = consume lock
+  }
+
+  /// Other formats would lose what TBX says, and a file would no longer be what its name says.
+  private static func refuseForeign(_ bytes: [UInt8], _ path: String) throws(GlossaryError) {
+    let format = try GlossaryFormat.recognize(bytes, path: path)
+    guard ![.tbx, .tbxDCT, .tbx2008, .tbxMin2013].contains(format) else { return }
+    throw GlossaryError(
+      .unrecognized, "expected TBX, which can be changed in its place, found \(format)", path: path,
+      hint: "dragoman glossary convert \(ChildProcess.quoted(path)) new.tbx --to tbx")
   }
 
   private static func rewrite(_ glossary: Glossary, path: String?) throws -> GlossaryWriting {

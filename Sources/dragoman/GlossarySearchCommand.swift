@@ -1,5 +1,7 @@
 import ArgumentParser
 import DragomanGlossary
+import DragomanLanguage
+import DragomanMatching
 import DragomanRendering
 
 /// `dragoman glossary search`: concepts by a part of a term.
@@ -8,130 +10,133 @@ struct GlossarySearchCommand: ParsableCommand {
     commandName: "search",
     abstract: "Finds concepts by a whole term or a part of one, in French or English.",
     discussion: """
-      Blind to case, accents, apostrophes and hyphens. With * (any characters) or ? (one character) the query \
-      stands for the whole term. Whole terms come first, then beginnings of words, then other parts.
+      Blind to case, accents, apostrophes, hyphens and inflection: ‘affaire etrangere’ finds ‘affaires étrangères’. \
+      With * (any characters) or ? (one character) the query stands for the whole term. Whole terms come first, then \
+      beginnings of words, then other parts. The query * alone takes every term that the other options allow.
+
+      EXAMPLES
+        dragoman glossary search 'haut representant'
+        dragoman glossary search 'ministre *' --subject defence --limit 20
+        dragoman glossary search '*' --status deprecated --language fr
+        dragoman glossary search OSCE --field any --format json
+        dragoman glossary search '*' --changed-since 2026-01-01 --glossary mine.tbx --no-default-glossaries
+
+      The glossaries are compiled for searching at first, and again when they change. Exit status: 0 found; 1 nothing \
+      found; 2 error.
       """)
 
   /// The language to search.
   enum Language: String, ExpressibleByArgument, CaseIterable {
     case fr, en, any
-
-    func holds(_ tag: LanguageTag) -> Bool {
-      switch self {
-      case .fr: tag.isFrench
-      case .en: tag.isEnglish
-      case .any: true
-      }
-    }
   }
 
   /// The part of an entry to search.
   enum Field: String, ExpressibleByArgument, CaseIterable {
-    case term, definition, note, subject, any
+    case term, definition, note, subject, source, any
+
+    var kinds: Set<SearchTextKind> {
+      switch self {
+      case .term: [.term]
+      case .definition: [.definition]
+      case .note: [.note]
+      case .subject: [.subject]
+      case .source: [.source]
+      case .any: Set(SearchTextKind.allCases)
+      }
+    }
   }
 
   @Argument(help: "What to look for, such as etat, ‘haut repr*’ or ‘ministre ??? sports’.") var query: String
   @Option(help: "fr, en or any.") var language = Language.any
-  @Option(help: "term, definition, note, subject or any.") var field = Field.term
+  @Option(help: "term, definition, note, subject, source or any.") var field = Field.term
+  @Option(help: "Only terms of this status: preferred, admitted, deprecated or superseded.")
+  var status: GlossaryAddCommand.StatusName?
+  @Option(help: "Only concepts with this in a subject field.") var subject: String?
+  @Option(help: "Only concepts with this in a source.") var source: String?
+  @Option(help: ArgumentHelp("Only concepts last changed on this day or later.", valueName: "date"))
+  var changedSince: ISODate?
+  @Option(help: ArgumentHelp("Only concepts last changed before this day.", valueName: "date"))
+  var changedBefore: ISODate?
   @Option(help: "List at most this many concepts.") var limit: Int?
   @Option(help: "table, json or tsv.") var format = GlossaryRowFormat.table
+  @Flag(help: "Print one line with processor times when done.") var timings = false
   @OptionGroup var output: GlossaryOutputOptions
   @OptionGroup(title: "Glossaries") var glossaries: GlossaryOptions
   @OptionGroup(title: "General") var common: CommonOptions
 
   func validate() throws {
     if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1, found \(limit)") }
-    if GlossaryTermPattern(query) == nil { throw ValidationError("expected a text to look for, found none") }
+    for text in [query, subject, source].compactMap(\.self) where GlossaryTermPattern(text) == nil {
+      throw ValidationError("expected a text to look for, found none")
+    }
   }
 
   func run() throws {
-    guard let pattern = GlossaryTermPattern(query) else { return }
-    var found: [Concept] = []
-    try glossaries.forEachGlossary(common) { shelved in
-      for entry in shelved.glossary.entries {
-        if let fit = fit(entry, pattern) { found.append(Concept(entry, in: shelved, fit)) }
+    var timings = Timings()
+    let start = Timings.now()
+    let analyzer = FrenchAnalyzer(lexicon: try FrenchLexicon.shipped())
+    let lemmas = SearchLemmas(analyzer: analyzer)
+    let store = SearchIndexStore(of: try glossaries.files().paths, analyzer: analyzer, lemmas: lemmas)
+    let cached = store.cached()
+    let index =
+      try cached
+      ?? store.compile { add in
+        try glossaries.forEachGlossary(common) { add($0.glossary, $0.name, $0.path) }
       }
-    }
-    // The order of files and entries decides between those that fit alike, so that no sort is needed among them.
-    let sorted = [GlossaryTermPattern.Fit.whole, .wordStart, .part].flatMap { fit in
-      found.filter { $0.fit == fit }
-    }
-    let shown = Array(sorted.prefix(limit ?? sorted.count))
+    let opened = Timings.now()
+    if cached == nil { timings.compile = opened - start } else { timings.load = opened - start }
+    let hits = index.search(searchQuery, lemmas: lemmas)
+    timings.work = Timings.now() - opened
+    timings.hits = hits.count
+    common.inform(
+      "\(index.conceptCount) concepts, \(index.termCount) terms, \(cached == nil ? "compiled" : "from the cache")")
+    let shown = hits.prefix(limit ?? hits.count)
     try OutputFile.write(to: output.output) { write in
       let isFile = output.output != nil
       switch format {
-      case .json: try writeJSON(shown, to: write)
-      case .tsv: try write(Self.rows(shown, withPlaces: true).tabSeparated())
+      case .json: try writeJSON(shown, index, to: write)
+      case .tsv: try write(Self.rows(shown, index, withPlaces: true).tabSeparated())
       case .table where shown.isEmpty: break
       case .table:
-        let rows = Self.rows(shown, withPlaces: false)
+        let rows = Self.rows(shown, index, withPlaces: false)
         try write(rows.table(width: isFile ? nil : Console.width, usesColor: !isFile && common.usesColor))
       }
     }
+    if self.timings { Console.note(timings.line) }
     if shown.isEmpty {
       common.warn("nothing found for ‘\(GlossaryRows.visible(query))’")
       throw ExitCode(1)
     }
-    if shown.count < sorted.count { common.warn("\(sorted.count - shown.count) more found, see --limit") }
+    if shown.count < hits.count { common.warn("\(hits.count - shown.count) more found, see --limit") }
   }
 
-  /// A concept that was found.
-  private struct Concept {
-    let fit: GlossaryTermPattern.Fit
-    let id: String
-    let glossary: String
-    let path: String
-    let line: Int
-    let french: [String]
-    let english: [String]
-
-    init(_ entry: ConceptEntry, in shelved: ShelvedGlossary, _ fit: GlossaryTermPattern.Fit) {
-      self.fit = fit
-      id = entry.id ?? ""
-      glossary = shelved.name
-      path = shelved.path
-      line = entry.position?.line ?? 1
-      french = entry.terms(in: .french).map(\.text)
-      english = entry.terms(in: .english).map(\.text)
+  private var searchQuery: SearchQuery {
+    var result = SearchQuery(query)
+    result.kinds = field.kinds
+    switch language {
+    case .fr: result.language = .french
+    case .en: result.language = .english
+    case .any: break
     }
+    result.status = status.map { AdministrativeStatus(rawValue: $0.value) }
+    result.subject = subject
+    result.source = source
+    result.changedSince = changedSince?.text
+    result.changedBefore = changedBefore?.text
+    return result
   }
 
-  /// How well the best text of an entry fits; nil when none does.
-  private func fit(_ entry: ConceptEntry, _ pattern: GlossaryTermPattern) -> GlossaryTermPattern.Fit? {
-    var best: GlossaryTermPattern.Fit?
-    func look(_ text: String) {
-      if best != .whole, let fit = pattern.fit(text) { best = best.map { min($0, fit) } ?? fit }
-    }
-    texts(of: entry).forEach(look)
-    for section in entry.languages where language.holds(section.language) {
-      texts(of: section).forEach(look)
-      for term in section.terms {
-        if field == .term || field == .any, !term.isBlank { look(term.text) }
-        texts(of: term).forEach(look)
-      }
-    }
-    return best
-  }
-
-  /// The texts at one level that are searched.
-  private func texts(of holder: some CategoryHolder) -> [String] {
-    switch field {
-    case .term: []
-    case .definition: holder.definitions.map(\.text)
-    case .note: holder.notes
-    case .subject: holder.subjectFields
-    case .any: holder.categories.map(\.text)
-    }
-  }
-
-  private static func rows(_ concepts: [Concept], withPlaces: Bool) -> GlossaryRows {
+  private static func rows(
+    _ hits: ArraySlice<SearchHit>, _ index: SearchIndex, withPlaces: Bool
+  ) -> GlossaryRows {
     var columns: [GlossaryRows.Column] = [
       .init(name: "French", isFlexible: true), .init(name: "English", isFlexible: true),
       .init(name: "Concept", isFlexible: true), .init(name: "Glossary"),
     ]
     if withPlaces { columns += [.init(name: "Path"), .init(name: "Line")] }
     var rows = GlossaryRows(columns)
-    for concept in concepts {
+    for hit in hits {
+      let concept = index[hit.concept]
       let fields = [
         concept.french.joined(separator: "; "), concept.english.joined(separator: "; "), concept.id,
         concept.glossary,
@@ -141,7 +146,9 @@ struct GlossarySearchCommand: ParsableCommand {
     return rows
   }
 
-  private func writeJSON(_ concepts: [Concept], to write: @escaping ([UInt8]) throws -> Void) throws {
+  private func writeJSON(
+    _ hits: ArraySlice<SearchHit>, _ index: SearchIndex, to write: @escaping ([UInt8]) throws -> Void
+  ) throws {
     let sink = ByteSink(write)
     var json = JSONWriter(.pretty, into: sink)
     json.beginObject()
@@ -149,7 +156,8 @@ struct GlossarySearchCommand: ParsableCommand {
     json.member("query", query)
     json.key("concepts")
     json.beginArray()
-    for concept in concepts {
+    for hit in hits {
+      let concept = index[hit.concept]
       json.beginObject()
       json.member("concept", concept.id)
       json.member("glossary", concept.glossary)

@@ -7,10 +7,12 @@ import DragomanRendering
 struct GlossaryStaleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stale",
-    abstract: "Lists the concepts that nobody has made, changed or checked for some time: the oldest first.",
+    abstract:
+      "Lists the concepts that nobody has made, changed or checked for some time, and those whose time is over.",
     discussion: """
       The last day is that of the latest transaction anywhere in the concept. Concepts without one come first; \
-      --dated leaves them out. An office that somebody held has to be looked at more often than a term of law.
+      --dated leaves them out. A concept or term with a note such as ‘valid until: 2025-12-31’ (add --valid-until) is \
+      listed from the day after, however lately it was changed.
 
       EXAMPLES
         dragoman glossary stale mine.tbx --older-than 2y
@@ -36,7 +38,13 @@ struct GlossaryStaleCommand: ParsableCommand {
     let line: Int
     let id: String
     let date: String?
+    let why: Why
     let summary: String
+  }
+
+  /// Why a concept is listed.
+  private enum Why: String {
+    case undated, untouched, expired
   }
 
   func run() throws {
@@ -45,11 +53,18 @@ struct GlossaryStaleCommand: ParsableCommand {
     var found: [Concept] = []
     try GlossaryRun.forEach(GlossaryRun.inputs(files), common) { path in
       for entry in try GlossaryReader.read(FileBytes.read(path), path: path).glossary.entries {
-        let date = entry.lastTouched
-        guard date.map({ $0 < limit }) ?? !dated else { continue }
+        var date = entry.lastTouched
+        let why: Why
+        if let end = entry.earliestEnd, end < today.text {
+          (date, why) = (end, .expired)
+        } else {
+          guard date.map({ $0 < limit }) ?? !dated else { continue }
+          why = date == nil ? .undated : .untouched
+        }
         found.append(
           Concept(
-            path: path, line: entry.position?.line ?? 1, id: entry.id ?? "", date: date, summary: entry.summary))
+            path: path, line: entry.position?.line ?? 1, id: entry.id ?? "", date: date, why: why,
+            summary: entry.summary))
       }
     }
     found = found.enumerated().sorted {
@@ -65,17 +80,20 @@ struct GlossaryStaleCommand: ParsableCommand {
         try write(Self.rows(found).table(width: isFile ? nil : Console.width, usesColor: !isFile && common.usesColor))
       }
     }
-    common.inform("\(found.count) concepts not touched since \(limit)")
+    common.inform("\(found.count) concepts not touched since \(limit), or over")
     if found.isEmpty { throw ExitCode(1) }
   }
 
   private static func rows(_ concepts: [Concept]) -> GlossaryRows {
     var rows = GlossaryRows([
-      .init(name: "Date"), .init(name: "Concept", isFlexible: true), .init(name: "Terms", isFlexible: true),
+      .init(name: "Date"), .init(name: "Why"), .init(name: "Concept", isFlexible: true),
+      .init(name: "Terms", isFlexible: true),
       .init(name: "Place", isFlexible: true),
     ])
     for concept in concepts {
-      rows.append([concept.date ?? "never", concept.id, concept.summary, "\(concept.path):\(concept.line)"])
+      rows.append([
+        concept.date ?? "", concept.why.rawValue, concept.id, concept.summary, "\(concept.path):\(concept.line)",
+      ])
     }
     return rows
   }
@@ -94,6 +112,7 @@ struct GlossaryStaleCommand: ParsableCommand {
       json.beginObject()
       json.member("concept", concept.id)
       json.member("date", ifPresent: concept.date)
+      json.member("why", concept.why.rawValue)
       json.member("terms", concept.summary)
       json.member("path", concept.path)
       json.key("line")

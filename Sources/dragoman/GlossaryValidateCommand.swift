@@ -7,7 +7,8 @@ struct GlossaryValidateCommand: ParsableCommand {
     commandName: "validate",
     abstract: "Checks glossaries against the rules of their format and dialect.",
     discussion: """
-      Writes one line for each finding, PATH:LINE:COLUMN: rule: text. Exit status: 0 valid; 1 findings; 2 a \
+      Writes one line for each finding, PATH:LINE:COLUMN: rule: text, and on standard error by what the file was \
+      checked: edition, dialect and style. Exit status: 0 valid; 1 findings; 2 a \
       file cannot be read at all: not well-formed, unsafe, or no glossary.
       """)
 
@@ -21,10 +22,16 @@ struct GlossaryValidateCommand: ParsableCommand {
     var findings = 0
     try OutputFile.write(to: output.output) { write in
       try GlossaryRun.forEach(GlossaryRun.inputs(files), common) { path in
-        let found = try GlossaryValidator.validate(.opening(path))
+        let input = try GlossaryInput.opening(path)
+        let profile = GlossaryProfile(input)?.description ?? "no known format"
+        let found = try GlossaryValidator.validate(input)
         findings += found.count
         try write(Array(found.map { "\(path):\($0)\n" }.joined().utf8))
-        common.inform("\(path): \(found.isEmpty ? "valid" : "\(found.count) findings")")
+        if found.isEmpty {
+          common.inform("\(path): valid \(profile)")
+        } else if !common.quiet {
+          Console.note("dragoman: \(path): \(found.count) \(found.count == 1 ? "finding" : "findings") by \(profile)")
+        }
       }
     }
     if findings > 0 { throw ExitCode(1) }

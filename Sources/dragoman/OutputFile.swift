@@ -19,6 +19,13 @@ enum OutputFile {
     }
   }
 
+  /// Whether what has been written to a path can be dropped for another beginning: not in pipes and devices.
+  static func canBeginAgain(_ path: String?) -> Bool {
+    guard let path, path != "-" else { return false }
+    var status = stat()
+    return unsafe stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Writes to standard output.
   static func toStandardOutput(_ chunk: [UInt8]) throws {
     do throws(FileError) {

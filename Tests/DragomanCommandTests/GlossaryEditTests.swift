@@ -129,6 +129,14 @@ struct GlossaryAddTests {
     #expect(wrong.errors.hasPrefix("dragoman: other.json: error: expected a term list"))
   }
 
+  @Test func changesOnlyTBX() throws {
+    try folder.write("g.csv", "fr;en\nOtan;NATO\n")
+    let run = try folder.run("glossary", "add", "g.csv", "--fr", "trêve")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("g.csv: error: expected TBX, which can be changed in its place, found csv"))
+    #expect(folder.read("g.csv") == Array("fr;en\nOtan;NATO\n".utf8))
+  }
+
   @Test func removesConceptsAndTerms() throws {
     let term = try folder.run("glossary", "remove", "g.tbx", "c1", "--term", "agreement", "--no-history")
     #expect(term.status == 0)
@@ -314,14 +322,30 @@ struct GlossaryEditTests {
     let run = try folder.run(
       "glossary", "stale", "g.tbx", "--older-than", "2y", "--as-of", "2026-01-01", "--format", "tsv", "--dated")
     #expect(run.status == 0)
-    #expect(run.lines.dropFirst().map { $0.split(separator: "\t")[1] } == ["c3"])
+    #expect(run.lines.dropFirst().map { $0.split(separator: "\t")[2] } == ["c3"])
     let all = try folder.run(
       "glossary", "stale", "g.tbx", "--older-than", "1d", "--as-of", "2026-01-02", "--format", "tsv")
-    #expect(all.lines.dropFirst().map { $0.split(separator: "\t")[1] } == ["c1", "c2", "c3", "c5", "c4"])
+    #expect(
+      all.lines.dropFirst().map { $0.split(separator: "\t", omittingEmptySubsequences: false)[2] } == [
+        "c1", "c2", "c3", "c5", "c4",
+      ])
     _ = try folder.run("glossary", "edit", "g.tbx", "c3", "--checked", "--date", "2026-01-01")
     let none = try folder.run("glossary", "stale", "g.tbx", "--older-than", "2y", "--as-of", "2026-01-01", "--dated")
     #expect(none.status == 1)
     #expect(try folder.run("glossary", "stale", "g.tbx", "--older-than", "soon").status == 2)
+  }
+
+  @Test func findsWhatIsOver() throws {
+    _ = try folder.run(
+      "glossary", "add", "g.tbx", "--fr", "accord transitoire", "--valid-until", "2026-01-31", "--date", "2026-01-01")
+    func stale(_ day: String) throws -> [Substring] {
+      try folder.run(
+        "glossary", "stale", "g.tbx", "--older-than", "2y", "--as-of", day, "--dated", "--format", "tsv"
+      ).lines.dropFirst().map { $0.split(separator: "\t").prefix(3).joined(separator: " ")[...] }
+    }
+    #expect(try stale("2026-01-31") == [])
+    #expect(try stale("2026-02-01") == ["2026-01-31 expired c3"])
+    #expect(try folder.run("glossary", "validate", "g.tbx").status == 0)
   }
 
   /// Whole months and years, whatever their length: told by which of three days are before the limit.

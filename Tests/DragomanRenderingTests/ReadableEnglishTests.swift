@@ -15,13 +15,15 @@ struct ReadableEnglishTests {
       })
   }
 
-  @Test func givesTheDenialWhereTheTextOnlyDenies() {
-    let english = term([("non-enlargement", [.negation]), ("non-enlargement", [.negation])]).readableEnglish
-    #expect(english == "here: non-enlargement (positive: enlargement)")
+  @Test func marksATermThatTheTextDenies() {
+    var denied = term([("non-enlargement", [.negation]), ("non-enlargement", [.negation])])
+    denied.isDenied = true
+    #expect(denied.readableFrench == "élargissement, negated")
+    #expect(denied.readableEnglish.hasPrefix("here: "))
   }
 
-  @Test func givesTheEquivalentsWhereTheTextAlsoAffirms() {
-    let english = term([("non-enlargement", [.negation]), (nil, [.exact])]).readableEnglish
-    #expect(english == "enlargement; expansion")
+  @Test func givesTheEquivalentsOfATermThatTheTextAffirms() {
+    let affirmed = term([(nil, [.exact])])
+    #expect(affirmed.readableFrench == "élargissement" && affirmed.readableEnglish == "enlargement; expansion")
   }
 }

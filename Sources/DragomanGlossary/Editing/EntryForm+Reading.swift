@@ -161,13 +161,18 @@ struct EntryFormReader {
         hint: EntryFormKeys.suggestion(for: word).map { "did you mean ‘\($0)’?" })
     }
     guard let member = category(kind, name, value, word, number) else { return }
-    guard let count = withCategories({ $0.count }), count > 0 else {
+    guard let above = withCategories({ $0.last }) ?? nil else {
       return fail(number, "a line with a hyphen belongs to the line above it, and there is none")
     }
+    guard let kinds = TBXFitting.members[above.kind], kinds.contains(kind) || kind == .note || kind == .comment else {
+      return fail(
+        number, "‘\(word)’ cannot belong to ‘\(EntryFormKeys.word(for: above) ?? above.displayName)’ above it")
+    }
     withCategories {
-      var group = $0[count - 1].group ?? DataCategory.Group()
+      let last = $0.count - 1
+      var group = $0[last].group ?? DataCategory.Group()
       group.members.append(member)
-      $0[count - 1].group = group
+      $0[last].group = group
     }
     last = .member
   }
@@ -204,7 +209,11 @@ struct EntryFormReader {
         category.target = String(value[range.upperBound...]).trimmingBlanks
         break
       }
-      if let target = category.target { lines["target \(target)"] = number }
+      if let target = category.target, !target.isEmpty {
+        lines["target \(target)"] = number
+      } else if !form.text.contains("\(word): \(value)\n") {
+        fail(number, "expected a text, -> and where it leads, found ‘\(value)’")
+      }
     }
     checkPlace(kind, name, word, number)
     let values = EntryFormKeys.values(of: kind, name)

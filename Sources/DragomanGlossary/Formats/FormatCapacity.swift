@@ -57,25 +57,26 @@ struct FormatCapacity: Sendable {
     return result
   }
 
-  private struct Fitting {
+  /// The same for a glossary that comes entry by entry, which pairs of languages do not allow.
+  struct Fitting {
     let capacity: FormatCapacity
     let options: GlossaryWriter
     var report: TBXFitting.Report
-    var position: FilePosition?
+    private var position: FilePosition?
     /// The tags of source and target language in a format that has one of each in a file.
-    var tags: (source: LanguageTag, target: LanguageTag)?
+    private var tags: (source: LanguageTag, target: LanguageTag)?
 
-    mutating func lose(_ what: String) {
+    init(capacity: FormatCapacity, options: GlossaryWriter, report: TBXFitting.Report = .init()) {
+      (self.capacity, self.options, self.report) = (capacity, options, report)
+    }
+
+    private mutating func lose(_ what: String) {
       report.add(.warning, .notHeld, "\(capacity.name) does not hold \(what)", at: position)
     }
 
     mutating func fit(_ glossary: Glossary) -> Glossary {
+      reportFrame(of: glossary)
       var result = glossary
-      if glossary.header.title != nil || glossary.header.sourceDescription.contains(where: { !$0.isEmpty }) {
-        report.add(.note, .notHeld, "\(capacity.name) does not hold the header", at: nil)
-      }
-      if !glossary.back.isEmpty { lose("the back matter") }
-      if !glossary.prolog.isEmpty || !glossary.trailing.isEmpty { lose("comments") }
       (result.back, result.prolog, result.trailing) = ([], [], [])
       result.header = GlossaryHeader()
       if case .pair = capacity.languages {
@@ -83,6 +84,15 @@ struct FormatCapacity: Sendable {
       }
       result.entries = glossary.entries.compactMap { fit($0) }
       return result
+    }
+
+    /// Reports what is lost around the entries.
+    mutating func reportFrame(of glossary: Glossary) {
+      if glossary.header.title != nil || glossary.header.sourceDescription.contains(where: { !$0.isEmpty }) {
+        report.add(.note, .notHeld, "\(capacity.name) does not hold the header", at: nil)
+      }
+      if !glossary.back.isEmpty { lose("the back matter") }
+      if !glossary.prolog.isEmpty || !glossary.trailing.isEmpty { lose("comments") }
     }
 
     mutating func fit(_ entry: ConceptEntry) -> ConceptEntry? {

@@ -54,12 +54,18 @@ public struct GlossaryWriter: Sendable {
 extension Glossary {
   /// Puts the sections of one language before the others, each part in its order.
   mutating func putFirst(_ language: LanguageTag) {
-    for index in entries.indices {
-      let sections = entries[index].languages
-      guard sections.contains(where: { $0.language.isSameLanguage(as: language) }) else { continue }
-      entries[index].languages =
-        sections.filter { $0.language.isSameLanguage(as: language) }
-        + sections.filter { !$0.language.isSameLanguage(as: language) }
-    }
+    for index in entries.indices { entries[index].putFirst(language) }
+  }
+}
+
+extension ConceptEntry {
+  /// Puts the sections of one language before the others, each part in its order.
+  mutating func putFirst(_ language: LanguageTag) {
+    guard let index = languages.firstIndex(where: { $0.language.isSameLanguage(as: language) }) else { return }
+    let isLater = languages[index...].dropFirst().contains { $0.language.isSameLanguage(as: language) }
+    if index == 0, !isLater { return }
+    languages =
+      languages.filter { $0.language.isSameLanguage(as: language) }
+      + languages.filter { !$0.language.isSameLanguage(as: language) }
   }
 }

@@ -32,6 +32,8 @@ public struct GlossaryFinding: Sendable, Hashable {
     public static let date = Self("date")
     /// Data categories are written in the style that the root declares.
     public static let style = Self("style")
+    /// Data categories and values go by the names of 2023, not by those of 2025.
+    public static let dialectEdition = Self("dialect-edition")
     /// Data categories are those of the dialect.
     public static let dialectCategory = Self("dialect-category")
     /// Data categories stand at the levels that the dialect has for them.

@@ -22,6 +22,7 @@ extension TBXValidator {
     // Core defines no data categories and refuses none; what a private dialect has is not known here.
     guard dialect != .core, GlossaryDialect.known2019.contains(dialect) else { return }
     guard let rule = CategoryRule.rule(kind, name), rule.belongs(to: dialect) else {
+      if reportNewer(name, of: kind, &frame) { return }
       reportUnknown(name, of: kind, frame: frame)
       return
     }
@@ -42,7 +43,9 @@ extension TBXValidator {
     }
     guard isKnown, let rule = CategoryRule.rule(meaning.kind, meaning.name), rule.belongs(to: dialect)
     else {
-      if GlossaryDialect.known2019.contains(dialect) {
+      if reportNewer(meaning.name, of: meaning.kind, &frame) {
+        frame.model = ContentModel(text: true)
+      } else if GlossaryDialect.known2019.contains(dialect) {
         add(
           .dialectCategory, "<\(frame.name)> is not a data category of \(dialect)",
           at: frame.position)
@@ -97,9 +100,25 @@ extension TBXValidator {
       names.isEmpty
       ? "\(dialect) has no data categories in <\(frame.name)>"
       : "expected one of \(names.joined(separator: ", ")) as the type of <\(frame.name)>"
-    let hint =
-      name == .usageStatus ? " (named ‘administrativeStatus’ in the dialects of 2023)" : ""
-    add(.dialectCategory, "\(expected), found ‘\(name)’\(hint)", at: frame.position)
+    add(.dialectCategory, "\(expected), found ‘\(name)’", at: frame.position)
+  }
+
+  /// Reports a data category that goes by its name of 2025, whose values are then checked; false for another.
+  private mutating func reportNewer(
+    _ name: CategoryName, of kind: DataCategory.Kind, _ frame: inout Frame
+  ) -> Bool {
+    guard let newer = CategoryRule.renamed2025[name], let rule = CategoryRule.rule(kind, newer.former),
+      rule.belongs(to: dialect)
+    else { return false }
+    add(
+      .dialectEdition, "‘\(name)’ is the name of 2025; \(dialect) of 2023 has ‘\(newer.former)’", at: frame.position)
+    if let level = frame.level, !rule.levels.contains(level) {
+      add(
+        .dialectLevel, "‘\(name)’ may stand only in \(rule.levels.names), found in \(level.names)",
+        at: frame.position)
+    }
+    frame.check = .picklist(name, newer.values)
+    return true
   }
 
   private mutating func checkAddress(in frame: Frame) {
@@ -160,7 +179,11 @@ extension TBXValidator {
     case nil: break
     case .picklist(let name, let values):
       let value = collapsingXMLSpace(frame.text)
-      if !values.contains(value) {
+      if let former = CategoryRule.addedValues2025[name]?[value], values.contains(former) {
+        add(
+          .dialectEdition, "‘\(value)’ is a value of 2025; \(dialect) of 2023 has ‘\(former)’ as ‘\(name)’",
+          at: frame.position)
+      } else if !values.contains(value) {
         add(
           .dialectValue,
           "expected one of \(values.joined(separator: ", ")) as ‘\(name)’, found ‘\(value)’",

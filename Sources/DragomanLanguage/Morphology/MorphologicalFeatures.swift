@@ -61,6 +61,10 @@ public struct MorphologicalFeatures: RawRepresentable, Hashable, Sendable {
   public var isPlural: Bool { rawValue >> 3 & 7 == 2 }
   /// Whether the reading is a participle.
   public var isParticiple: Bool { rawValue >> 12 & 7 == 3 }
+  /// Whether the reading is an infinitive.
+  public var isInfinitive: Bool { rawValue >> 12 & 7 == 2 }
+  /// Whether the gender is marked masculine.
+  public var isMasculine: Bool { rawValue & 7 == 1 }
   /// Whether the reading is a finite verb form.
   public var isFinite: Bool { rawValue >> 12 & 7 == 1 }
   /// Whether the reading is a given name.

@@ -25,6 +25,9 @@ struct EnglishInContext {
   mutating func render(_ finding: Finding, english: [String], surface: String) -> String? {
     if finding.designation != nil || finding.slots.english != nil { return finding.slots.english }
     guard !finding.isCandidate, let first = english.first else { return nil }
+    if let traced = finding.traced, finding.labels.contains(MatchLabels(.ellipsis)) {
+      return ReducedEnglish.of(english, keptWords: traced.keptWords, keepsEnd: traced.keepsEnd)
+    }
     let flags = index.flags(ofPattern: finding.pattern)
     let concept = index.concept(ofPattern: finding.pattern)
     var result = name(of: concept, in: finding) ?? first
@@ -37,10 +40,9 @@ struct EnglishInContext {
     result = qualified(result, finding)
     result = withState(result, finding, concept)
     result = withPost(result, finding, concept)
-    if finding.labels.contains(MatchLabels(.negation)) {
-      // *non-élargissement de …* negates the noun, *membre non permanent* what qualifies it, which in English
-      // stands first.
-      result = finding.second.isEmpty ? EnglishPlural.negated(result) : "non-" + result
+    if let denial = finding.denial {
+      result = DenialEnglish.of(
+        result, denial, verb: finding.deniedVerb, isInside: !finding.second.isEmpty && finding.deniedVerb == nil)
     }
     if let variety { result = variety.spelled(result) }
     return result == first ? nil : result

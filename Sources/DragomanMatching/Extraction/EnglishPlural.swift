@@ -57,7 +57,7 @@ enum EnglishPlural {
   }
 
   /// The place of the word that takes the plural; -1 where a preposition stands first.
-  private static func head(of words: [String]) -> Int {
+  static func head(of words: [String]) -> Int {
     (words.firstIndex { prepositions.contains($0.lowercased()) } ?? words.count) - 1
   }
 

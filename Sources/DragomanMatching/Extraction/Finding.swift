@@ -8,14 +8,23 @@ struct Finding {
   var isCandidate: Bool
   /// The class in this place, which for metonyms may differ from that of the entry.
   var termClass: TermClass
-  /// The parts in the repaired text: one, or two when discontinuous (the second empty otherwise).
+  /// The parts in the repaired text: one, or two or three when discontinuous (the others empty).
   var first: TextSpan
   var second: TextSpan
+  var third = TextSpan(start: 0, end: 0)
   /// The number of its sentence.
   var sentence: UInt32
   /// What is noticed while matching; the comparison of the surface with the dictionary form is made when the
   /// list is put together, for most readers of a long text never ask for it.
   var labels: MatchLabels
+  /// Reasons to doubt it.
+  var doubt: Doubt = []
+  /// In which way the text denies it; nil where it does not.
+  var denial: Denial?
+  /// The full mention that a reduced one or an acronym is traced to; nil for the rest.
+  var traced: DocumentMemory.Mention?
+  /// How the verb stands where a verb phrase is denied; nil otherwise.
+  var deniedVerb: DeniedVerb?
   /// Whether its first word stands in the plural.
   var isPlural = false
   /// Whether its first word is feminine.

@@ -7,6 +7,7 @@ struct SentenceReader {
   let tokens: [Token]
   let judge: MatchJudge
   let findsNames: Bool
+  let kinds: MatchKinds
 
   /// Appends what the sentence holds to `findings`.
   func read(
@@ -19,6 +20,9 @@ struct SentenceReader {
     workspace.designations.removeAll(keepingCapacity: true)
     if let grammar = index.designations, workspace.sentenceStarts.contains(.opensDesignation) {
       choices = addDesignations(grammar, choices, forms, &workspace, number, into: &findings)
+    }
+    if !choices.isEmpty || !findings.memory.isEmpty {
+      MentionTracer(index: index, view: workspace.view, kinds: kinds).trace(&choices, forms, &findings.memory)
     }
     for choice in choices where !index.flags(ofPattern: choice.match.pattern).contains(.isBlocker) {
       var finding = finding(choice.match, choices, forms, &workspace, number)
@@ -56,6 +60,7 @@ struct SentenceReader {
     _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> [OverlapResolver.Choice] {
     var matches: [TermMatch] = []
+    var coordinated: [TermMatch] = []
     swap(&matches, &workspace.found)
     workspace.silent.removeAll(keepingCapacity: true)
     var count = 0
@@ -76,6 +81,12 @@ struct SentenceReader {
         workspace.silent.append(match)
         continue
       }
+      deny(&match, forms, workspace.view)
+      if !kinds.isAll, !isWanted(match, forms, &workspace) { continue }
+      guard match.own.isEmpty else {
+        coordinated.append(match)
+        continue
+      }
       matches[count] = match
       count += 1
     }
@@ -87,8 +98,13 @@ struct SentenceReader {
     if workspace.explains { explain(matches, choices, &workspace) }
     // Back to where its room is used again.
     swap(&matches, &workspace.found)
+    if !coordinated.isEmpty {
+      CoordinationResolver().add(coordinated, to: &choices) { rank($0, forms, &workspace) }
+    }
+    shareHead(&choices, workspace.coordinations, workspace.view, forms)
+    let all = choices
     func isPart(_ choice: OverlapResolver.Choice) -> Bool {
-      isPartOfOtherName(choice.match, choices, forms, &workspace)
+      isPartOfOtherName(choice.match, all, forms, &workspace)
     }
     if choices.contains(where: isPart) {
       if workspace.explains {
@@ -110,6 +126,62 @@ struct SentenceReader {
       else { continue }
       workspace.refusals.append((match, .longerTerm(index.term(ofPattern: covering.match.pattern))))
     }
+  }
+
+  /// Marks the first conjuncts: a term in one piece whose plural head is shared (*présidents russe* et ukrainien).
+  private func shareHead(
+    _ choices: inout [OverlapResolver.Choice], _ coordinations: [Coordination], _ view: SentenceView,
+    _ forms: borrowing FormTable
+  ) {
+    guard kinds.allows(.coordination) else { return }
+    for coordination in coordinations where coordination.kind == .adjective {
+      let first = coordination.conjuncts[0]
+      for position in choices.indices {
+        let match = choices[position].match
+        guard match.end == first.upperBound, match.first < first.lowerBound, match.own.isEmpty,
+          Agreement(units[match.first].form, forms).isPlural,
+          Agreement(units[match.end - 1].form, forms).isSingular
+        else { continue }
+        choices[position].match.variant.insert(MatchLabels(.coordination))
+        choices[position].match.own = first
+      }
+    }
+  }
+
+  /// Marks what the sentence denies.
+  private func deny(_ match: inout TermMatch, _ forms: borrowing FormTable, _ view: SentenceView) {
+    if match.isNegated {
+      match.denial = .prefix
+    } else {
+      let flags = index.flags(ofPattern: match.pattern)
+      guard !flags.contains(.isBlocker) else { return }
+      match.denial = PolarityReader(view: view).denial(of: match, isVerbal: flags.contains(.isVerbal), forms)
+      match.isNegated = match.denial != nil
+    }
+  }
+
+  /// Whether the ways in which the match differs from the dictionary form are all wanted.
+  private func isWanted(
+    _ match: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    if index.flags(ofPattern: match.pattern).contains(.isBlocker) { return true }
+    guard kinds.allow(labels(match)) else { return false }
+    var surface = ""
+    for unit in match.first..<match.end where match.covers(unit) {
+      let form = forms.string(units[unit].form)
+      surface += surface.isEmpty || surface.last == "'" ? form : " " + form
+    }
+    let traits = workspace.info(units[match.first].form, forms, index).traits
+    return kinds.allow(
+      SurfaceComparison.labels(
+        surface, isFeminine: isFeminine(traits, index.termClass(index.concept(ofPattern: match.pattern))),
+        term: index.term(ofPattern: match.pattern),
+        isPermuted: match.variant.contains(MatchLabels(.permutation))))
+  }
+
+  /// Whether a difference of the first word is that of the feminine.
+  private func isFeminine(_ traits: FormTraits, _ termClass: TermClass) -> Bool {
+    traits.contains(.isFeminine) && (!traits.contains(.isPlural) || termClass == .title)
   }
 
   /// Adds the names that no glossary holds.
@@ -134,7 +206,8 @@ struct SentenceReader {
       findings.all.append(
         Finding(
           pattern: candidate, isCandidate: true, termClass: name.termClass, first: span,
-          second: TextSpan(start: span.end, end: span.end), sentence: number, labels: [], demonym: nil))
+          second: TextSpan(start: span.end, end: span.end), sentence: number, labels: [], doubt: .unlisted,
+          demonym: nil))
     }
   }
 
@@ -155,7 +228,9 @@ struct SentenceReader {
     // A name with a capital is sooner the place than its inhabitant: *Suisse*, *Corse*.
     let isInhabitant = index.termClass(concept) == .demonym && capitals != 0
     return index.tier(index.glossary(concept)) * 1000 + differences * 4 + (flags.contains(.isHead) ? 0 : 2)
-      + (isInhabitant ? 1 : 0) + (standsOddly(match, flags, forms, &workspace) ? 3 : 0)
+      + (isInhabitant ? 1 : 0)
+      // *Renseignements* with an entry of its own is not the plural of *renseignement*.
+      + (flags.contains(.isPlural) ? 0 : 1) + (standsOddly(match, flags, forms, &workspace) ? 3 : 0)
   }
 
   /// Whether a noun of one word stands where an adjective would, just behind another noun, or the reverse: the
@@ -189,7 +264,9 @@ struct SentenceReader {
     let before = match.first - 1
     guard match.first > 0, !units[match.first].isJoined, isFreeName(before, choices, forms) else { return false }
     let traits = workspace.info(units[before].form, forms, index).traits
-    return traits.contains(.isGivenName) || (kind == .person && !traits.contains(.isCommonWord))
+    // *Irving Berlin*: a word that nobody knows makes a name of both.
+    return traits.contains(.isGivenName)
+      || !traits.contains(.isCommonWord) && (kind == .person || !traits.contains(.canBeName))
   }
 
   /// Whether a unit is a word with a capital that no listed term holds.
@@ -212,25 +289,33 @@ struct SentenceReader {
     {
       kind = .metonym
     }
-    let start = match.isNegated && match.gap.isEmpty ? units[match.first - 1].start : units[match.first].start
-    var first = TextSpan(start: start, end: units[match.end - 1].end)
-    var second = TextSpan(start: first.end, end: first.end)
-    if !match.gap.isEmpty {
-      first = TextSpan(start: start, end: units[match.gap.lowerBound - 1].end)
-      second = TextSpan(start: units[match.gap.upperBound].start, end: units[match.end - 1].end)
-    }
+    let start =
+      match.denial == .prefix && units[match.first].isJoined && match.gap.isEmpty
+      ? units[match.first - 1].start : units[match.first].start
+    // The article of an object that stands before its verb (*les sanctions … levées*) is left out.
+    let isPassive =
+      match.variant.contains(MatchLabels(.permutation)) && index.flags(ofPattern: match.pattern).contains(.isVerbal)
+    let parts = parts(match, from: isPassive ? units[match.first + 1].start : start)
     let traits = workspace.info(units[match.first].form, forms, index).traits
+    let isSurface = match.traced == nil
     var finding = Finding(
-      pattern: match.pattern, isCandidate: false, termClass: kind, first: first, second: second,
-      sentence: number, labels: labels(match),
-      isPlural: isPlural(match.first, traits, forms, &workspace) && kind != .place && kind != .person,
-      isFeminine: traits.contains(.isFeminine) && (!traits.contains(.isPlural) || kind == .title), demonym: nil)
+      pattern: match.pattern, isCandidate: false, termClass: kind, first: parts[0],
+      second: parts.count > 1 ? parts[1] : TextSpan(start: 0, end: 0), sentence: number, labels: labels(match),
+      denial: match.denial, traced: match.traced,
+      isPlural: isSurface && isPlural(match.first, traits, forms, &workspace) && kind != .place && kind != .person,
+      isFeminine: isFeminine(traits, kind), demonym: nil)
+    if parts.count > 2 { finding.third = parts[2] }
+    finding.doubt = doubt(match, workspace.view, forms)
+    if match.denial != nil, index.flags(ofPattern: match.pattern).contains(.isVerbal) {
+      finding.deniedVerb = PolarityReader(view: workspace.view).verb(of: match, forms)
+    }
+    if match.variant.contains(MatchLabels(.coordination)), isOneOfSeveral(match, forms) { finding.isPlural = false }
     let flags = index.flags(ofPattern: match.pattern)
-    if flags.contains(.takesState) || !match.gap.isEmpty {
+    if match.traced == nil, flags.contains(.takesState) || !match.gap.isEmpty {
       SlotReader(index: index, units: units, choices: choices, silent: workspace.silent)
         .fill(&finding, match, forms, &workspace)
     }
-    if flags.contains(.isVerbal) { finding.slots.tense = tense(match, forms) }
+    if flags.contains(.isVerbal), match.denial == nil { finding.slots.tense = tense(match, forms) }
     return finding
   }
 
@@ -238,6 +323,55 @@ struct SentenceReader {
   private func tense(_ match: TermMatch, _ forms: borrowing FormTable) -> EnglishTense? {
     let auxiliary = match.first > 0 && units[match.first - 1].isWord ? units[match.first - 1].form : nil
     return EnglishTense(units[match.first].form, after: auxiliary, forms)
+  }
+
+  /// What speaks against the match beside its words.
+  private func doubt(_ match: TermMatch, _ view: SentenceView, _ forms: borrowing FormTable) -> Doubt {
+    var doubt: Doubt = []
+    if match.variant.contains(MatchLabels(.ellipsis)) { doubt.insert(.reduced) }
+    if !match.variant.isDisjoint(with: [MatchLabels(.coordination), MatchLabels(.permutation)]) {
+      doubt.insert(.rebuilt)
+    }
+    guard match.unitCount == 1, match.traced == nil else { return doubt }
+    let traits = view.traits[match.first]
+    let flags = index.flags(ofPattern: match.pattern)
+    let before: FormTraits = match.first > 0 && units[match.first - 1].isWord ? view.traits[match.first - 1] : []
+    if flags.contains(.needsCapitals), !flags.contains(.isAcronym), traits.contains(.isCommonWord),
+      !traits.contains(.canBeName), !(0..<match.first).contains(where: { units[$0].isWord })
+    {
+      doubt.insert(.sentenceStart)
+    }
+    // *ferme*, *juge*: a noun or a verb, and no determiner, preposition or adjective before it to tell.
+    if forms.shape(units[match.first].form) == .lower, traits.contains([.canBeNoun, .canBeFiniteVerb]),
+      !flags.contains(.isVerbal), !traits.contains(.isPlural),
+      before.isDisjoint(with: [.isDeterminer, .isAdposition, .isContractedArticle, .canBeAdjective])
+    {
+      doubt.insert(.homograph)
+    }
+    return doubt
+  }
+
+  /// Whether the plural head of a coordinated match is shared by several, of which this is one: its own adjective
+  /// is singular.
+  private func isOneOfSeveral(_ match: TermMatch, _ forms: borrowing FormTable) -> Bool {
+    let own = match.own.filter { match.covers($0) }
+    return own.contains { Agreement(units[$0].form, forms).isSingular }
+      && own.allSatisfy { !Agreement(units[$0].form, forms).isPlural }
+      && own.allSatisfy { unit in
+        forms.readings(units[unit].form).contains { $0.partOfSpeech == .adjective || $0.features.isParticiple }
+      }
+  }
+
+  /// The stretches of the text that a match covers.
+  private func parts(_ match: TermMatch, from start: UInt32) -> [TextSpan] {
+    var parts: [TextSpan] = []
+    var from = start
+    for gap in [match.gap, match.laterGap] where !gap.isEmpty {
+      parts.append(TextSpan(start: from, end: units[gap.lowerBound - 1].end))
+      from = units[gap.upperBound].start
+    }
+    parts.append(TextSpan(start: from, end: units[match.end - 1].end))
+    return parts
   }
 
   /// Whether the unit is a plural: by its own form, or by its determiner where the form is the same in both numbers
@@ -259,8 +393,13 @@ struct SentenceReader {
   private func labels(_ match: TermMatch) -> MatchLabels {
     var labels: MatchLabels = []
     let flags = index.flags(ofPattern: match.pattern)
-    if !flags.contains(.isHead) { labels.insert(MatchLabels(flags.contains(.isAcronym) ? .acronym : .variant)) }
-    if !match.gap.isEmpty, !match.isNegated || match.gap.count > 1 { labels.insert(MatchLabels(.insertion)) }
+    if !flags.contains(.isHead), match.traced == nil {
+      labels.insert(MatchLabels(flags.contains(.isAcronym) ? .acronym : .variant))
+    }
+    labels.formUnion(match.variant)
+    if !match.gap.isEmpty, match.variant.isEmpty, !match.isNegated || match.gap.count > 1 {
+      labels.insert(MatchLabels(.insertion))
+    }
     if match.isNegated { labels.insert(MatchLabels(.negation)) }
     let token = Int(units[match.first].token)
     if token > 0, tokens[token - 1].kind == .elided, tokens[token - 1].end == tokens[token].start {

@@ -7,11 +7,13 @@ struct SurfaceComparison {
   /// - Parameters:
   ///   - surface: The matched text, parts of a discontinuous one joined by a blank.
   ///   - term: The term as the glossary writes it.
-  static func labels(_ surface: String, isFeminine: Bool, term: String) -> MatchLabels {
+  ///   - isPermuted: Whether the words stand in another order.
+  static func labels(_ surface: String, isFeminine: Bool, term: String, isPermuted: Bool = false) -> MatchLabels {
     if surface == term { return [] }
-    let surface = TermWords.split(surface)
+    var surface = TermWords.split(surface)
     var labels: MatchLabels = []
     let words = TermWords.split(term)
+    if isPermuted { surface = ordered(surface, as: words) }
     guard words.count == surface.count else { return MatchLabels(.variant) }
     for (seen, word) in zip(surface, words) where seen != word {
       let lower = WordFolding.lowercase(seen)
@@ -30,5 +32,22 @@ struct SurfaceComparison {
       }
     }
     return labels
+  }
+
+  /// The words of a surface in the order of those of its term that they are likest to.
+  private static func ordered(_ surface: [[UInt8]], as words: [[UInt8]]) -> [[UInt8]] {
+    func commonPrefix(_ a: [UInt8], _ b: [UInt8]) -> Int { zip(a, b).prefix { $0 == $1 }.count }
+    var rest = surface.map { (word: $0, folded: WordFolding.fold($0)) }
+    var ordered: [[UInt8]] = []
+    for word in words {
+      let folded = WordFolding.fold(word)
+      guard
+        let best = rest.indices.max(by: {
+          commonPrefix(rest[$0].folded, folded) < commonPrefix(rest[$1].folded, folded)
+        })
+      else { break }
+      ordered.append(rest.remove(at: best).word)
+    }
+    return ordered + rest.map(\.word)
   }
 }

@@ -36,9 +36,12 @@ extension TermExtractor {
           workspace.unitBuilder.build(from: &analysis, start..<end, text: text.bytes)
           let units = workspace.unitBuilder.units
           matcher.findAll(units, analysis.forms, &workspace)
+          variants.find(units, analysis.forms, &workspace)
+          defer { workspace.view.units = [] }
           let sentence = SentenceReader(
             index: matcher.index, units: units, tokens: analysis.tokens,
-            judge: MatchJudge(index: matcher.index, units: units, forms: analysis.forms), findsNames: false)
+            judge: MatchJudge(index: matcher.index, units: units, forms: analysis.forms), findsNames: false,
+            kinds: variants.kinds)
           for match in sentence.listed(analysis.forms, &workspace) {
             findings.refuse(match, .furniture(reason), units, matcher.index)
           }

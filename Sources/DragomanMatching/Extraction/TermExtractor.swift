@@ -5,6 +5,7 @@ public import DragomanLanguage
 public struct TermExtractor: Sendable {
   let analyzer: FrenchAnalyzer
   let matcher: GlossaryMatcher
+  let variants: VariantMatcher
   /// Whether names that no glossary holds are looked for.
   let findsNames: Bool
   /// Whether the list says why each occurrence is in it, and why near misses are not.
@@ -20,15 +21,17 @@ public struct TermExtractor: Sendable {
   ///   - findsNames: Whether names that no glossary holds are looked for.
   ///   - explains: Whether the list says why each occurrence is in it, and why near misses are not.
   ///   - variety: The variety of English to prefer; nil for what the glossaries put first.
+  ///   - kinds: In which ways an occurrence may differ from the dictionary form.
   public init(
     analyzer: FrenchAnalyzer, index: GlossaryIndex, findsNames: Bool = true, explains: Bool = false,
-    variety: EnglishVariety? = nil
+    variety: EnglishVariety? = nil, kinds: MatchKinds = .all
   ) {
     self.analyzer = analyzer
     self.findsNames = findsNames
     self.explains = explains
     self.variety = variety
     matcher = GlossaryMatcher(index: index)
+    variants = VariantMatcher(index: index, kinds: kinds)
   }
 
   /// What was found in a document, to be turned into a ``TermList``.
@@ -39,6 +42,7 @@ public struct TermExtractor: Sendable {
     var candidates = CandidateNames()
     var designations = DesignationTable()
     var refused: [Refused] = []
+    var memory = DocumentMemory()
     /// The number of tokens read.
     public var tokenCount = 0
     /// The number of sentences read.
@@ -82,11 +86,19 @@ public struct TermExtractor: Sendable {
     workspace.unitBuilder.build(from: &analysis, tokens, text: findings.text.bytes)
     let units = workspace.unitBuilder.units
     matcher.findAll(units, analysis.forms, &workspace)
+    variants.find(units, analysis.forms, &workspace)
+    // The units are built anew in the same room for the next sentence.
+    defer { workspace.view.units = [] }
     // Judging looks at the whole sentence, which is only worth it where there is something to judge.
-    if workspace.found.isEmpty, !findsNames, !workspace.sentenceStarts.contains(.opensDesignation) { return }
+    if workspace.found.isEmpty, !findsNames, findings.memory.isEmpty,
+      !workspace.sentenceStarts.contains(.opensDesignation)
+    {
+      return
+    }
     let sentence = SentenceReader(
       index: matcher.index, units: units, tokens: analysis.tokens,
-      judge: MatchJudge(index: matcher.index, units: units, forms: analysis.forms), findsNames: findsNames)
+      judge: MatchJudge(index: matcher.index, units: units, forms: analysis.forms), findsNames: findsNames,
+      kinds: variants.kinds)
     sentence.read(analysis.forms, &workspace, number: UInt32(findings.sentenceCount), into: &findings)
   }
 }

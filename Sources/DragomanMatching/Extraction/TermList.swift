@@ -79,7 +79,7 @@ public struct TermList: Sendable {
     public var french: String
     /// What kind of thing it is.
     public var termClass: TermClass
-    /// The equivalents, the one to use first.
+    /// The equivalents, the one to use first; of a term that the text denies, what it says instead.
     public var english: [String]
     /// Whether a glossary vouches for the equivalents.
     public var status: Status
@@ -91,7 +91,15 @@ public struct TermList: Sendable {
     public var notes: [String]
     /// Where it stands, in order.
     public var occurrences: [Occurrence]
+    /// Whether the text denies it in all these places, and ``english`` says what it says instead.
+    public var isDenied = false
 
+    /// How sure the surest of its occurrences is.
+    public var confidence: Double { occurrences.reduce(0) { max($0, $1.confidence) } }
+    /// Whether readers should be told to look twice: no occurrence is more likely than not.
+    public var isDoubtful: Bool { !occurrences.isEmpty && confidence <= 0.6 }
+    /// The dictionary form for a reader, who must not take a denied term for the term itself.
+    public var readableFrench: String { isDenied ? french + ", negated" : french }
     /// How often it occurs.
     public var frequency: Int { occurrences.count }
 
@@ -123,6 +131,8 @@ public struct TermList: Sendable {
     public var inContext: String?
     /// How the surface differs from the dictionary form.
     public var match: [MatchLabel]
+    /// How sure it is that the entry is meant here, from 0 to 1: below 1 where the text leaves a doubt.
+    public var confidence: Double = 1
     /// Other entries inside this one (*sécurité* in *Conseil de sécurité*), which are not listed for this place.
     public var contains: [OtherEntry] = []
     /// Other entries for the very same words, among which this one was chosen.

@@ -2,7 +2,9 @@ import DragomanDocuments
 import DragomanLanguage
 
 extension TermExtractor {
-  /// Puts the list together: one element per concept and class, in order of first appearance.
+  /// Puts the list together: one element per concept, class and polarity, in order of first appearance.
+  ///
+  /// What a prefix denies (*non-élargissement*) is another term than what is affirmed, and stands apart.
   ///
   /// - Parameters:
   ///   - findings: What ``find(in:)`` returned.
@@ -21,7 +23,9 @@ extension TermExtractor {
     let forms = usedForms(findings)
     var renderer = EnglishInContext(index: matcher.index, variety: variety)
     var holders = (day ?? document.date).map { OfficeHolders(index: matcher.index, day: $0) }
-    for finding in findings.all.sorted(by: { ($0.first, $0.pattern) < ($1.first, $1.pattern) }) {
+    var all = findings.all
+    HomonymChoice(index: matcher.index).settle(&all)
+    for finding in all.sorted(by: { ($0.first, $0.pattern) < ($1.first, $1.pattern) }) {
       let key = TermKey(finding, matcher.index)
       let place: Int
       if let known = places[key] {
@@ -31,16 +35,20 @@ extension TermExtractor {
         places[key] = place
         list.terms.append(term(key, findings, forms[key]))
       }
-      list.terms[place].occurrences.append(occurrence(finding, findings, english: list.terms[place].english, &renderer))
-      let last = list.terms[place].occurrences.count - 1
+      let english = key.isDenied ? matcher.index.english(key.number) : list.terms[place].english
+      var occurrence = occurrence(finding, findings, english: english, &renderer)
+      if key.isDenied, let denial = occurrence.inContext, !list.terms[place].english.contains(denial) {
+        list.terms[place].english.append(denial)
+      }
+      list.terms[place].isDenied = key.isDenied
       if finding.termClass == .title, !finding.isCandidate, finding.designation == nil {
-        list.terms[place].occurrences[last].holder = holders?.holder(
+        occurrence.holder = holders?.holder(
           of: matcher.index.concept(ofPattern: finding.pattern), state: renderer.stateCode(of: finding))
       }
       if explains {
-        list.terms[place].occurrences[last].derivation = Derivation(index: matcher.index, findings: findings)
-          .steps(of: finding, list.terms[place].occurrences[last])
+        occurrence.derivation = Derivation(index: matcher.index, findings: findings).steps(of: finding, occurrence)
       }
+      list.terms[place].occurrences.append(occurrence)
     }
     if explains { list.refused = refused(findings) }
     return list
@@ -69,9 +77,12 @@ extension TermExtractor {
     let number: UInt32
     let origin: Origin
     let termClass: TermClass
+    /// Whether the text only denies it, which is a line of its own.
+    let isDenied: Bool
 
     init(_ finding: Finding, _ index: GlossaryIndex) {
       termClass = finding.termClass
+      isDenied = finding.denial == .prefix
       if let designation = finding.designation {
         (number, origin) = (designation, .designation)
       } else if finding.isCandidate {
@@ -101,7 +112,8 @@ extension TermExtractor {
     var english = forms?.ordering(listed) ?? listed
     if let variety { english = variety.ordered(listed, usages: index.englishFacts(key.number, .usage)) }
     return TermList.Term(
-      french: index.french(key.number), termClass: key.termClass, english: english,
+      // The equivalents would say the opposite; those of the occurrences are put in their place.
+      french: index.french(key.number), termClass: key.termClass, english: key.isDenied ? [] : english,
       status: english.isEmpty ? .candidate : .aligned, concept: index.id(key.number),
       glossary: index.glossaryName(index.glossary(key.number)), notes: index.notes(key.number),
       occurrences: [])
@@ -113,29 +125,31 @@ extension TermExtractor {
     let text = findings.text
     var spans = [text.source(of: finding.first)]
     var surface = text.string(finding.first)
-    if !finding.second.isEmpty {
-      spans.append(text.source(of: finding.second))
-      surface += " … " + text.string(finding.second)
+    var matched = surface
+    for part in [finding.second, finding.third] where !part.isEmpty {
+      spans.append(text.source(of: part))
+      surface += " … " + text.string(part)
+      matched += " " + text.string(part)
     }
     var labels = finding.labels
     if let designation = finding.designation {
       labels.formUnion(
         SurfaceComparison.labels(
           surface, isFeminine: false, term: findings.designations.entries[Int(designation)].french))
-    } else if !finding.isCandidate {
-      var matched = surface
-      if !finding.second.isEmpty { matched = text.string(finding.first) + " " + text.string(finding.second) }
-      if labels.contains(MatchLabels(.negation)), finding.second.isEmpty {
+    } else if !finding.isCandidate, finding.traced == nil {
+      if finding.denial == .prefix, finding.second.isEmpty {
         matched = String(matched.drop { $0 != "-" }.dropFirst())
       }
       labels.formUnion(
         SurfaceComparison.labels(
-          matched, isFeminine: finding.isFeminine, term: matcher.index.term(ofPattern: finding.pattern)))
+          matched, isFeminine: finding.isFeminine, term: matcher.index.term(ofPattern: finding.pattern),
+          isPermuted: labels.contains(MatchLabels(.permutation))))
     }
     var occurrence = TermList.Occurrence(
       spans: spans, text: Self.onOneLine(surface), sentence: Int(finding.sentence),
       inContext: renderer.render(finding, english: english, surface: surface),
       match: labels.list)
+    occurrence.confidence = finding.doubt.confidence
     occurrence.contains = finding.nested.map { other($0, text) }
     occurrence.alternatives = finding.alternatives.map { other($0, text) }
     return occurrence

@@ -3,8 +3,11 @@
 /// Each is matched like a term, every inflected form included. Only expressions are here whose words never keep
 /// their own meaning: *en l'état*, but not *l'état des négociations*.
 enum FixedExpressions {
-  /// The expressions by the word that they hide.
-  static let all: [String] = [
+  /// All expressions.
+  static let all: [String] = everyday + political + idioms
+
+  /// The expressions that every text may hold, by the word that they hide.
+  private static let everyday: [String] = [
     // accord
     "d'un commun accord", "donner son accord",
     // état

@@ -16,6 +16,8 @@ extension PatternFlags {
     if termClass == .demonym, capitals == 0, shapes.count == 1 { flags.insert(.needsLowerCase) }
     if term.partOfSpeech == .verb { flags.insert(.isVerbal) }
     if term.partOfSpeech == .adjective || term.partOfSpeech == .adverb { flags.insert(.isAdjective) }
+    if term.partOfSpeech == .noun { flags.insert(.isNoun) }
+    if OrdinarySense.all[term.text] != nil { flags.insert(.hasOrdinarySense) }
     if term.type == .shortForm { flags.insert(.isShortForm) }
     if term.isPlural { flags.insert(.isPlural) }
     switch termClass {

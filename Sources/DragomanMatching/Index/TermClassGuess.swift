@@ -8,8 +8,11 @@ enum TermClassGuess {
     if concept.french.contains(where: { $0.type == .acronym }) { return .organization }
     if isPlainlyLower(head) { return .term }
     let words = head.split(separator: " ")
+    if let first = words.first, words.count > 1, isOffice(first.lowercased()) { return .title }
     let capitals = words.filter { $0.first?.isUppercase == true }
     if words.count == 1, head.count > 1, head.allSatisfy({ $0.isUppercase || $0.isNumber }) { return .organization }
+    // *État partie*, *État membre*: kinds of States.
+    if words.count == 2, capitals.count == 1, ["État", "Etat"].contains(words[0]) { return .term }
     if capitals.isEmpty || words.first?.first?.isUppercase != true { return .term }
     return capitals.count == words.count && words.count <= 3 ? .place : .organization
   }
@@ -25,4 +28,14 @@ enum TermClassGuess {
     }
     return true
   }
+
+  /// Nouns that begin the names of offices.
+  private static let offices: Set<String> = [
+    "ambassadeur", "attaché", "chancelier", "chef", "commissaire", "conseiller", "consul", "coordonnateur",
+    "directeur", "envoyé", "gouverneur", "haut-commissaire", "haut-représentant", "maire", "ministre", "porte-parole",
+    "premier-ministre", "procureur", "président", "rapporteur", "représentant", "secrétaire", "sous-secrétaire",
+    "vice-ministre", "vice-premier", "vice-président",
+  ]
+
+  private static func isOffice(_ word: String) -> Bool { offices.contains(word) }
 }

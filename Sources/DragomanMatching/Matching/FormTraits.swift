@@ -2,8 +2,8 @@ import DragomanLanguage
 
 /// What the judgement of matches asks of a form, worked out once.
 struct FormTraits: OptionSet {
-  let rawValue: UInt32
-  init(rawValue: UInt32) { self.rawValue = rawValue }
+  let rawValue: UInt64
+  init(rawValue: UInt64) { self.rawValue = rawValue }
 
   static let canBeAdjective = FormTraits(rawValue: 1)
   static let canBeNoun = FormTraits(rawValue: 2)
@@ -40,6 +40,40 @@ struct FormTraits: OptionSet {
   static let isPluralDeterminer = FormTraits(rawValue: 1 << 20)
   /// A noun with one form for both numbers: *recours*, *cessez-le-feu*.
   static let isInvariable = FormTraits(rawValue: 1 << 21)
+  /// A preposition, contracted or not.
+  static let isAdposition = FormTraits(rawValue: 1 << 22)
+  /// A determiner that is no contraction.
+  static let isDeterminer = FormTraits(rawValue: 1 << 23)
+  /// *et*, *ou*, *ni*.
+  static let isCoordinator = FormTraits(rawValue: 1 << 24)
+  static let isAdverb = FormTraits(rawValue: 1 << 25)
+  static let isComma = FormTraits(rawValue: 1 << 26)
+  static let canBeInfinitive = FormTraits(rawValue: 1 << 27)
+  /// A form of *être*, of which a past participle behind it makes the passive.
+  static let isBeing = FormTraits(rawValue: 1 << 28)
+  /// *pas*, *plus*, *jamais*, *point*: with *ne* before the verb they deny it.
+  static let isDenial = FormTraits(rawValue: 1 << 29)
+  /// *ainsi*, *mais*, *voire*, *puis*, which may join conjuncts.
+  static let isLinker = FormTraits(rawValue: 1 << 31)
+  /// Determiners that point back to what is known.
+  static let isDefinite = FormTraits(rawValue: 1 << 32)
+  /// Words that deny the noun behind them, or stand between it and what does.
+  static let isDenialCue = FormTraits(rawValue: 1 << 33)
+  /// *absence*, *refus*: with *de* behind it, it denies what follows.
+  static let isDenialNoun = FormTraits(rawValue: 1 << 34)
+  /// *toutes*, *mardi*: may stand between a verb and its object.
+  static let isBetween = FormTraits(rawValue: 1 << 35)
+  /// A comma, dash or bracket that an aside may begin with.
+  static let opensAside = FormTraits(rawValue: 1 << 36)
+  /// *ne*, *n'*
+  static let isNe = FormTraits(rawValue: 1 << 37)
+  /// *de*, *d'*
+  static let isDe = FormTraits(rawValue: 1 << 38)
+  /// *(*
+  static let isBracket = FormTraits(rawValue: 1 << 39)
+
+  /// *le*, *la*, *les*, *l'*: a determiner or a pronoun.
+  static let isPronounToo = FormTraits(rawValue: 1 << 40)
 
   init(_ form: UInt32, _ forms: borrowing FormTable) {
     var traits: FormTraits = []
@@ -51,12 +85,17 @@ struct FormTraits: OptionSet {
         traits.insert(.isCommonWord)
         if reading.features.isFinite { traits.insert(.canBeFiniteVerb) }
         if reading.features.isParticiple { traits.insert(.canBeParticiple) }
-      case .auxiliary: traits.insert([.isAuxiliary, .isCommonWord, .canBeFiniteVerb])
+        if reading.features.isInfinitive { traits.insert(.canBeInfinitive) }
+      case .auxiliary:
+        traits.insert([.isAuxiliary, .isCommonWord, .canBeFiniteVerb])
       case .properNoun: traits.insert(reading.features.isGivenName ? [.isGivenName, .canBeName] : .canBeName)
       case .adposition, .determiner, .coordinatingConjunction, .subordinatingConjunction, .pronoun:
         traits.insert([.isFunctionWord, .isCommonWord])
+      case .adverb: traits.insert([.isAdverb, .isCommonWord])
       default: traits.insert(.isCommonWord)
       }
+      if reading.partOfSpeech == .adposition { traits.insert(.isAdposition) }
+      if reading.partOfSpeech == .determiner { traits.insert(.isDeterminer) }
       switch (reading.features.isPlural, reading.partOfSpeech) {
       case (true, .determiner), (_, .numeral): traits.insert([.isPlural, .isPluralDeterminer])
       case (true, _): if !reading.features.isFinite { traits.insert(.isPlural) }
@@ -81,7 +120,26 @@ struct FormTraits: OptionSet {
     list("ben bin ibn bint abou ould von van der den del della di da dos el al zu ter ten", .isNameParticle)
     list("m mm mme mmes mlle me dr pr mgr", .isHonorific)
     list("le la un une du au ce cet cette son sa notre votre leur chaque aucun aucune", .isSingularDeterminer)
-    list("du au des aux", .isContractedArticle)
+    list("du au des aux", [.isContractedArticle, .isAdposition])
+    list("de d'", .isAdposition)
+    list("l'", .isDeterminer)
+    list("et ou ni", .isCoordinator)
+    list(",", [.isComma, .opensAside])
+    list("– — (", .opensAside)
+    list("(", .isBracket)
+    list("ainsi mais voire puis", .isLinker)
+    list("le la l' du au ce cet cette ledit ladite", .isDefinite)
+    list("sans aucun aucune nul nulle ni non de d'", .isDenialCue)
+    list("absence absences manque défaut faute refus", .isDenialNoun)
+    list("tout toute tous toutes lundi mardi mercredi jeudi vendredi samedi dimanche", .isBetween)
+    list("ne n'", .isNe)
+    list("le la les l'", .isPronounToo)
+    list("de d'", .isDe)
+    list("pas plus jamais point guère", .isDenial)
+    list(
+      "suis es est sommes êtes sont étais était étions étiez étaient fus fut furent serai seras sera serons", .isBeing)
+    list("serez seront serais serait serions seriez seraient sois soit soyons soyez soient fût fussent été", .isBeing)
+    list("étant être", .isBeing)
     list("des aux", .isPluralDeterminer)
     list("à en vers depuis près", .isLocative)
     list("non", .isNegation)

@@ -47,7 +47,10 @@ struct MatchJudge {
       if last.contains(.isNegation) { match.isNegated = true }
     }
     return acceptsHyphens(&match, forms, &workspace) && acceptsCase(match, flags, forms, &workspace)
-      && acceptsGrammar(match, flags, forms, &workspace)
+      && acceptsGrammar(match, flags, forms, &workspace) && acceptsInsertion(match, forms)
+      && acceptsSurroundings(match, flags, forms, &workspace)
+      && (flags.contains(.isBlocker)
+        || acceptsSense(match, flags, forms, &workspace) && acceptsReading(match, flags, forms, &workspace))
   }
 
   /// Why a match that is not accepted is not: the rules again, one by one.
@@ -166,7 +169,11 @@ struct MatchJudge {
     guard match.first > 0 else { return true }
     if flags.contains(.isVerbal) {
       // *la levée des sanctions* is the noun, not the participle of *lever les sanctions*.
-      return !(before.contains(.isSingularDeterminer) && traits.contains([.canBeParticiple, .canBeNoun]))
+      if before.contains(.isSingularDeterminer), traits.contains([.canBeParticiple, .canBeNoun]) { return false }
+      // *une menace*, *cette note* are no verbs; *la note* may be (*il la note*).
+      return
+        !(match.unitCount == 1 && traits.contains([.canBeFiniteVerb, .canBeNoun])
+        && before.contains(.isDeterminer) && !before.contains(.isPronounToo))
     }
     if before.contains(.isSingularDeterminer), traits.contains(.isPlural), isPluralOfTerm(match, forms) {
       return false
@@ -199,6 +206,10 @@ struct MatchJudge {
     guard match.first > 1, units[match.first - 2].isWord else { return true }
     let before = workspace.info(units[match.first - 2].form, forms, index).traits
     if before.contains(.isAuxiliary) { return true }
+    if before.contains(.isDenial), match.first > 2 {
+      // *ne sont pas d'accord*, but *n'ont pas d'accord*.
+      return workspace.info(units[match.first - 3].form, forms, index).traits.contains(.isBeing)
+    }
     guard !before.isDisjoint(with: [.canBeFiniteVerb, .canBeParticiple]) else { return false }
     // *points* is a participle and a noun; what stands before it tells.
     let isNoun = before.contains(.canBeNoun)

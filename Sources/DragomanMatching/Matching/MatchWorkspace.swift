@@ -15,6 +15,10 @@ struct MatchWorkspace: ~Copyable {
   var refusals: [(match: TermMatch, reason: Refusal)] = []
   /// Those that are not listed and only qualify what stands beside them.
   var silent: [TermMatch] = []
+  /// The coordinations of the sentence at hand.
+  var coordinations: [Coordination] = []
+  /// The sentence at hand, for the rules that look at its words.
+  var view = SentenceView(units: [], traits: [])
   private var infos: [FormInfo] = []
   // Beside the infos, for it is asked of every word and spares most of them the rest.
   private var starts: [FormInfo.Start] = []

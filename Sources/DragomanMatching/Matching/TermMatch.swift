@@ -10,14 +10,31 @@ struct TermMatch: Equatable {
   var end: Int
   /// Units between the parts that do not belong to the match; empty where it is in one piece.
   var gap: Range<Int>
-  /// Whether a negating prefix is joined to it (`non-élargissement`).
+  /// Units left out behind `gap`, where a variant leaves out two stretches; empty otherwise.
+  var laterGap: Range<Int> = 0..<0
+  /// How a variant was made; empty for what the trie finds in the text as it stands.
+  var variant: MatchLabels = []
+  /// Of a coordinated match, the units that it does not share with the other conjuncts; empty otherwise.
+  var own: Range<Int> = 0..<0
+  /// Whether a negating prefix is joined to it (`non-élargissement`), or *non* stands inside.
   var isNegated = false
+  /// The earlier mention that a reduced one is traced to, or the definition of an acronym; nil for what the
+  /// glossaries hold as it stands.
+  var traced: DocumentMemory.Mention?
+  /// In which way the sentence denies it; nil where it does not.
+  var denial: Denial?
+
+  /// Whether it is the same pattern on the same units, however it was found.
+  func isSame(as other: TermMatch) -> Bool {
+    pattern == other.pattern && first == other.first && end == other.end && gap == other.gap
+      && laterGap == other.laterGap
+  }
 
   /// The number of units that belong to it.
-  var unitCount: Int { end - first - gap.count }
+  var unitCount: Int { end - first - gap.count - laterGap.count }
 
   /// Whether a unit belongs to it.
-  func covers(_ unit: Int) -> Bool { unit >= first && unit < end && !gap.contains(unit) }
+  func covers(_ unit: Int) -> Bool { unit >= first && unit < end && !gap.contains(unit) && !laterGap.contains(unit) }
 
   /// Whether the two share a unit.
   func overlaps(_ other: TermMatch) -> Bool {

@@ -31,7 +31,7 @@ public struct IndexStore {
     self.cacheFolder = cacheFolder ?? Self.defaultCacheFolder()
   }
 
-  private static func defaultCacheFolder() -> String? {
+  static func defaultCacheFolder() -> String? {
     if let folder = ResourceLocator.environment("XDG_CACHE_HOME"), folder.hasPrefix("/") {
       return "\(folder)/dragoman"
     }
@@ -242,7 +242,7 @@ public struct IndexStore {
     return file.lastIndex(of: ".").map { String(file[..<$0]) } ?? String(file)
   }
 
-  private static func hexadecimal(_ value: UInt64) -> String {
+  static func hexadecimal(_ value: UInt64) -> String {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }

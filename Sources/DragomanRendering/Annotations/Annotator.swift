@@ -27,6 +27,7 @@ public struct Annotator: Sendable {
     _ document: Document, with list: TermList, to write: @escaping ([UInt8]) throws -> Void
   ) throws {
     let sink = ByteSink(write)
+    let list = format == .json ? list : list.separatingDenials()
     let article = AnnotatedArticle(document, list, furniture: options.furniture)
     switch format {
     case .html: try HTMLAnnotator(article, list, options, into: sink).write()

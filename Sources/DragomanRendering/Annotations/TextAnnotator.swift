@@ -70,9 +70,9 @@ struct TextAnnotator {
     sink.append(
       "\n\n\(opening)= \(count) \(count == 1 ? "term" : "terms"); ? marks those without a glossary entry]\n")
     for term in list.terms {
-      append(flat: term.french)
+      append(flat: term.readableFrench)
       sink.append(" = ")
-      append(flat: term.english.isEmpty ? "?" : term.english.joined(separator: "; "))
+      append(flat: term.english.isEmpty ? "?" : term.readableEnglish)
       sink.append(" (\(term.termClass.rawValue)\(term.frequency > 1 ? ", \(term.frequency) times" : ""))\n")
       try sink.checkpoint()
     }

@@ -82,6 +82,17 @@ package struct JSONWriter {
     sink.append(decimal: number)
   }
 
+  /// Writes a number between 0 and 1 given in hundredths.
+  package mutating func value(hundredths: Int) {
+    element()
+    let clamped = min(max(hundredths, 0), 100)
+    sink.append(decimal: clamped / 100)
+    guard clamped % 100 != 0 else { return }
+    sink.append(".")
+    sink.append(decimal: clamped / 10 % 10)
+    if clamped % 10 != 0 { sink.append(decimal: clamped % 10) }
+  }
+
   /// Writes a key with its string.
   package mutating func member(_ name: String, _ text: String) {
     key(name)

@@ -51,10 +51,10 @@ struct TermListPanel {
     )
     sink.append("<span class=\"fr\" lang=\"fr\">")
     if term.occurrences.isEmpty {
-      sink.append(escaped: term.french)
+      sink.append(escaped: term.readableFrench)
     } else {
       sink.append("<a href=\"#\(id)-1\">")
-      sink.append(escaped: term.french)
+      sink.append(escaped: term.readableFrench)
       sink.append("</a>")
     }
     sink.append("</span>")

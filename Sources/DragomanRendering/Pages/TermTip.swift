@@ -17,7 +17,7 @@ extension ByteSink {
     }
     if reference.differsFromDictionaryForm {
       append("<span class=\"fr\" lang=\"fr\">")
-      append(escaped: term.french)
+      append(escaped: term.readableFrench)
       append("</span>")
     }
     if let holder = reference.occurrence.holder { appendTipLine("holder", "held by " + holder.name) }

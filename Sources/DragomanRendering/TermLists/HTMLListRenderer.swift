@@ -56,7 +56,7 @@ struct HTMLListRenderer: TermListRenderer {
     sink.append(
       "<tr class=\"c-\(term.termClass.rawValue)\(isCandidate ? " cand" : "")\"><th scope=\"row\" lang=\"fr\">"
     )
-    sink.append(escaped: term.french)
+    sink.append(escaped: term.readableFrench)
     sink.append("</th><td>")
     if let first = term.english.first {
       sink.append(escaped: first)

@@ -115,6 +115,10 @@ extension JSONWriter {
     value(occurrence.sentence)
     member("inContext", ifPresent: occurrence.inContext)
     member("match", occurrence.match.map(\.rawValue))
+    if occurrence.confidence < 1 {
+      key("confidence")
+      value(hundredths: Int((occurrence.confidence * 100).rounded()))
+    }
     member("contains", occurrence.contains)
     member("alternatives", occurrence.alternatives)
     if let holder = occurrence.holder { member("holder", holder) }

@@ -33,7 +33,7 @@ extension ByteSink {
     append("| :----- | :------ | :---- | :----- | ----: |\n")
     for term in list.terms {
       append("| ")
-      append(markdown: term.french)
+      append(markdown: term.readableFrench)
       append(" | ")
       append(markdown: term.english.isEmpty ? "—" : term.readableEnglish)
       append(" | \(term.termClass.rawValue) | \(term.status.rawValue) | \(term.frequency) |\n")

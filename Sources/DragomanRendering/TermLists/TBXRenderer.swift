@@ -25,7 +25,8 @@ struct TBXRenderer: TermListRenderer {
   mutating func append(_ list: TermList, document: Document?) throws {
     let snippets = ContextSnippet(document)
     sources.append("Terms found in \(list.source.path == "-" ? "standard input" : list.source.path)")
-    for term in list.terms {
+    // A denied term has no entry of its own: its French with that English would be a wrong one.
+    for term in list.terms where !term.isDenied {
       let key = Key(glossary: term.glossary, concept: term.concept ?? term.french)
       guard seen.insert(key).inserted else { continue }
       entries.append(Self.entry(term, context: snippets.quotation(of: term)))

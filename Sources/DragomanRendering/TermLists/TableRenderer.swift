@@ -21,6 +21,7 @@ struct TableRenderer: TermListRenderer {
     let english: String
     let termClass: TermClass
     let isCandidate: Bool
+    let isDoubtful: Bool
     let count: String
   }
 
@@ -69,8 +70,9 @@ struct TableRenderer: TermListRenderer {
   private static func row(_ term: TermList.Term) -> Row {
     let english = term.english.isEmpty ? "(no glossary entry)" : term.readableEnglish
     return Row(
-      french: visible(term.french), english: visible(english), termClass: term.termClass,
-      isCandidate: term.status == .candidate, count: String(term.frequency))
+      french: visible(term.readableFrench), english: visible(english), termClass: term.termClass,
+      isCandidate: term.status == .candidate, isDoubtful: term.status == .aligned && term.isDoubtful,
+      count: String(term.frequency))
   }
 
   /// Control characters of a text must not reach the terminal: they could move the cursor or recolour it.
@@ -131,7 +133,7 @@ struct TableRenderer: TermListRenderer {
   }
 
   private func write(_ row: Row, _ columns: Columns) {
-    sink.append(row.isCandidate ? "? " : "  ")
+    sink.append(row.isCandidate ? "? " : row.isDoubtful ? "~ " : "  ")
     let french = DisplayWidth.truncate(row.french, to: columns.french)
     write(french, style: "1")
     pad(columns.french - DisplayWidth.width(of: french) + 2)
@@ -146,12 +148,14 @@ struct TableRenderer: TermListRenderer {
 
   private func writeSummary(of list: TermList) {
     let candidates = list.terms.count { $0.status == .candidate }
+    let doubtful = list.terms.count { $0.status == .aligned && $0.isDoubtful }
     let occurrences = list.terms.reduce(0) { $0 + $1.frequency }
     var summary = Self.count(list.terms.count, "term", "terms")
     if candidates > 0 {
       summary += " (\(list.terms.count - candidates) aligned, "
       summary += Self.count(candidates, "candidate", "candidates") + " marked ?)"
     }
+    if doubtful > 0 { summary += ", " + Self.count(doubtful, "doubtful one", "doubtful ones") + " marked ~" }
     summary += ", " + Self.count(occurrences, "occurrence", "occurrences")
     if !list.removed.isEmpty {
       summary += "; " + Self.count(list.removed.count, "stretch", "stretches") + " of page furniture left out"

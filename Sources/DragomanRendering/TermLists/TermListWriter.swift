@@ -13,6 +13,8 @@ public import DragomanMatching
 public struct TermListWriter: ~Copyable {
   private var renderer: any TermListRenderer
   private let sink: ByteSink
+  /// Whether readers see one row for each term, and denied ones need rows of their own.
+  private let separatesDenials: Bool
   private var isBegun = false
 
   /// Creates a writer that hands its output to `write`.
@@ -22,6 +24,12 @@ public struct TermListWriter: ~Copyable {
   ) {
     let sink = ByteSink(write)
     self.sink = sink
+    separatesDenials =
+      switch format {
+      case .table, .csv, .tsv, .markdown, .html: true
+      // JSON says of each occurrence what it denies; a file of entries holds entries.
+      case .json, .jsonl, .tbx: false
+      }
     renderer =
       switch format {
       case .table: TableRenderer(options, into: sink)
@@ -42,7 +50,7 @@ public struct TermListWriter: ~Copyable {
   /// - Complexity: O(*n*) in the number of occurrences.
   public mutating func append(_ list: TermList, document: Document? = nil) throws {
     try beginOnce()
-    try renderer.append(list, document: document)
+    try renderer.append(separatesDenials ? list.separatingDenials() : list, document: document)
     try sink.checkpoint()
   }
 

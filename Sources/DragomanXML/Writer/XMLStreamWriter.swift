@@ -21,6 +21,8 @@ public struct XMLStreamWriter: ~Copyable {
     /// Whether no white space may be added inside: it holds text, or an element around it does.
     var isInline: Bool
     var hasContent = false
+    /// Whether line breaks in it have been handed out, so that text cannot take them back.
+    var isLaidOut = false
   }
 
   /// A place at which a line break belongs if no text turns up beside it.
@@ -36,6 +38,8 @@ public struct XMLStreamWriter: ~Copyable {
   /// Whether the last start tag still lacks its `>`.
   private var tagIsOpen = false
   private var hasRoot = false
+  /// Whether bytes have been handed out already.
+  private var isStarted = false
 
   /// Creates a writer that indents each level by so many spaces; nil adds no white space at all.
   public init(indentation: Int? = 2) {
@@ -134,6 +138,10 @@ public struct XMLStreamWriter: ~Copyable {
     guard let last = open.indices.last else {
       throw XMLError(kind: .writing, message: "text cannot stand outside of the root element")
     }
+    if open[last].isLaidOut {
+      throw XMLError(
+        kind: .writing, message: "'\(open[last].name)' has been handed out without text and can get none")
+    }
     try checkCharacters(text, of: "text of '\(open[last].name)'")
     closeTag()
     if !open[last].isInline {
@@ -178,12 +186,40 @@ public struct XMLStreamWriter: ~Copyable {
     try element(name, [], text)
   }
 
+  /// How many bytes have been written and not handed out, line breaks not counted.
+  public var count: Int { bytes.count }
+
+  /// Hands out what has been written so far, so that a long document need not be in memory. What is handed out
+  /// later follows it.
+  ///
+  /// The elements that are open get no text from then on: they have been laid out as elements without.
+  ///
+  /// - Complexity: O(n) in the length of what is handed out.
+  public mutating func takeBytes() -> [UInt8] {
+    let result = laidOut()
+    bytes.removeAll(keepingCapacity: true)
+    breaks.removeAll(keepingCapacity: true)
+    for index in open.indices {
+      open[index].breakCount = 0
+      open[index].isLaidOut = !open[index].isInline
+    }
+    isStarted = isStarted || !result.isEmpty
+    return result
+  }
+
   /// Ends the document and returns its bytes, with a line feed at the end if it is indented.
   ///
   /// - Precondition: Every element has been ended.
   /// - Complexity: O(n).
   public consuming func finish() -> [UInt8] {
     precondition(open.isEmpty, "an element has not been ended")
+    var result = laidOut()
+    if indentation != nil, isStarted || !result.isEmpty { result.append(0x0A) }
+    return result
+  }
+
+  /// The bytes with their line breaks.
+  private func laidOut() -> [UInt8] {
     guard let indentation else { return bytes }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + breaks.count * (1 + 4 * indentation))
@@ -195,7 +231,6 @@ public struct XMLStreamWriter: ~Copyable {
       result.append(contentsOf: repeatElement(0x20, count: indentation * place.depth))
     }
     result.append(contentsOf: bytes[copied...])
-    if !result.isEmpty { result.append(0x0A) }
     return result
   }
 
@@ -206,7 +241,7 @@ public struct XMLStreamWriter: ~Copyable {
       open[last].hasContent = true
       if open[last].isInline { return }
     }
-    if !bytes.isEmpty { breaks.append(LineBreak(offset: bytes.count, depth: open.count)) }
+    if isStarted || !bytes.isEmpty { breaks.append(LineBreak(offset: bytes.count, depth: open.count)) }
   }
 
   private mutating func closeTag() {

@@ -1,4 +1,5 @@
 import DragomanGlossary
+import DragomanTestSupport
 import Testing
 
 struct EntryFormTests {
@@ -123,6 +124,8 @@ struct EntryFormTests {
     ),
     ("subject: diplomatie", "see: paix -> c77", "4:1: error: ‘c77’ is no concept of the glossary"),
     ("subject: diplomatie", "descrip bogus: x", "4:1: error: no dialect has a data category ‘descrip bogus’"),
+    ("subject: diplomatie", "note: x\n- source: ONU", "5:1: error: ‘source’ cannot belong to ‘note’ above it"),
+    ("subject: diplomatie", "see: sommet", "4:1: error: expected a text, -> and where it leads, found ‘sommet’"),
     ("2026-01-31", "31/1/2026", "10:1: error: expected a date such as 2026-01-31, found ‘31/1/2026’"),
     (
       "concept: c1", "concept: 1 c",
@@ -138,6 +141,32 @@ struct EntryFormTests {
       try form.entry(from: Self.text.replacing(old, with: new)) { ["c1", "c2"].contains($0) }
     }
     #expect(error?.problems.map(\.description) == [problem])
+  }
+
+  /// Whatever becomes of the lines, there is an entry or a list of what is wrong, and what is an entry can be written.
+  @Test(arguments: 0..<100 as Range<UInt64>) func answersEveryText(_ seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    var lines = Self.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    for _ in 0..<1 + random.number(below: 6) {
+      let (one, other) = (random.number(below: lines.count), random.number(below: lines.count))
+      switch random.number(below: 5) {
+      case 0: lines.swapAt(one, other)
+      case 1: if lines.count > 1 { lines.remove(at: one) }
+      case 2: lines.insert(lines[other], at: one)
+      case 3: lines[one] = String(lines[one].prefix(random.number(below: 12)))
+      default:
+        lines[one] = random.choose(["| x", "- note: x", "kept 1:", ":", "term:", "language: \u{0}", "é: →", "# x"])
+      }
+    }
+    let form = EntryForm(Self.entry, path: "essai.tbx")
+    do {
+      let entry = try form.entry(from: lines.joined(separator: "\n"))
+      let bytes = try GlossaryWriter().write(Glossary(entries: [entry])).bytes
+      #expect(try GlossaryValidator.validate(bytes, path: "edited") == [])
+    } catch let error as EntryFormError {
+      #expect(!error.problems.isEmpty)
+      #expect(error.problems.allSatisfy { (1...lines.count).contains($0.line) })
+    }
   }
 
   @Test func saysAllThatIsWrong() {

@@ -43,4 +43,11 @@ struct OtherSampleTests {
       GlossaryStatistics(try GlossaryReader.read(writing.bytes, path: "written").glossary).terms
         == GlossaryStatistics(glossary).terms)
   }
+
+  /// What breaks the rules of its format is told with its place, and what does not is not.
+  @Test(arguments: OtherSample.readable.filter { $0.file.hasPrefix("xliff-2.1") })
+  func tellsWhatIsInvalid(_ sample: OtherSample) throws {
+    let findings = try GlossaryValidator.validate(sample.bytes, path: sample.file)
+    #expect(findings.isEmpty == sample.isValid, "\(findings)")
+  }
 }

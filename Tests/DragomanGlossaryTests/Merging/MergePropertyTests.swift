@@ -41,6 +41,19 @@ struct MergePropertyTests {
     #expect(one.conflicts.allSatisfy { $0.name == "concept" })
   }
 
+  /// Two people at the same concepts, one at the French terms and one at the English.
+  @Test(arguments: seeds) func keepsLanguagesApart(_ seed: UInt64) {
+    let base = Self.base(seed)
+    var (french, english) = (RandomEdits(seed: seed, mark: "x"), RandomEdits(seed: seed, mark: "y"))
+    let ours = french.edited(base, section: 0)
+    let theirs = english.edited(base, section: 1)
+    let one = GlossaryMerge.merge(base: base, ours: ours, theirs: theirs)
+    #expect(one.conflicts == [], "seed \(seed)")
+    #expect(one.glossary == GlossaryMerge.merge(base: base, ours: theirs, theirs: ours).glossary, "seed \(seed)")
+    #expect(one.glossary.entries.map { $0.languages[0] } == ours.entries.map { $0.languages[0] })
+    #expect(one.glossary.entries.map { $0.languages[1] } == theirs.entries.map { $0.languages[1] })
+  }
+
   /// Merging what was merged again with either side changes nothing.
   @Test(arguments: seeds) func isDoneAfterOnce(_ seed: UInt64) {
     let base = Self.base(seed)

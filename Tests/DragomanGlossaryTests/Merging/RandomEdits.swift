@@ -40,6 +40,21 @@ struct RandomEdits {
     return result
   }
 
+  /// The glossary after edits of the sections of one language in each entry.
+  mutating func edited(_ glossary: Glossary, section: Int) -> Glossary {
+    var result = glossary
+    for index in result.entries.indices where result.entries[index].languages.indices.contains(section) {
+      for _ in 0..<random.number(below: 3) {
+        if chance(70), !result.entries[index].languages[section].terms.isEmpty {
+          edit(&result.entries[index].languages[section].terms)
+        } else {
+          edit(&result.entries[index].languages[section].categories)
+        }
+      }
+    }
+    return result
+  }
+
   private mutating func edit(_ entry: inout ConceptEntry) {
     guard !entry.languages.isEmpty, chance(75) else { return edit(&entry.categories) }
     let index = random.number(below: entry.languages.count)

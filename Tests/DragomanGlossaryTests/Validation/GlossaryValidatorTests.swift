@@ -58,7 +58,11 @@ struct GlossaryValidatorTests {
       ), .date, 9, 1),
     Breach(
       Snippet.term("<term>a</term>\n<termNote type='usageStatus'>preferred</termNote>"),
-      .dialectCategory, 9, 1),
+      .dialectEdition, 9, 1),
+    Breach(
+      Snippet.term(
+        "<term>a</term><transacGrp>\n<transac type='transactionType'>creation</transac></transacGrp>"),
+      .dialectEdition, 9, 1),
     Breach(
       Snippet.term("<term>a</term>\n<admin type='source'>x</admin>", type: "TBX-Min"),
       .dialectCategory, 9, 1),

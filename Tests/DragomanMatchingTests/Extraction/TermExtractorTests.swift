@@ -202,7 +202,7 @@ private let russian = concept("russe", "Russian", .demonym)
       not: "le chef, d'État en État"),
     // Elision and contraction.
     Rule(
-      "elision inside", [concept("chef d'État", "head of state", .title)], "les chefs d’État et d’Etat",
+      "elision inside", [concept("chef d'État", "head of state", .title)], "les chefs d’État",
       ["chefs d’État = chef d'État"], not: "le chef de l'État"),
   ])
   private func everyRuleFindsAndRefuses(rule: Rule) throws {

@@ -81,15 +81,20 @@ extension TermTable {
     var rows = [columns.map(\.heading)]
     var last: String?
     for (index, entry) in glossary.entries.enumerated() {
-      var id = entry.id ?? "c\(index + 1)"
-      // Else it would join the entry before.
-      if id == last { id += "-\(index + 1)" }
+      let id = identifier(of: entry, number: index + 1, after: last)
       last = id
       rows += self.rows(of: entry, named: id, columns)
     }
     return rows
   }
 
+  /// The identifier under which the rows of an entry are written: not that of the entry before, which it would join.
+  static func identifier(of entry: ConceptEntry, number: Int, after last: String?) -> String {
+    let id = entry.id ?? "c\(number)"
+    return id == last ? "\(id)-\(number)" : id
+  }
+
+  /// The rows of one entry.
   static func rows(of entry: ConceptEntry, named id: String, _ columns: [TableColumn]) -> [[String]] {
     var cells: [[String]] = columns.map { column in
       switch column {

@@ -8,6 +8,11 @@ struct TBXDialectSurvey {
 
   init(edition: GlossaryEdition) { self.edition = edition }
 
+  /// Whether another survey leads to the same dialect.
+  func agrees(with other: TBXDialectSurvey) -> Bool {
+    smallest == other.smallest && smallestOfKnown == other.smallestOfKnown && outsiders == other.outsiders
+  }
+
   /// The smallest dialect that holds what was looked at.
   ///
   /// What no dialect of 2019 holds is carried by Core, which defines no data categories and forbids none.
@@ -36,14 +41,12 @@ struct TBXDialectSurvey {
     edition == .tbx2008 && dialect != .basic
   }
 
-  /// Takes a glossary into account.
-  mutating func look(at glossary: Glossary) {
-    for entry in glossary.entries {
-      look(at: entry.categories, .entry)
-      for section in entry.languages {
-        look(at: section.categories, .language)
-        for term in section.terms { look(at: term.categories, .term) }
-      }
+  /// Takes an entry into account.
+  mutating func look(at entry: ConceptEntry) {
+    look(at: entry.categories, .entry)
+    for section in entry.languages {
+      look(at: section.categories, .language)
+      for term in section.terms { look(at: term.categories, .term) }
     }
   }
 

@@ -54,11 +54,21 @@ struct TBXFitting {
     _ glossary: Glossary, edition: GlossaryEdition, style: GlossaryStyle = .dca,
     dialect asked: GlossaryDialect?
   ) {
+    var survey = TBXDialectSurvey(edition: edition)
+    for entry in glossary.entries { survey.look(at: entry) }
+    self.init(glossary, edition: edition, style: style, dialect: asked, survey)
+  }
+
+  /// A fitting of a glossary whose entries come one by one, see ``fit(_:named:)``.
+  ///
+  /// - Parameter survey: What all entries need.
+  init(
+    _ glossary: Glossary, edition: GlossaryEdition, style: GlossaryStyle, dialect asked: GlossaryDialect?,
+    _ survey: TBXDialectSurvey
+  ) {
     source = glossary
     self.edition = edition
     self.style = style
-    var survey = TBXDialectSurvey(edition: edition)
-    survey.look(at: glossary)
     if let asked, survey.canBeAsked(asked) {
       dialect = survey.written(asked)
       keepsOutsiders = survey.keepsOutsiders(in: asked)
@@ -82,23 +92,34 @@ struct TBXFitting {
 
   /// The glossary as the target holds it.
   mutating func fit() -> Glossary {
+    let names = nameEntries()
+    var result = fitBeginning()
+    result.entries = zip(source.entries, names).map { fit($0, named: $1) }
+    fitEnd(of: &result)
+    if edition == .tbx2008, result.entries.isEmpty {
+      add(.warning, .emptySection, "TBX 2008 asks for at least one entry, and there is none")
+    }
+    return result
+  }
+
+  /// What comes before the entries as the target holds it; the rest is still to be fitted.
+  mutating func fitBeginning() -> Glossary {
     var result = source
     result.edition = edition
     result.dialect = dialect
     result.style = style
     if !result.language.isWellFormed { result.language = result.language.repaired }
-    let names = nameEntries()
     position = nil
     result.header = fit(source.header)
-    result.entries = zip(source.entries, names).map { fit($0, named: $1) }
+    result.prolog = fitComments(source.prolog)
+    return result
+  }
+
+  /// Puts what comes after the entries in place.
+  mutating func fitEnd(of result: inout Glossary) {
     position = nil
     result.back = fitBack(source.back)
-    result.prolog = fitComments(source.prolog)
     result.trailing = fitComments(source.trailing)
-    if edition == .tbx2008, result.entries.isEmpty {
-      add(.warning, .emptySection, "TBX 2008 asks for at least one entry, and there is none")
-    }
-    return result
   }
 
   mutating func add(
@@ -109,7 +130,8 @@ struct TBXFitting {
 
   // MARK: - Sections
 
-  private mutating func fit(_ entry: ConceptEntry, named name: String?) -> ConceptEntry {
+  /// An entry as the target holds it.
+  mutating func fit(_ entry: ConceptEntry, named name: String?) -> ConceptEntry {
     position = entry.position
     var result = entry
     result.id = name

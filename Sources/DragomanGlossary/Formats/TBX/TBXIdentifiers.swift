@@ -7,6 +7,19 @@ struct TBXIdentifiers {
   private var renamed: [String: String] = [:]
   private var known: Set<String> = []
   private var claimed: Set<String> = []
+  /// Where this is set, each identifier is allowed and stands once, as far as is known.
+  private var isTrusting = false
+  /// The references that have been trusted to lead somewhere.
+  private(set) var trusted = IdentifierHashes()
+
+  init() {}
+
+  /// The identifiers of a glossary that is seen entry by entry: all are written as they are.
+  static var trusting: TBXIdentifiers {
+    var result = TBXIdentifiers()
+    result.isTrusting = true
+    return result
+  }
 
   /// Notes the identifiers of a glossary.
   mutating func note(_ identifiers: [String]) {
@@ -20,6 +33,7 @@ struct TBXIdentifiers {
 
   /// The name to write at a place that has the identifier.
   mutating func claim(_ id: String) -> String {
+    if isTrusting { return id }
     let name = renamed[id] ?? id
     if isXMLName(name), claimed.insert(name).inserted {
       known.insert(name)
@@ -37,7 +51,11 @@ struct TBXIdentifiers {
   }
 
   /// The name to write for a reference: `nil` where there is nothing of that name.
-  func resolve(_ target: String) -> String? {
+  mutating func resolve(_ target: String) -> String? {
+    if isTrusting {
+      _ = trusted.insert(target)
+      return target
+    }
     let name = renamed[target] ?? target
     return known.contains(name) ? name : nil
   }
@@ -67,19 +85,8 @@ extension TBXFitting {
   /// Notes all identifiers of the glossary, before anything is fitted that refers to them, and gives the entries
   /// theirs: other parts yield to them.
   mutating func nameEntries() -> [String?] {
-    var all = source.entries.compactMap(\.id)
-    for entry in source.entries {
-      for category in entry.categories { category.collectIdentifiers(into: &all) }
-      for section in entry.languages {
-        if edition == .tbx2008, let id = section.attributes.value(of: "id") { all.append(id) }
-        for category in section.categories { category.collectIdentifiers(into: &all) }
-        for term in section.terms {
-          if let id = term.id { all.append(id) }
-          if let id = term.termID { all.append(id) }
-          for category in term.categories { category.collectIdentifiers(into: &all) }
-        }
-      }
-    }
+    var all: [String] = []
+    for entry in source.entries { entry.collectIdentifiers(of: edition, into: &all) }
     for node in source.back { node.collectIdentifiers(into: &all) }
     for element in source.header.elements {
       MarkupNode.element(element).collectIdentifiers(into: &all)
@@ -108,6 +115,42 @@ extension TBXFitting {
   }
 }
 
+extension ConceptEntry {
+  /// Appends the identifiers of the entry and of all that is in it.
+  func collectIdentifiers(of edition: GlossaryEdition, into all: inout [String]) {
+    if let id { all.append(id) }
+    for category in categories { category.collectIdentifiers(into: &all) }
+    for section in languages {
+      if edition == .tbx2008, let id = section.attributes.value(of: "id") { all.append(id) }
+      for category in section.categories { category.collectIdentifiers(into: &all) }
+      for term in section.terms {
+        if let id = term.id { all.append(id) }
+        if let id = term.termID { all.append(id) }
+        for category in term.categories { category.collectIdentifiers(into: &all) }
+      }
+    }
+  }
+}
+
+/// A set of identifiers in eight bytes for each, of which there may be millions.
+struct IdentifierHashes {
+  private var hashes: Set<UInt64> = []
+
+  /// Adds an identifier; false where it, or one that cannot be told from it, is there.
+  mutating func insert(_ id: String) -> Bool { hashes.insert(Self.hash(id)).inserted }
+
+  /// Whether all of these are in another set.
+  func isSubset(of other: IdentifierHashes) -> Bool { hashes.isSubset(of: other.hashes) }
+
+  /// FNV-1a, mixed: among a million identifiers two are alike once in thirty million files.
+  private static func hash(_ id: String) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in id.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    hash = (hash ^ (hash >> 33)) &* 0xFF51_AFD7_ED55_8CCD
+    return hash ^ (hash >> 33)
+  }
+}
+
 extension DataCategory {
   fileprivate func collectIdentifiers(into all: inout [String]) {
     if let id = attributes.value(of: "id") { all.append(id) }
@@ -119,7 +162,7 @@ extension DataCategory {
 }
 
 extension MarkupNode {
-  fileprivate func collectIdentifiers(into all: inout [String]) {
+  func collectIdentifiers(into all: inout [String]) {
     guard case .element(let element) = self else { return }
     if let id = element[attribute: "id"] { all.append(id) }
     for child in element.children { child.collectIdentifiers(into: &all) }

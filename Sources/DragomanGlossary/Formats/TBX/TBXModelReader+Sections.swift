@@ -34,7 +34,7 @@ extension TBXModelReader {
           entry.languages.append(LanguageSection(.undetermined, terms: terms))
         case .conceptEntry:
           report(.error, .misplacedElement, "an entry stands inside another entry")
-          glossary.entries.append(try readEntry())
+          try keep(try readEntry())
         default:
           try readCategory(meaning, isLate: !entry.languages.isEmpty)
         }
@@ -92,7 +92,7 @@ extension TBXModelReader {
         case .conceptEntry:
           report(.error, .misplacedElement, "an entry stands inside a language section")
           let inner = try readEntry()
-          glossary.entries.append(inner)
+          try keep(inner)
         default:
           try readCategory(meaning, isLate: !section.terms.isEmpty)
         }
@@ -153,7 +153,7 @@ extension TBXModelReader {
         case .conceptEntry:
           report(.error, .misplacedElement, "an entry stands inside a term section")
           let inner = try readEntry()
-          glossary.entries.append(inner)
+          try keep(inner)
         default:
           let isTermNote =
             meaning.element == .termNote || meaning.element == .termNoteGrp

@@ -19,10 +19,14 @@ struct TBXModelReader: ~Copyable {
   var pending: [MarkupNode] = []
   /// Language sections that were found inside a term section.
   var strayLanguages: [LanguageSection] = []
-  var identifiers: Set<String> = []
+  private var identifiers = IdentifierHashes()
   private var names: [String: CategoryName] = [:]
   private var languages: [String: LanguageTag] = [:]
   var sawCategoryTags = false
+  /// Takes the entries in place of the glossary.
+  private let take: ((ConceptEntry, Glossary) throws(XMLError) -> Void)?
+  /// Whether identifiers are looked at, which takes memory for each.
+  private let checksIdentifiers: Bool
 
   /// The names of attributes that the reader looks for.
   struct Symbols {
@@ -30,7 +34,15 @@ struct TBXModelReader: ~Copyable {
   }
 
   /// A reader at the start of a root element.
-  init(_ reader: consuming XMLStreamReader, root: TBXRoot, prolog: [MarkupNode]) {
+  ///
+  /// - Parameter take: What gets each entry as it has been read, with all that stands before it but the entries, so that they need
+  ///   not be in memory all at once.
+  init(
+    _ reader: consuming XMLStreamReader, root: TBXRoot, prolog: [MarkupNode], checkingIdentifiers: Bool = true,
+    take: ((ConceptEntry, Glossary) throws(XMLError) -> Void)? = nil
+  ) {
+    self.take = take
+    checksIdentifiers = checkingIdentifiers
     let edition = root.edition ?? .tbx2019
     xml = reader
     self.root = root
@@ -106,8 +118,8 @@ struct TBXModelReader: ~Copyable {
         case .text, .body:
           try readContainer()
         case .conceptEntry:
-          keepLooseEntry(&loose, from: mark)
-          glossary.entries.append(try readEntry())
+          try keepLooseEntry(&loose, from: mark)
+          try keep(try readEntry())
         case .header where vocabulary.edition == .tbxMin2013:
           glossary.header = try readMin2013Header()
         case .header:
@@ -123,7 +135,7 @@ struct TBXModelReader: ~Copyable {
           loose?.languages.append(section)
         case _ where meaning.element.groupHead != nil || meaning.element.categoryKind != nil:
           report(.error, .misplacedElement, "<\(currentName)> stands outside of an entry")
-          if loose?.languages.isEmpty == false { keepLooseEntry(&loose, from: mark) }
+          if loose?.languages.isEmpty == false { try keepLooseEntry(&loose, from: mark) }
           if loose == nil { loose = ConceptEntry(id: nil, position: FilePosition(xml.position)) }
           try readCategory(meaning, isLate: false)
         default:
@@ -138,14 +150,16 @@ struct TBXModelReader: ~Copyable {
       case .endElement, .endOfDocument: break loop
       }
     }
-    keepLooseEntry(&loose, from: mark)
+    try keepLooseEntry(&loose, from: mark)
     if vocabulary.meaning(xml.namespace, xml.localName).element == .body {
       glossary.trailing += takePending()
     }
   }
 
   /// Keeps what stands outside of entries as an entry of its own, if it has a language section.
-  private mutating func keepLooseEntry(_ loose: inout ConceptEntry?, from mark: Int) {
+  private mutating func keepLooseEntry(
+    _ loose: inout ConceptEntry?, from mark: Int
+  ) throws(XMLError) {
     guard var entry = loose else { return }
     loose = nil
     let comments = takePending()
@@ -154,8 +168,13 @@ struct TBXModelReader: ~Copyable {
     if entry.languages.isEmpty {
       report(.warning, .notHeld, "what stands before this place outside of an entry is left out")
     } else {
-      glossary.entries.append(entry)
+      try keep(entry)
     }
+  }
+
+  /// Takes an entry that has been read.
+  mutating func keep(_ entry: ConceptEntry) throws(XMLError) {
+    if let take { try take(entry, glossary) } else { glossary.entries.append(entry) }
   }
 
   // MARK: - Small steps
@@ -237,7 +256,8 @@ struct TBXModelReader: ~Copyable {
 
   /// Notes an identifier, and reports it where it is not one or not new.
   mutating func checkIdentifier(_ id: String) {
-    if !identifiers.insert(id).inserted {
+    guard checksIdentifiers else { return }
+    if !identifiers.insert(id) {
       report(.warning, .duplicateIdentifier, "the identifier ‘\(id)’ stands in the file before")
     } else if !isXMLName(id) {
       report(

@@ -17,6 +17,13 @@ struct TBXSerializer: ~Copyable {
 
   /// Writes the whole file.
   mutating func write(_ glossary: Glossary) throws(XMLError) {
+    try begin(glossary, hasEntries: !glossary.entries.isEmpty)
+    for entry in glossary.entries { try write(entry) }
+    try end(glossary, hasEntries: !glossary.entries.isEmpty)
+  }
+
+  /// Writes what comes before the entries.
+  mutating func begin(_ glossary: Glossary, hasEntries: Bool) throws(XMLError) {
     xml.startDocument()
     for node in glossary.prolog { try write(node) }
     try xml.startElement(names.root, names.rootAttributes(of: glossary))
@@ -25,11 +32,13 @@ struct TBXSerializer: ~Copyable {
     xml.endElement()
     try xml.startElement("text")
     // The 2019 edition allows no body without entries, but a text without a body.
-    let hasBody = !glossary.entries.isEmpty || names.needsBody
-    if hasBody { try xml.startElement("body") }
-    for entry in glossary.entries { try write(entry) }
+    if hasEntries || names.needsBody { try xml.startElement("body") }
+  }
+
+  /// Writes what comes after the entries.
+  mutating func end(_ glossary: Glossary, hasEntries: Bool) throws(XMLError) {
     for node in glossary.trailing { try write(node) }
-    if hasBody { xml.endElement() }
+    if hasEntries || names.needsBody { xml.endElement() }
     if !glossary.back.isEmpty {
       try xml.startElement("back")
       for node in glossary.back { try write(node) }
@@ -39,7 +48,8 @@ struct TBXSerializer: ~Copyable {
     xml.endElement()
   }
 
-  private mutating func write(_ entry: ConceptEntry) throws(XMLError) {
+  /// Writes an entry.
+  mutating func write(_ entry: ConceptEntry) throws(XMLError) {
     for node in entry.leading { try write(node) }
     try xml.startElement(names.entry, entry.id.map { [("id", $0)] } ?? [])
     for category in entry.categories { try write(category) }

@@ -3,7 +3,7 @@ import DragomanXML
 /// Reads the glossary module of XLIFF 2, and the terms marked in XLIFF 1.2.
 ///
 /// An entry of the module holds one term of the source language with its translations; what it has besides stands
-/// in metadata.
+/// in metadata. What breaks ``XLIFFRules`` is reported.
 struct XLIFFReader: GlossaryFormatReader {
   let formats: [GlossaryFormat] = [.xliff]
 
@@ -14,7 +14,7 @@ struct XLIFFReader: GlossaryFormatReader {
   ) throws(GlossaryError) -> GlossaryReading {
     try GlossaryReading.records(of: input) { records, builder throws(XMLError) in
       var marked = 0
-      while let record = try records.next(["glossEntry", "trans-unit"]) {
+      while let record = try records.next(["unit", "trans-unit", "skeleton", "notes"]) {
         let root = records.ancestors.first
         let file = records.ancestors.last { $0.name == "file" }
         let source = LanguageTag(
@@ -28,8 +28,15 @@ struct XLIFFReader: GlossaryFormatReader {
             entry.add(TermSection(InlineText(term)), in: source)
             builder.add(entry)
           }
-        } else {
-          builder.add(Self.entry(record, source, target, at: records.position))
+          continue
+        }
+        for finding in XLIFFRules(record, inside: records.ancestors).findings {
+          builder.report(.error, finding.code, finding.text, at: records.position)
+        }
+        for glossary in record.all("glossary") where record.name == "unit" {
+          for element in glossary.all("glossEntry") {
+            builder.add(Self.entry(element, source, target, at: records.position))
+          }
         }
       }
     }

@@ -1,0 +1,49 @@
+/// Chooses among concepts with the same words by what the rest of the text speaks of.
+///
+/// *Congo* alone may be either State; beside *République démocratique du Congo*, or its capital's minister, it is the
+/// one that the text names in full. What is not settled so stays as the glossaries rank it, and is doubted.
+struct HomonymChoice {
+  let index: GlossaryIndex
+
+  /// Settles the findings that have alternatives, and marks the doubt that is left.
+  ///
+  /// - Complexity: O(*n*) in the number of findings.
+  func settle(_ findings: inout [Finding]) {
+    guard findings.contains(where: { !$0.isCandidate && !$0.alternatives.isEmpty }) else { return }
+    var mentioned: Set<UInt32> = []
+    for finding in findings where !finding.isCandidate && finding.alternatives.isEmpty && finding.traced == nil {
+      mentioned.insert(index.concept(ofPattern: finding.pattern))
+    }
+    for position in findings.indices where !findings[position].isCandidate && !findings[position].alternatives.isEmpty {
+      settle(&findings[position], mentioned)
+    }
+  }
+
+  private func settle(_ finding: inout Finding, _ mentioned: Set<UInt32>) {
+    let own = index.concept(ofPattern: finding.pattern)
+    let tier = index.tier(index.glossary(own))
+    // An entry of a glossary with less priority is no rival, nor is one with the same English.
+    let rivals = finding.alternatives.filter { other in
+      let concept = index.concept(ofPattern: other.pattern)
+      return concept != own && index.tier(index.glossary(concept)) == tier
+        && index.english(concept).first != index.english(own).first
+        && index.flags(ofPattern: other.pattern).isDisjoint(with: .isBlocker)
+    }
+    guard !rivals.isEmpty else { return }
+    if mentioned.contains(own) {
+      finding.doubt.insert(.settledHomonym)
+      return
+    }
+    let spoken = rivals.filter { mentioned.contains(index.concept(ofPattern: $0.pattern)) }
+    guard spoken.count == 1, let chosen = spoken.first else {
+      finding.doubt.insert(.homonym)
+      return
+    }
+    let old = Finding.Other(pattern: finding.pattern, span: chosen.span)
+    finding.alternatives.removeAll { $0.pattern == chosen.pattern }
+    finding.alternatives.insert(old, at: 0)
+    finding.pattern = chosen.pattern
+    finding.termClass = index.termClass(index.concept(ofPattern: chosen.pattern))
+    finding.doubt.insert(.settledHomonym)
+  }
+}

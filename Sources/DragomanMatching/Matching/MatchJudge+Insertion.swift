@@ -1,0 +1,28 @@
+import DragomanLanguage
+
+extension MatchJudge {
+  /// Nouns that take another noun for who does the work: *chef cuisinier*, *officier mécanicien*.
+  private static let compounding: Set<String> = [
+    "chef", "maître", "maitre", "aide", "apprenti", "élève", "officier", "assistant", "agent", "ouvrier",
+  ]
+  /// Endings of nouns for trades, which the lexicon also gives as adjectives.
+  private static let trades = ["ier", "ière", "iste", "icien", "icienne", "eur", "euse", "ant", "ante", "able"]
+  /// Adjectives with such an ending that name no trade.
+  private static let qualities: Set<String> = [
+    "financier", "financière", "particulier", "particulière", "premier", "première", "dernier", "dernière",
+    "étranger", "étrangère", "extérieur", "intérieur", "supérieur", "général", "permanent", "permanente",
+    "suppléant", "suppléante", "sortant", "sortante", "important", "importante", "responsable", "majeur", "durable",
+    "islamiste", "séparatiste", "terroriste", "communiste", "socialiste", "indépendantiste", "nationaliste",
+  ]
+
+  /// Refuses a noun that stands in the gap of a title and makes another person of it.
+  func acceptsInsertion(_ match: TermMatch, _ forms: borrowing FormTable) -> Bool {
+    guard match.gap.count == 1, match.variant.isEmpty else { return true }
+    let head = String(decoding: WordFolding.lowercase(Array(forms.bytes(units[match.first].form))), as: UTF8.self)
+    guard Self.compounding.contains(head) || head.hasSuffix("s") && Self.compounding.contains(String(head.dropLast()))
+    else { return true }
+    let inserted = forms.string(units[match.gap.lowerBound].form)
+    let isNoun = forms.readings(units[match.gap.lowerBound].form).contains { $0.partOfSpeech == .noun }
+    return !isNoun || Self.qualities.contains(inserted) || !Self.trades.contains(where: inserted.hasSuffix)
+  }
+}

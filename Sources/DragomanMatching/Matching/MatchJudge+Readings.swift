@@ -1,0 +1,48 @@
+import DragomanLanguage
+
+extension MatchJudge {
+  /// Verbs that what is said of their subject follows: *elle demeure attachée à*.
+  private static let copulas: Set<String> = ["demeurer", "rester", "sembler", "paraître", "devenir", "redevenir"]
+
+  /// Refuses a single word that is read otherwise where it stands: a participle or an adjective, not the noun.
+  func acceptsReading(
+    _ match: TermMatch, _ flags: PatternFlags, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    guard match.unitCount == 1, match.first > 0, forms.shape(units[match.first].form) == .lower,
+      flags.isDisjoint(with: [.isVerbal, .isAdjective])
+    else { return true }
+    let traits = workspace.info(units[match.first].form, forms, index).traits
+    let before = workspace.info(units[match.first - 1].form, forms, index).traits
+    let next: FormTraits =
+      match.end < units.count && units[match.end].isWord
+      ? workspace.info(units[match.end].form, forms, index).traits : []
+    // *elle demeure attachée à*
+    if traits.contains(.canBeParticiple), before.contains(.canBeFiniteVerb),
+      forms.readings(units[match.first - 1].form).contains(where: { Self.copulas.contains($0.lemma) })
+    {
+      return false
+    }
+    // *pouvoir lever*: the verb.
+    if traits.contains([.canBeNoun, .canBeInfinitive]), next.contains(.canBeInfinitive), !next.contains(.canBeNoun),
+      !before.contains(.isSingularDeterminer)
+    {
+      return false
+    }
+    let followsNoun =
+      units[match.first - 1].isWord
+      ? before.contains(.canBeNoun) && before.isDisjoint(with: [.isFunctionWord, .isAuxiliary, .isDenial])
+      : before.contains(.isComma)
+    guard followsNoun, traits.contains(.canBeNoun) else { return true }
+    // *le ministre, accusé de corruption*, *des otages détenus par*, *un accord opposant les deux*.
+    if traits.contains(.canBeParticiple), !traits.contains(.canBeAdjective) || before.contains(.isComma),
+      next.contains(.isAdposition) || next.contains(.isDeterminer)
+    {
+      return false
+    }
+    // *la situation politique* is not about a policy: behind a noun that it agrees with, the adjective.
+    guard flags.contains(.isNoun), traits.contains(.canBeAdjective), !before.contains(.isComma),
+      !before.contains(.canBeAdjective)
+    else { return true }
+    return !Agreement(units[match.first].form, forms).agrees(with: Agreement(units[match.first - 1].form, forms))
+  }
+}

@@ -1,0 +1,87 @@
+import DragomanLanguage
+
+/// Carries what a text has named in full from sentence to sentence, and adds the mentions that lean on it.
+struct MentionTracer {
+  let index: GlossaryIndex
+  let view: SentenceView
+  let kinds: MatchKinds
+
+  /// Adds reduced mentions and the acronyms that the text defines to the choices of a sentence, and notes its full
+  /// mentions for later.
+  func trace(
+    _ choices: inout [OverlapResolver.Choice], _ forms: borrowing FormTable, _ memory: inout DocumentMemory
+  ) {
+    let reduced = ReducedMentions(index: index, view: view)
+    let acronyms = TextAcronyms(index: index, view: view)
+    acronyms.note(choices, forms, in: &memory)
+    var added: [TermMatch] = []
+    var refused: [TermMatch] = []
+    var noted = 0
+    for unit in view.units.indices where view.units[unit].isWord || noted < choices.count {
+      // What ends before this unit may be leant on from here.
+      while noted < choices.count, choices[noted].match.end <= unit {
+        let match = choices[noted].match
+        reduced.note(match, index.termClass(index.concept(ofPattern: match.pattern)), forms, in: &memory)
+        noted += 1
+      }
+      guard !memory.isEmpty, view.units[unit].isWord, !added.contains(where: { $0.covers(unit) }) else { continue }
+      let standing = choices.first { $0.match.covers(unit) }?.match
+      if memory.hasAcronyms, let meaning = meaning(unit, acronyms, forms, memory) {
+        if let standing, standing.unitCount > 1 || isSameConcept(standing, meaning) { continue }
+        if let standing { refused.append(standing) }
+        if case .pattern(let pattern) = meaning, kinds.allows(.acronym) { added.append(acronym(unit, pattern)) }
+      } else if kinds.allows(.ellipsis), let match = reduced.mention(at: unit, forms, in: memory) {
+        if let standing {
+          guard yields(standing, to: match) else { continue }
+          refused.append(standing)
+        }
+        added.append(match)
+      }
+    }
+    while noted < choices.count {
+      let match = choices[noted].match
+      reduced.note(match, index.termClass(index.concept(ofPattern: match.pattern)), forms, in: &memory)
+      noted += 1
+    }
+    if added.isEmpty && refused.isEmpty { return }
+    choices.removeAll { refused.contains($0.match) }
+    choices = (choices + added.map { OverlapResolver.Choice(match: $0) }).sorted { a, b in
+      (a.match.first, a.match.end, a.match.pattern) < (b.match.first, b.match.end, b.match.pattern)
+    }
+  }
+
+  private func meaning(
+    _ unit: Int, _ acronyms: TextAcronyms, _ forms: borrowing FormTable, _ memory: DocumentMemory
+  ) -> DocumentMemory.Meaning? {
+    let shape = forms.shape(view.units[unit].form)
+    // Press casing, *Ocs*, counts where the word is no other.
+    guard shape == .allCapitals || shape == .mixed || shape == .initial && !view.has(unit, .isCommonWord) else {
+      return nil
+    }
+    return memory.meaning(acronyms.key(unit, forms))
+  }
+
+  private func isSameConcept(_ match: TermMatch, _ meaning: DocumentMemory.Meaning) -> Bool {
+    guard case .pattern(let pattern) = meaning else { return false }
+    return index.concept(ofPattern: pattern) == index.concept(ofPattern: match.pattern)
+  }
+
+  private func acronym(_ unit: Int, _ pattern: UInt32) -> TermMatch {
+    var match = TermMatch(pattern: pattern, first: unit, end: unit + 1, gap: 0..<0)
+    match.variant = MatchLabels(.acronym)
+    match.traced = DocumentMemory.Mention(
+      pattern: pattern, termClass: index.termClass(index.concept(ofPattern: pattern)), keptWords: 1, keepsEnd: false)
+    return match
+  }
+
+  /// Whether a term on the words of a reduced mention is only its common noun (*conseil*), or a short name that the
+  /// text has used in full for somebody else.
+  private func yields(_ standing: TermMatch, to match: TermMatch) -> Bool {
+    guard match.contains(standing) else { return false }
+    let concept = index.concept(ofPattern: standing.pattern)
+    if concept == index.concept(ofPattern: match.pattern) { return false }
+    let flags = index.flags(ofPattern: standing.pattern)
+    if match.traced?.keepsEnd == true { return flags.contains(.isShortForm) }
+    return index.capitals(ofPattern: standing.pattern) == 0
+  }
+}

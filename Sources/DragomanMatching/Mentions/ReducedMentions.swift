@@ -1,0 +1,157 @@
+import DragomanLanguage
+
+/// Traces reduced mentions to the full one before them: *l'Agence*, *le Conseil*, *M. Guterres*.
+///
+/// A reduced mention of a body keeps its capital, stands behind a definite article, and is not the start of
+/// another name; a reduced person is a surname that no other name stands beside.
+struct ReducedMentions {
+  let index: GlossaryIndex
+  let view: SentenceView
+
+  // MARK: Noting
+
+  /// Notes how the match may be reduced later.
+  func note(_ match: TermMatch, _ termClass: TermClass, _ forms: borrowing FormTable, in memory: inout DocumentMemory) {
+    guard match.gap.isEmpty, match.unitCount > 1, !match.isNegated, match.variant.isEmpty else { return }
+    let flags = index.flags(ofPattern: match.pattern)
+    guard !flags.contains(.isVerbal), !flags.contains(.isPlural) else { return }
+    switch termClass {
+    case .person: notePerson(match, forms, in: &memory)
+    case .organization where isAllCapitalised(match, forms) && !view.has(match.first, .isCommonWord):
+      notePerson(match, forms, as: .place, in: &memory)
+    case .organization, .instrument, .event, .title: noteBody(match, termClass, forms, in: &memory)
+    case .term where index.capitals(ofPattern: match.pattern) & 1 != 0:
+      noteBody(match, termClass, forms, in: &memory)
+    case .place where isAllCapitalised(match, forms):
+      // A glossary that does not say what its names are may mean a person; an honorific must tell.
+      notePerson(match, forms, as: .place, in: &memory)
+    case .place, .demonym, .metonym, .term: break
+    }
+  }
+
+  private func isAllCapitalised(_ match: TermMatch, _ forms: borrowing FormTable) -> Bool {
+    (match.first..<match.end).allSatisfy { isCapital($0, forms) || view.has($0, .isNameParticle) }
+  }
+
+  private func noteBody(
+    _ match: TermMatch, _ termClass: TermClass, _ forms: borrowing FormTable, in memory: inout DocumentMemory
+  ) {
+    // Up to the head noun, and with its adjectives up to the first complement.
+    guard let head = (match.first..<match.end).first(where: { view.isNominal($0) && !isBeforeNoun($0, match) }),
+      view.has(head, .isCommonWord), !Agreement(view.units[head].form, forms).isPlural
+    else { return }
+    var ends = [endOfToken(head)]
+    if let complement = (head..<match.end).first(where: { view.has($0, .isAdposition) }) { ends.append(complement) }
+    for end in ends where end < match.end {
+      memory.note(
+        DocumentMemory.Mention(
+          pattern: match.pattern, termClass: termClass, keptWords: end - match.first, keepsEnd: false),
+        as: key(match.first..<end, forms))
+    }
+  }
+
+  /// *Haut* in *Haut-Commissariat*, *Grand* in *Grand Conseil*: what follows is the noun.
+  private func isBeforeNoun(_ unit: Int, _ match: TermMatch) -> Bool {
+    view.isQualifier(unit) && unit + 1 < match.end && view.isNominal(unit + 1) && !view.isQualifier(unit + 1)
+  }
+
+  private func endOfToken(_ unit: Int) -> Int {
+    var end = unit + 1
+    while end < view.units.count, view.units[end].isJoined { end += 1 }
+    return end
+  }
+
+  private func notePerson(
+    _ match: TermMatch, _ forms: borrowing FormTable, as termClass: TermClass = .person,
+    in memory: inout DocumentMemory
+  ) {
+    // *Ursula von der Leyen* is *von der Leyen*, *Jean-Yves Le Drian* *Le Drian*: the given names are left out.
+    let surname = endOfToken(match.first)
+    guard surname < match.end else { return }
+    for start in [surname, match.end - 1] where start < match.end && !view.units[start].isJoined {
+      memory.note(
+        DocumentMemory.Mention(
+          pattern: match.pattern, termClass: termClass, keptWords: match.end - start, keepsEnd: true),
+        as: key(start..<match.end, forms))
+    }
+  }
+
+  private func key(_ units: Range<Int>, _ forms: borrowing FormTable) -> [UInt8] {
+    var key: [UInt8] = []
+    for unit in units {
+      if !key.isEmpty { key.append(0x20) }
+      key += WordFolding.fold(Array(forms.bytes(view.units[unit].form)))
+    }
+    return key
+  }
+
+  // MARK: Finding
+
+  /// The reduced mention that starts at the unit; nil where there is none.
+  func mention(
+    at unit: Int, _ forms: borrowing FormTable, in memory: DocumentMemory
+  ) -> TermMatch? {
+    guard view.isWord(unit), !view.units[unit].isJoined, isCapital(unit, forms) || view.has(unit, .isNameParticle)
+    else { return nil }
+    guard memory.knows(key(unit..<(unit + 1), forms)) else { return nil }
+    for end in stride(from: min(unit + 4, view.units.count), to: unit, by: -1) {
+      guard let mention = memory.mention(key(unit..<end, forms)) else { continue }
+      let stands =
+        mention.keepsEnd
+        ? standsAsSurname(unit..<end, forms) && (mention.termClass == .person || hasHonorific(before: unit, forms))
+        : isCapital(unit, forms) && standsAlone(unit..<end, forms)
+      guard stands else { continue }
+      var match = TermMatch(pattern: mention.pattern, first: unit, end: end, gap: 0..<0)
+      match.variant = MatchLabels(.ellipsis)
+      match.traced = mention
+      return match
+    }
+    return nil
+  }
+
+  private func isCapital(_ unit: Int, _ forms: borrowing FormTable) -> Bool {
+    switch forms.shape(view.units[unit].form) {
+    case .initial, .allCapitals, .mixed: true
+    case .lower, .none: false
+    }
+  }
+
+  /// Behind a definite article, and not the start of a longer name.
+  private func standsAlone(_ units: Range<Int>, _ forms: borrowing FormTable) -> Bool {
+    guard view.has(units.lowerBound - 1, .isDefinite) else { return false }
+    let next = units.upperBound
+    guard view.isWord(next) else { return true }
+    if view.units[next].isJoined { return false }
+    if isCapital(next, forms) { return false }
+    if ["de", "d'", "du", "des"].contains(text(next, forms)) {
+      // *le Conseil de lever …*: a verb; anything else may be another body.
+      return view.has(next + 1, .canBeInfinitive)
+    }
+    // An adjective may make another body of it; what can be a verb goes on with the sentence.
+    return !view.has(next, .canBeAdjective) || view.has(next, .canBeFiniteVerb) || view.has(next, .isAdverb)
+  }
+
+  /// Whether *M.*, *Mme* or the like stands before the unit; it may have a dot of its own.
+  private func hasHonorific(before unit: Int, _ forms: borrowing FormTable) -> Bool {
+    if view.has(unit - 1, .isHonorific) { return true }
+    return unit > 1 && !view.units[unit - 1].isWord && forms.string(view.units[unit - 1].form) == "."
+      && view.has(unit - 2, .isHonorific)
+  }
+
+  /// No other name before or behind it.
+  private func standsAsSurname(_ units: Range<Int>, _ forms: borrowing FormTable) -> Bool {
+    let next = units.upperBound
+    if view.isWord(next), isCapital(next, forms) || view.units[next].isJoined { return false }
+    let before = units.lowerBound - 1
+    guard view.isWord(before) else { return true }
+    if view.has(before, .isHonorific) { return true }
+    if view.has(before, .isNameParticle), !view.has(before, .isFunctionWord) { return false }
+    return !isCapital(before, forms) || view.has(before, .isFunctionWord) && !view.has(before, .isGivenName)
+      || view.has(before, .isCommonWord) && !view.has(before, .canBeName) && !view.has(before, .isGivenName)
+  }
+
+  private func text(_ unit: Int, _ forms: borrowing FormTable) -> String {
+    guard view.units.indices.contains(unit) else { return "" }
+    return String(decoding: WordFolding.lowercase(Array(forms.bytes(view.units[unit].form))), as: UTF8.self)
+  }
+}

@@ -1,0 +1,82 @@
+import DragomanLanguage
+
+/// Reads the acronyms that a text defines: *Organisation de coopération de Shanghai (OCS)*, *l'OCS (Organisation de
+/// coopération de Shanghai)*.
+///
+/// What the text says counts for its rest, whatever a glossary knows: in an article on the *Assemblée nationale
+/// populaire (ANP)*, no *ANP* is the Palestinian Authority.
+struct TextAcronyms {
+  let index: GlossaryIndex
+  let view: SentenceView
+
+  /// The longest acronym, in letters.
+  private static let longest = 10
+
+  /// The unit of the acronym in brackets that open at `bracket`; nil where there is none.
+  private func acronym(inBracketsAt bracket: Int, _ forms: borrowing FormTable) -> Int? {
+    guard view.has(bracket, .isBracket) else { return nil }
+    var unit = bracket + 1
+    // *(ci-après « OCS »)*, *(ou OCS)*, *(l'OCS)*
+    while unit < min(view.units.count, bracket + 5) {
+      if view.isWord(unit), isAcronym(unit, forms) { break }
+      unit += 1
+    }
+    guard view.isWord(unit), isAcronym(unit, forms) else { return nil }
+    return unit
+  }
+
+  private func isAcronym(_ unit: Int, _ forms: borrowing FormTable) -> Bool {
+    let length = Int(view.units[unit].end - view.units[unit].start)
+    let shape = forms.shape(view.units[unit].form)
+    return (2...Self.longest).contains(length) && (shape == .allCapitals || shape == .mixed)
+  }
+
+  /// The key that an acronym is remembered under: its letters, without dots.
+  func key(_ unit: Int, _ forms: borrowing FormTable) -> [UInt8] {
+    FormKeys.nameKey(Array(forms.bytes(view.units[unit].form)))
+  }
+
+  /// Notes what the sentence defines.
+  ///
+  /// - Parameter choices: The terms of the sentence.
+  func note(_ choices: [OverlapResolver.Choice], _ forms: borrowing FormTable, in memory: inout DocumentMemory) {
+    for bracket in view.units.indices where view.has(bracket, .isBracket) {
+      guard let unit = acronym(inBracketsAt: bracket, forms) else { continue }
+      let acronym = key(unit, forms)
+      if let full = choices.first(where: { $0.match.end == bracket && $0.match.unitCount > 1 && !$0.match.isNegated }) {
+        memory.define(acronym, as: .pattern(full.match.pattern))
+      } else if initialsFit(bracket, unit, forms) {
+        memory.define(acronym, as: .other)
+      }
+    }
+    // *l'OCS (Organisation de coopération de Shanghai)*
+    for choice in choices where choice.match.unitCount > 1 {
+      let bracket = choice.match.first - 1
+      guard bracket > 0, view.has(bracket, .isBracket),
+        view.isWord(bracket - 1), isAcronym(bracket - 1, forms), !view.isWord(choice.match.end)
+      else { continue }
+      memory.define(key(bracket - 1, forms), as: .pattern(choice.match.pattern))
+    }
+  }
+
+  /// Whether the words before the bracket begin with the letters of the acronym, small words left aside, the first
+  /// with a capital.
+  private func initialsFit(_ bracket: Int, _ unit: Int, _ forms: borrowing FormTable) -> Bool {
+    var letters = Array(WordFolding.fold(Array(forms.bytes(view.units[unit].form))).filter { $0 != 0x2E })
+    var word = bracket - 1
+    while let letter = letters.last, view.isWord(word) {
+      let initial = WordFolding.fold(Array(forms.bytes(view.units[word].form))).first
+      if initial == letter {
+        letters.removeLast()
+        if letters.isEmpty {
+          let shape = forms.shape(view.units[word].form)
+          return shape == .initial || shape == .allCapitals || shape == .mixed
+        }
+      } else if !view.has(word, .isFunctionWord) {
+        return false
+      }
+      word -= 1
+    }
+    return false
+  }
+}

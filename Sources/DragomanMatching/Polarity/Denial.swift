@@ -1,0 +1,17 @@
+/// In which way a text denies a term: what its English is made from.
+enum Denial: UInt8 {
+  /// *non-élargissement*, *membre non permanent*
+  case prefix
+  /// *aucun accord*, *pas d'accord*, *ni accord*
+  case none
+  /// *sans accord*
+  case without
+  /// *absence d'accord*, *faute d'accord*
+  case absence
+  /// *refus d'élargir*, *refus de l'aide*
+  case refusal
+  /// *refuser de lever les sanctions*
+  case refusing
+  /// *ne lèvera pas les sanctions*
+  case verb
+}

@@ -1,0 +1,219 @@
+import DragomanLanguage
+
+/// Finds the coordinations of a sentence from parts of speech, agreement and conjunctions.
+///
+/// It proposes rather than decides: each proposal is looked up in the glossaries, and counts only where an entry
+/// runs across it. What it must get right is what belongs together, and there it is strict: conjuncts are of one
+/// kind, adjectives agree with each other, a preposition stands before each complement or before none.
+struct CoordinationFinder {
+  let view: SentenceView
+
+  /// No conjunct is longer, in units.
+  static let longestConjunct = 8
+
+  /// All coordinations, by their conjunctions.
+  func find(_ forms: borrowing FormTable) -> [Coordination] {
+    var found: [Coordination] = []
+    for unit in view.units.indices {
+      guard let second = afterConjunction(unit, forms) else { continue }
+      // A comma before the conjunction belongs to neither side.
+      let firstEnd = unit > 0 && view.has(unit - 1, .isComma) ? unit - 1 : unit
+      guard firstEnd > 0, view.isWord(second) else { continue }
+      for kind in kinds(second, forms) { sharedHead(kind, firstEnd, second, forms, &found) }
+      sharedComplement(firstEnd, second, forms, &found)
+    }
+    return found
+  }
+
+  /// Where the conjunction that starts at `unit` ends; nil where there is none.
+  private func afterConjunction(_ unit: Int, _ forms: borrowing FormTable) -> Int? {
+    if view.has(unit, .isCoordinator) {
+      // *et non*, *ou encore*: what follows is still a conjunct, what is denied is not.
+      if view.has(unit + 1, .isNegation) { return nil }
+      return view.has(unit + 1, .isAdverb) && ["encore", "même", "bien"].contains(text(unit + 1, forms))
+        ? unit + 2 : unit + 1
+    }
+    guard view.has(unit, .isLinker) else { return nil }
+    switch text(unit, forms) {
+    case "ainsi" where ["que", "qu'"].contains(text(unit + 1, forms)): return unit + 2
+    case "mais" where ["aussi", "également", "encore"].contains(text(unit + 1, forms)): return unit + 2
+    case "voire", "puis": return unit + 1
+    default: return nil
+    }
+  }
+
+  private func text(_ unit: Int, _ forms: borrowing FormTable) -> String {
+    guard view.units.indices.contains(unit) else { return "" }
+    return String(decoding: WordFolding.lowercase(Array(forms.bytes(view.units[unit].form))), as: UTF8.self)
+  }
+
+  // MARK: A shared head
+
+  /// What a conjunct that starts at `unit` can be.
+  private func kinds(_ unit: Int, _ forms: borrowing FormTable) -> [Coordination.Kind] {
+    let traits = view.traits[unit]
+    if traits.contains(.isAdposition) { return [.complement] }
+    if traits.contains(.isDeterminer), !traits.contains(.canBeAdjective) { return [.nounPhrase] }
+    var kinds: [Coordination.Kind] = []
+    if view.isQualifier(unit) || traits.contains(.isAdverb) && view.isQualifier(unit + 1) { kinds.append(.adjective) }
+    if view.isNominal(unit) { kinds.append(.bareNoun) }
+    return kinds
+  }
+
+  private func sharedHead(
+    _ kind: Coordination.Kind, _ firstEnd: Int, _ second: Int, _ forms: borrowing FormTable,
+    _ found: inout [Coordination]
+  ) {
+    let last = kind == .adjective ? second..<adjectivesEnd(second) : second..<(second + 1)
+    for start in stride(from: firstEnd - 1, through: max(1, firstEnd - Self.longestConjunct), by: -1) {
+      guard view.isWord(start) || kind == .adjective else { break }
+      let first = start..<firstEnd
+      guard isConjunct(first, kind, forms), agree(first, last, kind, forms) else { continue }
+      var conjuncts = [first, last]
+      // *terrestres, navales et aériennes*: conjuncts before a comma, as long as they are of the same kind.
+      while let start = conjuncts.first?.lowerBound, start > 1, view.has(start - 1, .isComma),
+        let earlier = conjunct(before: start - 1, kind, forms), agree(earlier, last, kind, forms)
+      {
+        conjuncts.insert(earlier, at: 0)
+      }
+      guard let head = conjuncts.first?.lowerBound, head > 0, view.isWord(head - 1), !view.has(head - 1, .isCoordinator)
+      else { continue }
+      found.append(Coordination(kind: kind, conjuncts: conjuncts, isOpen: kind != .adjective))
+    }
+  }
+
+  /// The shortest conjunct of a kind that ends at `end`.
+  private func conjunct(before end: Int, _ kind: Coordination.Kind, _ forms: borrowing FormTable) -> Range<Int>? {
+    for start in stride(from: end - 1, through: max(1, end - Self.longestConjunct), by: -1) {
+      guard view.isWord(start) else { return nil }
+      if isConjunct(start..<end, kind, forms) { return start..<end }
+    }
+    return nil
+  }
+
+  /// Whether the units are a conjunct of a kind.
+  private func isConjunct(_ units: Range<Int>, _ kind: Coordination.Kind, _ forms: borrowing FormTable) -> Bool {
+    let first = units.lowerBound
+    switch kind {
+    case .adjective: return isAdjectives(units, forms)
+    case .complement:
+      guard view.has(first, .isAdposition), units.count > 1 else { return false }
+      return units.dropFirst().allSatisfy(view.isPhraseWord) && units.contains { view.isNominal($0) }
+    case .nounPhrase:
+      // *sur les armes et le pétrole*, *lever l'embargo et les sanctions*; *de* and *à* are repeated.
+      guard view.has(first, .isDeterminer), !view.has(first, .isAdposition), units.count > 1, governsTwo(first - 1)
+      else { return false }
+      return units.dropFirst().allSatisfy(view.isPhraseWord) && units.contains { view.isNominal($0) }
+    case .bareNoun:
+      guard view.isNominal(first), view.has(first - 1, .isAdposition), !view.has(first - 1, .isContractedArticle)
+      else { return false }
+      return units.dropFirst().allSatisfy(view.isPhraseWord)
+    case .head: return false
+    }
+  }
+
+  /// Whether a preposition or verb may stand once before two noun phrases with their articles.
+  private func governsTwo(_ unit: Int) -> Bool {
+    guard view.isWord(unit) else { return false }
+    if view.has(unit, .isAdposition) {
+      return view.units[unit].end - view.units[unit].start > 2 && !view.has(unit, .isContractedArticle)
+    }
+    return !view.traits[unit].isDisjoint(with: [.canBeInfinitive, .canBeFiniteVerb, .canBeParticiple])
+  }
+
+  /// Adjectives with their adverbs, then perhaps the name of who is meant (*russe Sergueï Lavrov*).
+  private func isAdjectives(_ units: Range<Int>, _ forms: borrowing FormTable) -> Bool {
+    var unit = units.lowerBound
+    // *non seulement économiques*, *à la fois économiques*
+    while units.contains(unit), view.isWord(unit), view.has(unit, .isAdverb), !view.isQualifier(unit) { unit += 1 }
+    guard units.contains(unit), view.isQualifier(unit) else { return false }
+    while units.contains(unit), view.isQualifier(unit), forms.shape(view.units[unit].form) != .initial { unit += 1 }
+    guard unit > units.lowerBound, unit < units.upperBound else { return unit == units.upperBound }
+    if view.has(unit, .isComma) { unit += 1 }
+    guard unit < units.upperBound else { return false }
+    return (unit..<units.upperBound).allSatisfy {
+      view.isWord($0) && forms.shape(view.units[$0].form) != .lower || view.has($0, .isNameParticle)
+    }
+  }
+
+  /// After the last of the adjectives that start at `unit`.
+  private func adjectivesEnd(_ unit: Int) -> Int {
+    var end = unit
+    while view.isWord(end), view.has(end, .isAdverb), !view.isQualifier(end) { end += 1 }
+    while view.isQualifier(end) { end += 1 }
+    return end
+  }
+
+  private func agree(
+    _ first: Range<Int>, _ last: Range<Int>, _ kind: Coordination.Kind, _ forms: borrowing FormTable
+  ) -> Bool {
+    guard kind == .adjective else { return true }
+    guard let one = first.first(where: view.isQualifier), let other = last.first(where: view.isQualifier) else {
+      return false
+    }
+    return Agreement(view.units[one].form, forms).agrees(with: Agreement(view.units[other].form, forms))
+  }
+
+  // MARK: A shared complement
+
+  /// *la levée ou la suspension des sanctions*, *lever ou alléger les sanctions*, *experts et diplomates
+  /// européens*.
+  private func sharedComplement(
+    _ firstEnd: Int, _ second: Int, _ forms: borrowing FormTable, _ found: inout [Coordination]
+  ) {
+    let head = firstEnd - 1
+    if isVerb(head), isVerb(second) || view.has(second, .isAdposition) && isVerb(second + 1) {
+      let verb = isVerb(second) ? second : second + 1
+      if view.has(verb + 1, .isDeterminer) {
+        found.append(Coordination(kind: .head, conjuncts: [head..<firstEnd, second..<(verb + 1)], isOpen: false))
+      }
+    }
+    // *de la levée ou de la suspension*: the preposition is repeated with the article.
+    var noun = second
+    if view.has(noun, .isAdposition), !view.isNominal(noun) {
+      guard (max(0, head - 3)..<head).contains(where: { view.has($0, .isAdposition) }) else { return }
+      noun += 1
+    }
+    if view.has(noun, .isDeterminer), !view.isNominal(noun) { noun += 1 }
+    guard view.isNominal(head) || view.isQualifier(head) else { return }
+    guard view.isNominal(noun) || view.isQualifier(noun) && view.isNominal(noun + 1) else { return }
+    for end in (noun + 1)..<max(noun + 2, min(noun + 4, view.units.count)) {
+      guard view.isWord(end), (noun..<end).allSatisfy(isCompoundWord) else { return }
+      let isShared =
+        isDefiniteComplement(end) || isSharedAdjective(end, head: head, noun: end - 1, second: second, forms)
+      guard isShared else { continue }
+      found.append(Coordination(kind: .head, conjuncts: [head..<firstEnd, second..<end], isOpen: false))
+    }
+  }
+
+  /// Words of the second noun: *mise en œuvre*, *entrée en vigueur*.
+  private func isCompoundWord(_ unit: Int) -> Bool {
+    view.isNominal(unit) || view.isQualifier(unit)
+      || view.has(unit, .isAdposition) && !view.has(unit, .isContractedArticle)
+  }
+
+  private func isVerb(_ unit: Int) -> Bool {
+    view.isWord(unit)
+      && !view.traits[unit].isDisjoint(with: [.canBeInfinitive, .canBeFiniteVerb, .canBeParticiple])
+  }
+
+  /// Whether a complement with its article starts at the unit: *des sanctions*, *de la Commission*, *aux armes*.
+  private func isDefiniteComplement(_ unit: Int) -> Bool {
+    view.has(unit, .isContractedArticle) || view.has(unit, .isAdposition) && view.has(unit + 1, .isDeterminer)
+  }
+
+  /// Whether an adjective belongs to both nouns: in the plural, and behind nouns that are singular, or of which the
+  /// second cannot have it alone, or has no article of its own.
+  private func isSharedAdjective(
+    _ unit: Int, head: Int, noun: Int, second: Int, _ forms: borrowing FormTable
+  ) -> Bool {
+    guard view.isQualifier(unit) else { return false }
+    let adjective = Agreement(view.units[unit].form, forms)
+    let first = Agreement(view.units[head].form, forms)
+    let other = Agreement(view.units[noun].form, forms)
+    guard adjective.isPlural else { return false }
+    if other.isSingular { return first.isSingular || first.agreesInGender(with: adjective) }
+    guard first.agreesInGender(with: adjective) else { return false }
+    return !other.agreesInGender(with: adjective) || !view.has(second, .isDeterminer)
+  }
+}

@@ -1,0 +1,97 @@
+import DragomanLanguage
+
+/// Looks every conjunct of a coordination up with the words that it shares: *forces* terrestres, *navales* et
+/// aériennes.
+struct CoordinationMatcher {
+  let index: GlossaryIndex
+  let view: SentenceView
+
+  /// Adds the matches of all coordinations to `workspace.found`, and those around coordinated modifiers that only
+  /// stand inside a term (*ministres* russe et turc *des Affaires étrangères*).
+  func find(
+    _ coordinations: [Coordination], _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) {
+    var found: [TermMatch] = []
+    let walk = VariantWalk(index: index, units: view.units)
+    for coordination in coordinations {
+      func look(_ leftOut: [Range<Int>], required: Int, own: Range<Int>?, _ workspace: inout MatchWorkspace) {
+        walk.across(leftOut, required: required, forms, &workspace) { match in
+          var match = match
+          match.variant = MatchLabels(.coordination)
+          match.own = own ?? match.first..<coordination.conjuncts[0].upperBound
+          if coordination.isOpen { match.own = match.own.lowerBound..<match.end }
+          guard counts(match, coordination, forms), !found.contains(where: match.isSame) else { return }
+          found.append(match)
+        }
+      }
+      let conjuncts = coordination.conjuncts
+      guard coordination.kind != .head else {
+        let shared = conjuncts[1].upperBound
+        look([conjuncts[0].upperBound..<shared], required: shared, own: nil, &workspace)
+        continue
+      }
+      for (position, conjunct) in conjuncts.enumerated() {
+        var leftOut: [Range<Int>] = []
+        if position > 0 { leftOut.append(coordination.start..<conjunct.lowerBound) }
+        let hasTail = coordination.kind == .adjective && position < conjuncts.count - 1
+        if hasTail { leftOut.append(conjunct.upperBound..<coordination.end) }
+        guard !leftOut.isEmpty else { continue }
+        look(leftOut, required: position > 0 ? conjunct.lowerBound : coordination.end, own: conjunct, &workspace)
+      }
+      if coordination.kind == .adjective { insertions(coordination, walk, forms, &workspace) }
+    }
+    workspace.found += found
+  }
+
+  /// *levée* totale et vérifiable *des sanctions*: the coordinated adjectives are inserted as one would be.
+  private func insertions(
+    _ coordination: Coordination, _ walk: VariantWalk, _ forms: borrowing FormTable,
+    _ workspace: inout MatchWorkspace
+  ) {
+    var inserted: [TermMatch] = []
+    guard view.has(coordination.end, .isAdposition) else { return }
+    walk.across(
+      [coordination.start..<coordination.end], required: coordination.end, within: 4,
+      start: [.isFirst, .allowsInsertion], forms, &workspace
+    ) { match in
+      guard index.flags(ofPattern: match.pattern).contains(.allowsInsertion), !inserted.contains(where: match.isSame)
+      else { return }
+      inserted.append(match)
+    }
+    for match in inserted where !workspace.found.contains(where: match.isSame) { workspace.found.append(match) }
+  }
+
+  /// Whether what was found across a coordination is a term of this text.
+  private func counts(_ match: TermMatch, _ coordination: Coordination, _ forms: borrowing FormTable) -> Bool {
+    let flags = index.flags(ofPattern: match.pattern)
+    guard !flags.contains(.isBlocker), match.first < coordination.start || coordination.kind == .head else {
+      return false
+    }
+    let capitals = index.capitals(ofPattern: match.pattern)
+    if capitals & 1 != 0 {
+      // The conjuncts of a name keep its capitals: *conseils de prudence et de sécurité* is advice.
+      guard coordination.kind != .head, keepsCapitals(match, capitals, forms) else { return false }
+    }
+    switch coordination.kind {
+    case .head:
+      let isVerbal = !view.traits[match.first].isDisjoint(with: [.canBeInfinitive, .canBeParticiple, .canBeFiniteVerb])
+      if flags.contains(.isVerbal) { return isVerbal }
+      return view.isNominal(coordination.conjuncts[0].lowerBound) || match.first < coordination.start
+    case .adjective:
+      // *forces terrestres et hauts gradés*: the adjective belongs to the noun behind it.
+      let next = match.end
+      return !view.isNominal(next) || view.isQualifier(next) || !view.has(next, .isCommonWord)
+        || view.units[next].isJoined
+    case .complement, .nounPhrase, .bareNoun: return true
+    }
+  }
+
+  private func keepsCapitals(_ match: TermMatch, _ capitals: UInt32, _ forms: borrowing FormTable) -> Bool {
+    var element: UInt32 = 0
+    for unit in match.first..<match.end where match.covers(unit) {
+      if element < 32, capitals & 1 << element != 0, forms.shape(view.units[unit].form) == .lower { return false }
+      element += 1
+    }
+    return true
+  }
+}

@@ -1,0 +1,85 @@
+import DragomanLanguage
+
+/// Finds terms with words inside that are not theirs, where the plain walk does not look: in commas or brackets
+/// (*levée, totale et vérifiable, des sanctions*), behind the second word (*secrétaire général* adjoint *de l'ONU*),
+/// and adverbs before an adjective (*crise* particulièrement *grave*).
+struct InsertionMatcher {
+  let index: GlossaryIndex
+  let view: SentenceView
+
+  /// No insertion in commas is longer, in units.
+  private static let longestAside = 8
+  /// Adverbs that turn what follows into little of it.
+  private static let diminishing: Set<String> = ["peu", "faussement", "prétendument"]
+
+  /// Adds the matches to `workspace.found`.
+  func find(_ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
+    let walk = VariantWalk(index: index, units: view.units)
+    for unit in view.units.indices.dropFirst() {
+      if let end = asideEnd(unit, forms) ?? modifiersEnd(unit) ?? adverbsEnd(unit, forms) {
+        var found: [TermMatch] = []
+        walk.across(
+          [unit..<end], required: end, within: 4, start: [.isFirst, .allowsInsertion], forms, &workspace
+        ) { match in
+          if index.flags(ofPattern: match.pattern).contains(.allowsInsertion) { found.append(match) }
+        }
+        for match in found where !workspace.found.contains(where: match.isSame) { workspace.found.append(match) }
+      }
+    }
+  }
+
+  /// After an aside that starts at the unit: qualifiers, and what belongs to them, between two commas, dashes or
+  /// brackets, before a complement.
+  private func asideEnd(_ unit: Int, _ forms: borrowing FormTable) -> Int? {
+    guard view.has(unit, .opensAside), let closing = Self.closing(forms.string(view.units[unit].form)),
+      view.isNominal(unit - 1) || view.isQualifier(unit - 1)
+    else { return nil }
+    var end = unit + 1
+    var qualifiers = 0
+    while end < min(view.units.count, unit + Self.longestAside) {
+      if !view.units[end].isWord {
+        guard forms.string(view.units[end].form) == closing else { return nil }
+        return qualifiers > 0 && view.has(end + 1, .isAdposition) ? end + 1 : nil
+      }
+      if view.isQualifier(end) || view.has(end, .canBeAdjective) && !view.has(end, .isDeterminer) {
+        qualifiers += 1
+      } else if view.traits[end].isDisjoint(with: [.isAdverb, .isCoordinator]) {
+        return nil
+      }
+      end += 1
+    }
+    return nil
+  }
+
+  private static func closing(_ mark: String) -> String? {
+    switch mark {
+    case ",", "–", "—": mark
+    case "(": ")"
+    default: nil
+    }
+  }
+
+  /// After the qualifiers that start at the unit, where a complement follows; the plain walk looks behind first
+  /// words, so only what stands behind at least two is looked at.
+  private func modifiersEnd(_ unit: Int) -> Int? {
+    guard unit > 1, view.isQualifier(unit), view.isWord(unit - 1), view.isWord(unit - 2),
+      view.isNominal(unit - 1) || view.isQualifier(unit - 1)
+    else { return nil }
+    var end = unit
+    while end < unit + GlossaryMatcher.longestInsertion, view.isQualifier(end) { end += 1 }
+    return view.has(end, .isAdposition) ? end : nil
+  }
+
+  /// After the adverbs that start at the unit, where an adjective follows.
+  private func adverbsEnd(_ unit: Int, _ forms: borrowing FormTable) -> Int? {
+    var end = unit
+    while end < unit + 2, view.has(end, .isAdverb), !view.isQualifier(end),
+      view.traits[end].isDisjoint(with: [.isAdposition, .isDenial, .isNegation])
+    {
+      end += 1
+    }
+    guard end > unit, view.isQualifier(end) else { return nil }
+    let isLittle = (unit..<end).contains { Self.diminishing.contains(forms.string(view.units[$0].form).lowercased()) }
+    return isLittle ? nil : end
+  }
+}

@@ -1,0 +1,203 @@
+import DragomanLanguage
+
+/// Finds terms of which an adjective stands elsewhere than in the dictionary form: *grave crise humanitaire*,
+/// *ministre de la Défense allemand*.
+///
+/// One word moves, an adjective that keeps its meaning wherever it stands, and what it passes over belongs to the
+/// term.
+struct PermutationMatcher {
+  let index: GlossaryIndex
+  let view: SentenceView
+
+  /// Adjectives that mean something else before the noun than behind it, and those whose place is fixed.
+  private static let bound: Set<String> = [
+    "ancien", "bon", "brave", "certain", "cher", "curieux", "dernier", "différent", "digne", "divers", "double",
+    "droit", "faux", "fort", "franc", "grand", "gros", "haut", "jeune", "juste", "maigre", "mauvais", "même", "net",
+    "nouveau", "pauvre", "petit", "plein", "premier", "prochain", "propre", "pur", "sacré", "saint", "second", "seul",
+    "simple", "tel", "triste", "unique", "vague", "vieux", "vrai", "beau", "bas", "moindre", "moyen", "proche",
+  ]
+
+  /// Adds the matches to `workspace.found`.
+  func find(
+    _ coordinations: [Coordination], _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) {
+    for unit in view.units.indices where view.isQualifier(unit) {
+      guard workspace.info(view.units[unit].form, forms, index).symbolCount > 0, isFree(unit, forms) else { continue }
+      movedBack(unit, forms, &workspace)
+      movedForth(unit, listStart: unit, isList: false, forms, &workspace)
+    }
+    // *ministres des Affaires étrangères russe et turc*: each adjective of the list is moved alone.
+    for coordination in coordinations where coordination.kind == .adjective {
+      for conjunct in coordination.conjuncts where conjunct.count == 1 && isFree(conjunct.lowerBound, forms) {
+        movedForth(conjunct.lowerBound, listStart: coordination.start, isList: true, forms, &workspace)
+      }
+    }
+  }
+
+  private func isFree(_ unit: Int, _ forms: borrowing FormTable) -> Bool {
+    forms.shape(view.units[unit].form) == .lower
+  }
+
+  private func isBound(_ unit: Int, _ forms: borrowing FormTable) -> Bool {
+    forms.readings(view.units[unit].form).contains { Self.bound.contains($0.lemma) }
+  }
+
+  /// Whether a term may begin with the unit and go on with `next` or with the moved word.
+  private func mayStart(
+    _ unit: Int, _ next: Int, _ moved: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    guard workspace.start(view.units[unit].form, forms, index).contains(.allowsInsertion) else { return false }
+    let info = workspace.info(view.units[unit].form, forms, index)
+    if info.mayGoOn(with: workspace.info(view.units[moved].form, forms, index)) { return true }
+    return view.isWord(next) && info.mayGoOn(with: workspace.info(view.units[next].form, forms, index))
+  }
+
+  /// The dictionary form has the adjective farther back: the units are read without it, then it.
+  private func movedBack(_ moved: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
+    for start in max(0, moved - 3)...(moved + 1) where start != moved && view.isWord(start) {
+      // What stands before the adjective is one phrase with it.
+      guard start > moved || (start..<moved).allSatisfy({ view.isNominal($0) || view.isQualifier($0) }) else {
+        continue
+      }
+      let next = start + 1 == moved ? moved + 1 : start + 1
+      guard mayStart(start, next, moved, forms, &workspace) else { continue }
+      let info = workspace.info(view.units[start].form, forms, index)
+      for position in 0..<Int(info.rootCount) {
+        walkBack(workspace.root(info, position), moved, from: start, next: next, forms, &workspace)
+      }
+    }
+  }
+
+  private func walkBack(
+    _ node: UInt32, _ moved: Int, from start: Int, next: Int, isTaken: Bool = false, _ forms: borrowing FormTable,
+    _ workspace: inout MatchWorkspace
+  ) {
+    let found = index.node(node)
+    if isTaken {
+      for slot in found.patternSlots {
+        add(
+          TermMatch(pattern: index.pattern(at: slot), first: min(start, moved), end: next, gap: 0..<0), moved,
+          forms, &workspace)
+      }
+    }
+    guard !found.edges.isEmpty else { return }
+    if !isTaken, next > moved + 1 {
+      let info = workspace.info(view.units[moved].form, forms, index)
+      for position in 0..<Int(info.symbolCount) {
+        if let target = index.step(found.edges, workspace.symbol(info, position)) {
+          walkBack(target, moved, from: start, next: next, isTaken: true, forms, &workspace)
+        }
+      }
+    }
+    guard view.isWord(next) else { return }
+    let info = workspace.info(view.units[next].form, forms, index)
+    for position in 0..<Int(info.symbolCount) {
+      if let target = index.step(found.edges, workspace.symbol(info, position)) {
+        walkBack(
+          target, moved, from: start, next: next + 1 == moved ? moved + 1 : next + 1, isTaken: isTaken, forms,
+          &workspace)
+      }
+    }
+  }
+
+  /// The dictionary form has the adjective farther front: it is read before units that precede it.
+  private func movedForth(
+    _ moved: Int, listStart: Int, isList: Bool, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) {
+    guard listStart >= 1 else { return }
+    let own = workspace.info(view.units[moved].form, forms, index)
+    let startsTerm = workspace.start(view.units[moved].form, forms, index).contains(.allowsInsertion)
+    var hasComplement = false
+    var start = listStart - 1
+    while start >= max(0, listStart - VariantWalk.longestHead), view.isPhraseWord(start) {
+      defer {
+        hasComplement = hasComplement || view.has(start, .isAdposition)
+        start -= 1
+      }
+      // What an adjective passes over is a complement, or the noun itself where it stands first.
+      if hasComplement, view.isNominal(start) || view.isQualifier(start),
+        mayStart(start, start + 1, moved, forms, &workspace)
+      {
+        let info = workspace.info(view.units[start].form, forms, index)
+        for position in 0..<Int(info.rootCount) {
+          walkForth(
+            workspace.root(info, position), moved, listStart, isList, from: start, next: start + 1, isTaken: false,
+            forms, &workspace)
+        }
+      }
+      if startsTerm, own.mayGoOn(with: workspace.info(view.units[start].form, forms, index)) {
+        for position in 0..<Int(own.rootCount) {
+          walkForth(
+            workspace.root(own, position), moved, listStart, isList, from: start, next: start, isTaken: true, forms,
+            &workspace)
+        }
+      }
+    }
+  }
+
+  private func walkForth(
+    _ node: UInt32, _ moved: Int, _ listStart: Int, _ isList: Bool, from start: Int, next: Int, isTaken: Bool,
+    _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) {
+    let found = index.node(node)
+    if isTaken, next == listStart {
+      for slot in found.patternSlots {
+        add(index.pattern(at: slot), moved, listStart, isList, first: start, forms, &workspace)
+      }
+      return
+    }
+    guard !found.edges.isEmpty else { return }
+    // Behind its noun, agreeing with it; what comes next is passed over.
+    if !isTaken, next > start, next < listStart, agrees(moved, with: start..<next, isList: isList, forms) {
+      let info = workspace.info(view.units[moved].form, forms, index)
+      for position in 0..<Int(info.symbolCount) {
+        if let target = index.step(found.edges, workspace.symbol(info, position)) {
+          walkForth(
+            target, moved, listStart, isList, from: start, next: next, isTaken: true, forms, &workspace)
+        }
+      }
+    }
+    guard next < listStart, view.isWord(next) else { return }
+    let info = workspace.info(view.units[next].form, forms, index)
+    for position in 0..<Int(info.symbolCount) {
+      if let target = index.step(found.edges, workspace.symbol(info, position)) {
+        walkForth(
+          target, moved, listStart, isList, from: start, next: next + 1, isTaken: isTaken, forms, &workspace)
+      }
+    }
+  }
+
+  /// Whether the adjective can belong to a noun of `units`; one of a list may be singular behind a plural
+  /// (*ministres … russe et turc*).
+  private func agrees(_ adjective: Int, with units: Range<Int>, isList: Bool, _ forms: borrowing FormTable) -> Bool {
+    let own = Agreement(view.units[adjective].form, forms)
+    return units.contains { unit in
+      guard view.isNominal(unit) else { return false }
+      let noun = Agreement(view.units[unit].form, forms)
+      return isList ? noun.agreesInGender(with: own) : noun.agrees(with: own)
+    }
+  }
+
+  private func add(
+    _ pattern: UInt32, _ moved: Int, _ listStart: Int, _ isList: Bool, first: Int, _ forms: borrowing FormTable,
+    _ workspace: inout MatchWorkspace
+  ) {
+    var match = TermMatch(
+      pattern: pattern, first: first, end: moved + 1, gap: moved == listStart ? 0..<0 : listStart..<moved)
+    if isList {
+      match.variant.insert(MatchLabels(.coordination))
+      match.own = moved..<(moved + 1)
+    }
+    add(match, moved, forms, &workspace)
+  }
+
+  private func add(_ match: TermMatch, _ moved: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
+    let flags = index.flags(ofPattern: match.pattern)
+    // Names have a fixed order, and what moves in a verb phrase is no adjective.
+    guard flags.contains(.allowsInsertion), !isBound(moved, forms), !workspace.found.contains(where: match.isSame)
+    else { return }
+    var match = match
+    match.variant.insert(MatchLabels(.permutation))
+    workspace.found.append(match)
+  }
+}

@@ -1,0 +1,104 @@
+import DragomanLanguage
+
+/// Finds verb phrases of which the verb and its object stand apart or in the other order: *ne lèvera* pas *les
+/// sanctions*, *a levé* hier toutes *ses sanctions*, *les sanctions* ont été *levées*.
+struct VerbPhraseMatcher {
+  let index: GlossaryIndex
+  let view: SentenceView
+
+  /// No object is longer, in units.
+  private static let longestObject = 8
+
+  /// Adds the matches to `workspace.found`.
+  func find(_ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
+    let walk = VariantWalk(index: index, units: view.units)
+    for unit in view.units.indices where view.isWord(unit) {
+      if unit > 0, view.isWord(unit - 1), isVerb(unit - 1), let end = interruptionEnd(unit) {
+        var found: [TermMatch] = []
+        walk.across([unit..<end], required: end, within: 1, forms, &workspace) { match in
+          if isPhrase(match.pattern) { found.append(match) }
+        }
+        for match in found where !workspace.found.contains(where: match.isSame) { workspace.found.append(match) }
+      }
+      if view.has(unit, .canBeParticiple), unit > 2 { passive(unit, forms, &workspace) }
+    }
+  }
+
+  private func isVerb(_ unit: Int) -> Bool {
+    !view.traits[unit].isDisjoint(with: [.canBeFiniteVerb, .canBeInfinitive, .canBeParticiple])
+  }
+
+  private func isPhrase(_ pattern: UInt32) -> Bool {
+    let flags = index.flags(ofPattern: pattern)
+    return flags.contains(.isVerbal) && !flags.contains(.isBlocker)
+  }
+
+  /// After up to three words between verb and object.
+  private func interruptionEnd(_ unit: Int) -> Int? {
+    var end = unit
+    while end < min(view.units.count, unit + 3), view.units[end].isWord,
+      view.has(end, .isAdverb) && !view.has(end, .isAdposition) && !view.isQualifier(end)
+        || view.has(end, .isBetween)
+    {
+      end += 1
+    }
+    return end > unit && view.isWord(end) ? end : nil
+  }
+
+  // MARK: Passive
+
+  /// *les sanctions* (*n'*)*ont* (*pas*) *été levées*: the object stands before a form of *être*.
+  private func passive(_ participle: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
+    var end = participle
+    var hasBeing = false
+    while end > 0, view.isWord(end - 1) {
+      let traits = view.traits[end - 1]
+      if traits.contains(.isAuxiliary) {
+        hasBeing = hasBeing || traits.contains(.isBeing)
+      } else if !traits.contains(.isAdverb) && !traits.contains(.isSubjectOrNegation) {
+        break
+      }
+      end -= 1
+    }
+    guard hasBeing, end > 1, view.isWord(end - 1) else { return }
+    guard workspace.start(view.units[participle].form, forms, index).contains(.isFirst) else { return }
+    let info = workspace.info(view.units[participle].form, forms, index)
+    guard info.rootCount > 0 else { return }
+    let agreement = Agreement(view.units[participle].form, forms)
+    var start = end - 1
+    while start >= max(0, end - Self.longestObject), view.isPhraseWord(start) {
+      if view.has(start, .isDeterminer),
+        (start..<end).contains(where: {
+          view.isNominal($0) && Agreement(view.units[$0].form, forms).agrees(with: agreement)
+        })
+      {
+        for position in 0..<Int(info.rootCount) {
+          object(workspace.root(info, position), from: start, next: start, end, participle, forms, &workspace)
+        }
+      }
+      start -= 1
+    }
+  }
+
+  private func object(
+    _ node: UInt32, from start: Int, next: Int, _ end: Int, _ participle: Int, _ forms: borrowing FormTable,
+    _ workspace: inout MatchWorkspace
+  ) {
+    let found = index.node(node)
+    guard next < end else {
+      for slot in found.patternSlots where isPhrase(index.pattern(at: slot)) {
+        var match = TermMatch(
+          pattern: index.pattern(at: slot), first: start, end: participle + 1, gap: end..<participle)
+        match.variant = MatchLabels(.permutation)
+        workspace.found.append(match)
+      }
+      return
+    }
+    let info = workspace.info(view.units[next].form, forms, index)
+    for position in 0..<Int(info.symbolCount) {
+      if let target = index.step(found.edges, workspace.symbol(info, position)) {
+        object(target, from: start, next: next + 1, end, participle, forms, &workspace)
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Testing
+
+@testable import DragomanMatching
+
+/// A head or complement that several terms share: one sentence of our own for each rule and each refusal.
+@Suite struct CoordinationTests {
+  @Test(arguments: [
+    VariantCase(
+      "ministre de l'Intérieur",
+      "Les ministres de la Justice et de l'Intérieur des deux pays signeront demain la convention.",
+      .found("ministres … de l'Intérieur")),
+    VariantCase(
+      "ministre de la Justice", "Les ministres des Finances, de la Justice et de l'Intérieur ont été reçus au palais.",
+      .found("ministres … de la Justice")),
+    VariantCase(
+      "ministre des Transports", "Les ministres de l'Énergie, des Transports et du Commerce se retrouvent à Doha.",
+      .found("ministres … des Transports")),
+    VariantCase(
+      "présidente moldave",
+      "Les présidentes géorgienne et moldave ont plaidé la cause de leurs pays devant les députés.",
+      .found("présidentes … moldave")),
+    VariantCase(
+      "ambassadeur turc", "Les ambassadeurs grec, turc et chypriote ont été convoqués l'un après l'autre.",
+      .found("ambassadeurs … turc")),
+    VariantCase(
+      "ambassadeur grec", "Les ambassadeurs grec, turc et chypriote ont été convoqués l'un après l'autre.",
+      .found("ambassadeurs grec")),
+    VariantCase(
+      "coopération militaire", "La coopération économique, scientifique ou militaire avec la junte est suspendue.",
+      .found("coopération … militaire")),
+    VariantCase(
+      "aide humanitaire", "L'Union débloque une aide financière et humanitaire destinée aux sinistrés.",
+      .found("aide … humanitaire")),
+    VariantCase(
+      "crime contre l'humanité",
+      "Il est poursuivi pour crimes de guerre et contre l'humanité devant une juridiction spéciale.",
+      .found("crimes … contre l'humanité")),
+    VariantCase(
+      "embargo sur les armes",
+      "Le Parlement réclame des embargos sur le pétrole et les armes visant les deux belligérants.",
+      .found("embargos sur … les armes")),
+    VariantCase(
+      "lutte contre la criminalité organisée",
+      "Un accord sur la lutte contre le terrorisme et la criminalité organisée sera paraphé.",
+      .found("lutte contre … la criminalité organisée")),
+    VariantCase(
+      "ambassadeur d'Allemagne", "Les ambassadeurs de France et d'Allemagne ont remis une lettre commune.",
+      .found("ambassadeurs … d'Allemagne")),
+    VariantCase(
+      "levée des sanctions", "Ils discutent de la levée ou de la suspension des sanctions visant les ports.",
+      .found("levée … des sanctions")),
+    VariantCase(
+      "président de la Commission", "Le président et le vice-président de la Commission se sont relayés à la tribune.",
+      .found("président … de la Commission")),
+    VariantCase(
+      "lever les sanctions", part: .verb, "Washington hésite à lever ou à alléger les sanctions contre la compagnie.",
+      .found("lever … les sanctions")),
+    VariantCase(
+      "expert européen", "Des experts et diplomates européens se sont rendus sur place dès lundi.",
+      .found("experts … européens")),
+    VariantCase(
+      "paix internationale", "Le texte rappelle que la paix et la sécurité internationales sont en jeu.",
+      .found("paix … internationales")),
+    VariantCase(
+      "État observateur", "Les États membres et observateurs ont été consultés par écrit sur le projet.",
+      .found("États … observateurs")),
+    VariantCase(
+      "ministre turc des Affaires étrangères",
+      "Les ministres grec et turc des Affaires étrangères se sont serré la main.",
+      .found("ministres … turc des Affaires étrangères")),
+    VariantCase(
+      "ministre grec des Affaires étrangères",
+      "Les ministres grec et turc des Affaires étrangères se sont serré la main.",
+      .found("ministres grec … des Affaires étrangères")),
+    VariantCase(
+      "sanctions militaires", "Le projet prévoit des sanctions non seulement économiques mais aussi militaires.",
+      .found("sanctions … militaires")),
+    VariantCase(
+      "président polonais", "Les présidents lituanien Gitanas Nauseda et polonais Andrzej Duda se rendront à Kiev.",
+      .found("présidents … polonais")),
+    VariantCase(
+      "armée libanaise", "L'armée israélienne et la milice libanaise ont échangé des tirs.",
+      .refused),
+    VariantCase(
+      "police nationale", "La police et la Banque nationale ont refusé de commenter.",
+      .refused),
+    VariantCase(
+      "ministre d'État", "Les ministres et secrétaires d'État ont posé pour la photo de famille.",
+      .refused),
+    VariantCase(
+      "marine russe", "La marine turque et la flotte russe manœuvrent à quelques milles de distance.",
+      .refused),
+    VariantCase(
+      "Conseil de paix", "Les conseils de modération et de paix prodigués par le prélat n'ont pas été suivis.",
+      .refused),
+    VariantCase(
+      "conseiller de la présidente",
+      "Le conseiller de la chancelière et la présidente de la Commission ont dîné ensemble.",
+      .refused),
+    VariantCase(
+      "force de paix", "La force de l'habitude et la volonté de paix l'ont emporté.",
+      .refused),
+    VariantCase(
+      "police militaire", "La police et les attachés militaires ont quitté la ville.",
+      .refused),
+  ])
+  func everyRuleFindsAndRefuses(_ example: VariantCase) throws { try example.check() }
+}

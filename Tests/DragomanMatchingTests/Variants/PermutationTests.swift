@@ -1,0 +1,64 @@
+import Testing
+
+@testable import DragomanMatching
+
+/// Terms in another order: one sentence of our own for each rule and each refusal.
+@Suite struct PermutationTests {
+  @Test(arguments: [
+    VariantCase(
+      "président français de la Commission", "Le président de la Commission français a pris la parole le premier.",
+      .found("président de la Commission français")),
+    VariantCase(
+      "tension diplomatique forte", "Une vive et forte tension règne, mais la tension est diplomatique.",
+      .refused),
+    VariantCase(
+      "violation flagrante du droit", "C'est une flagrante violation du droit, a tonné le représentant tunisien.",
+      .found("flagrante violation du droit")),
+    VariantCase(
+      "ministre du Commerce chinois", "Le ministre chinois du Commerce est attendu à Genève pour deux jours.",
+      .found("ministre chinois du Commerce")),
+    VariantCase(
+      "sanctions commerciales américaines", "Les sanctions américaines commerciales frappent aussi les filiales.",
+      .found("sanctions américaines commerciales")),
+    VariantCase(
+      "crise politique profonde", "Le pays s'enfonce dans une profonde crise politique depuis le scrutin.",
+      .found("profonde crise politique")),
+    VariantCase(
+      "ancien ministre", "Un ministre ancien et fatigué a ouvert la séance.",
+      .refused),
+    VariantCase(
+      "pauvre pays", "Ce pays pauvre dépend de l'aide alimentaire.",
+      .refused),
+    VariantCase(
+      "homme grand", "Un grand homme d'État est mort cette nuit.",
+      .refused),
+    VariantCase(
+      "chef d'état-major ukrainien", "Le chef ukrainien d'état-major a démissionné.",
+      .found("chef ukrainien d'état-major")),
+    VariantCase(
+      "négociateur européen en chef", "Le négociateur en chef européen quitte Londres sans accord.",
+      .found("négociateur en chef européen")),
+    VariantCase(
+      "président de la Cour", "La Cour de cassation a désavoué son président.",
+      .refused),
+    VariantCase(
+      "ministre israélien de la Défense",
+      "Les ministres de la Défense israélien et égyptien se sont entretenus par téléphone.",
+      .found("ministres de la Défense israélien")),
+    VariantCase(
+      "ministre égyptien de la Défense",
+      "Les ministres de la Défense israélien et égyptien se sont entretenus par téléphone.",
+      .found("ministres de la Défense … égyptien")),
+    VariantCase(
+      "lever les sanctions", part: .verb, "Les sanctions ont été partiellement levées au printemps par la Norvège.",
+      .found("sanctions … levées")),
+    VariantCase(
+      "rompre les relations diplomatiques", part: .verb,
+      "Les relations diplomatiques avaient été rompues après l'attaque de l'ambassade.",
+      .found("relations diplomatiques … rompues")),
+    VariantCase(
+      "geler les avoirs", part: .verb, "Les avoirs du clan ont été gelés dès le lendemain par la Suisse.",
+      .refused),
+  ])
+  func everyRuleFindsAndRefuses(_ example: VariantCase) throws { try example.check() }
+}
