@@ -358,7 +358,7 @@ struct SentenceReader {
     return own.contains { Agreement(units[$0].form, forms).isSingular }
       && own.allSatisfy { !Agreement(units[$0].form, forms).isPlural }
       && own.allSatisfy { unit in
-        forms.readings(units[unit].form).contains { $0.partOfSpeech == .adjective || $0.features.isParticiple }
+        forms.compactReadings(units[unit].form).contains { $0.partOfSpeech == .adjective || $0.features.isParticiple }
       }
   }
 

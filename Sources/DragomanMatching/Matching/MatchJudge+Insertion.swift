@@ -22,7 +22,7 @@ extension MatchJudge {
     guard Self.compounding.contains(head) || head.hasSuffix("s") && Self.compounding.contains(String(head.dropLast()))
     else { return true }
     let inserted = forms.string(units[match.gap.lowerBound].form)
-    let isNoun = forms.readings(units[match.gap.lowerBound].form).contains { $0.partOfSpeech == .noun }
+    let isNoun = forms.compactReadings(units[match.gap.lowerBound].form).contains { $0.partOfSpeech == .noun }
     return !isNoun || Self.qualities.contains(inserted) || !Self.trades.contains(where: inserted.hasSuffix)
   }
 }

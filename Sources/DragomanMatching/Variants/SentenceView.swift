@@ -54,7 +54,7 @@ struct Agreement {
   private init(cells: UInt8) { self.cells = cells }
 
   init(_ form: UInt32, _ forms: borrowing FormTable) {
-    for reading in forms.readings(form) {
+    for reading in forms.compactReadings(form) {
       switch reading.partOfSpeech {
       case .noun, .adjective, .properNoun: break
       case .verb where reading.features.isParticiple: break
