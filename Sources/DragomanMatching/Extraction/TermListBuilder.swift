@@ -22,7 +22,7 @@ extension TermExtractor {
     let forms = usedForms(findings)
     var all = findings.all
     HomonymChoice(index: matcher.index).settle(&all)
-    for finding in all.sorted(by: { ($0.first, $0.pattern) < ($1.first, $1.pattern) }) {
+    for finding in all.sorted(by: { ($0.first.start, $0.end, $0.pattern) < ($1.first.start, $1.end, $1.pattern) }) {
       let key = key(of: finding)
       let place: Int
       if let known = places[key] {
