@@ -19,7 +19,8 @@ struct LintEntryReader: ~Copyable {
   private var termDepth = Int.max
   private var groupDepth = Int.max
   private var groupHead: DataCategory.Kind?
-  private var language = LanguageTag.undetermined
+  private var language = LintedEntry.Language.undetermined
+  private var languages: [String: LintedEntry.Language] = [:]
   private var reading: Target?
   private var readingDepth = 0
   private var text = ""
@@ -68,7 +69,9 @@ struct LintEntryReader: ~Copyable {
       entryDepth = xml.depth
       (termDepth, groupDepth, language) = (.max, .max, .undetermined)
     case .langSec:
-      language = LanguageTag(xml.attribute(lang, namespace: xmlNamespace) ?? "und")
+      let tag = xml.attribute(lang, namespace: xmlNamespace) ?? "und"
+      language = languages[tag] ?? LintedEntry.Language(LanguageTag(tag))
+      languages[tag] = language
       termDepth = .max
     case .termSec where entry != nil:
       entry?.terms.append(LintedEntry.Term(language: language, position: FilePosition(xml.position)))

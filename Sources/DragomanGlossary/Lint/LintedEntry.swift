@@ -18,9 +18,25 @@ struct LintedEntry {
     var value: String { collapsingXMLSpace(text) }
   }
 
+  /// A language, with what rules ask of it worked out once for all terms in it.
+  struct Language {
+    /// The tag without region, in lower case.
+    let primary: String
+    let isFrench: Bool
+    let isEnglish: Bool
+
+    init(_ tag: LanguageTag) {
+      primary = tag.primary
+      isFrench = tag.isFrench
+      isEnglish = tag.isEnglish
+    }
+
+    static let undetermined = Language(.undetermined)
+  }
+
   /// A term with its place.
   struct Term {
-    var language: LanguageTag
+    var language: Language
     /// The term as the file has it.
     var raw = ""
     var position: FilePosition
@@ -55,10 +71,11 @@ struct LintedEntry {
   var categories: [Category] = []
   var terms: [Term] = []
 
-  /// The terms in a language, without blank ones.
-  func terms(in language: LanguageTag) -> [Term] {
-    terms.filter { $0.language.isSameLanguage(as: language) && !$0.isBlank }
-  }
+  /// The French terms, without blank ones.
+  var french: [Term] { terms.filter { $0.language.isFrench && !$0.isBlank } }
+
+  /// The English terms, without blank ones.
+  var english: [Term] { terms.filter { $0.language.isEnglish && !$0.isBlank } }
 
   /// The texts of a data category of the concept.
   func texts(_ kind: DataCategory.Kind, _ name: CategoryName) -> [String] {

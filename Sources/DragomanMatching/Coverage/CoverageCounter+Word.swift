@@ -14,12 +14,16 @@ extension CoverageCounter {
     /// Whether it may be a noun, an adjective or a verb, in this order; nil for anything else.
     let candidateClass: CoverageReport.CandidateClass?
 
+    /// Whether it may be an adjective, whatever else it is.
+    let canBeAdjective: Bool
+
     init(_ form: UInt32, _ forms: borrowing FormTable) {
       text = forms.string(form)
       let shape = forms.shape(form)
       hasCapital = shape == .initial || shape == .allCapitals || shape == .mixed
       isAcronym = shape == .allCapitals && forms.bytes(form).count > 1
       let readings = forms.readings(form)
+      canBeAdjective = readings.contains { $0.partOfSpeech == .adjective }
       isContent = !readings.contains { Self.isGrammar($0.partOfSpeech) }
       let order: [(PartOfSpeech, CoverageReport.CandidateClass)] = [
         (.noun, .noun), (.adjective, .adjective), (.verb, .verb),

@@ -116,7 +116,7 @@ public struct CoverageCounter {
       return Word(analysis.tokens[index].form, analysis.forms)
     }
     guard let noun = word(index), index + 1 < tokens.upperBound else { return nil }
-    if let adjective = word(index + 1), adjective.candidateClass == .adjective {
+    if let adjective = word(index + 1), adjective.canBeAdjective, !adjective.hasCapital {
       return "\(noun.text) \(adjective.text)"
     }
     let link = analysis.forms.string(analysis.tokens[index + 1].form).lowercased()

@@ -10,7 +10,13 @@ struct ActorOrPlace {
 
   /// Prepositions that place something.
   private static let locatives: Set<String> = [
-    "à", "a", "en", "dans", "vers", "depuis", "près", "entre", "sur", "hors", "via",
+    "à", "a", "en", "dans", "vers", "depuis", "près", "sur", "hors", "via", "jusque",
+  ]
+  /// What goes or lies between two places.
+  private static let travels: Set<String> = [
+    "navette", "vol", "train", "route", "autoroute", "ligne", "liaison", "trajet", "voyage", "distance", "kilomètre",
+    "heure", "gazoduc", "oléoduc", "frontière", "chemin", "avion", "bateau", "traversée", "situer", "voyager",
+    "circuler", "relier", "déplacement", "aller", "va-et-vient",
   ]
   /// Nouns whose complement is a location: *l'aéroport de Dakar*, *les accords de Paris*.
   private static let placedNouns: Set<String> = [
@@ -33,6 +39,12 @@ struct ActorOrPlace {
     }
     let word = text(before, forms)
     if Self.locatives.contains(word) { return false }
+    // *le dialogue entre Paris et Alger*, but *le vol entre Paris et Alger*.
+    if word == "entre" {
+      return !(max(0, before - 4)..<before).contains { unit in
+        units[unit].isWord && lemmas(unit, forms).contains(where: Self.travels.contains)
+      }
+    }
     if (word == "de" || word == "d'") && before > 0 {
       return !lemmas(before - 1, forms).contains(where: Self.placedNouns.contains) && text(before - 1, forms) != "près"
     }

@@ -39,6 +39,9 @@ struct Finding {
   var nested: [Other] = []
   var alternatives: [Other] = []
 
+  /// Where its last part ends.
+  var end: UInt32 { max(first.end, second.end, third.end) }
+
   /// A match that is not listed in its own right.
   struct Other {
     var pattern: UInt32

@@ -25,7 +25,7 @@ extension TermExtractor {
     var holders = (day ?? document.date).map { OfficeHolders(index: matcher.index, day: $0) }
     var all = findings.all
     HomonymChoice(index: matcher.index).settle(&all)
-    for finding in all.sorted(by: { ($0.first, $0.pattern) < ($1.first, $1.pattern) }) {
+    for finding in all.sorted(by: { ($0.first.start, $0.end, $0.pattern) < ($1.first.start, $1.end, $1.pattern) }) {
       let key = TermKey(finding, matcher.index)
       let place: Int
       if let known = places[key] {

@@ -6,7 +6,7 @@ enum TermClassGuess {
   static func guess(_ concept: ConceptRecord) -> TermClass {
     guard let head = concept.french.first?.text else { return .term }
     if concept.french.contains(where: { $0.type == .acronym }) { return .organization }
-    if isPlainlyLower(head) { return .term }
+    if isPlainlyLower(head) { return isNameOfOffice(head) ? .title : .term }
     let words = head.split(separator: " ")
     if let first = words.first, words.count > 1, isOffice(first.lowercased()) { return .title }
     let capitals = words.filter { $0.first?.isUppercase == true }
@@ -36,6 +36,12 @@ enum TermClassGuess {
     "premier-ministre", "procureur", "président", "rapporteur", "représentant", "secrétaire", "sous-secrétaire",
     "vice-ministre", "vice-premier", "vice-président",
   ]
+
+  /// Whether a term in small letters begins with the noun of an office and goes on.
+  private static func isNameOfOffice(_ term: String) -> Bool {
+    guard let space = term.utf8.firstIndex(of: 0x20), isOffice(String(term[..<space])) else { return false }
+    return term.split(separator: " ").count > 1
+  }
 
   private static func isOffice(_ word: String) -> Bool { offices.contains(word) }
 }

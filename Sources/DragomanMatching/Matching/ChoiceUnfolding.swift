@@ -27,7 +27,10 @@ struct ChoiceUnfolding {
         result += parts
         isChanged = true
       } else {
-        let inner = termsWithin(choice, &workspace, rank)
+        // What is listed already, the object of a verb phrase, hides what lies in it.
+        let inner = termsWithin(choice, &workspace, rank).filter { inner in
+          !choices.contains { $0.match != choice.match && $0.match.overlaps(inner.match) }
+        }
         var outer = choice
         outer.nested.removeAll { nested in inner.contains { $0.match == nested } }
         result.append(outer)

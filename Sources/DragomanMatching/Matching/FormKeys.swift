@@ -97,7 +97,9 @@ enum FormKeys {
     let lower = WordFolding.lowercase(letters)
     if lower.last == 0x27 { return elided(lower) }
     let shape = forms.shape(form)
-    let readings = Array(forms.readings(form))
+    // A word with other accents than one of the lexicon is another word: *bété* is no *bête*.
+    let isOther = forms.origin(form) == .reaccented && letters.contains { $0 >= 0x80 }
+    let readings = isOther ? [] : Array(forms.readings(form))
     let isCapital = shape == .initial || shape == .allCapitals || shape == .mixed
     let isAcronym = shape == .allCapitals && letters.count > 1
     let isOnlyName = isCapital && readings.allSatisfy { $0.partOfSpeech == .properNoun }

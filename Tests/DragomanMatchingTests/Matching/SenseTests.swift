@@ -38,6 +38,57 @@ import Testing
     VariantCase(
       "Charles de Gaulle", "L'avion s'est posé à Roissy-Charles-de-Gaulle avec deux heures de retard.",
       .refused),
+    VariantCase(
+      "Tours", "À Tours, les maires se sont réunis en congrès.",
+      .found("Tours")),
+    VariantCase(
+      "Géorgie", "Le Parlement de Géorgie a adopté la loi.",
+      .found("Géorgie")),
+    VariantCase(
+      "Roosevelt", "Le collège Roosevelt accueille cent élèves ukrainiens.",
+      .refused),
+    VariantCase(
+      "Algérie", "Un vol d'Air Algérie a été dérouté vers Tunis.",
+      .refused),
+    VariantCase(
+      "président", "Un dîner réunira les convives présidents de région.",
+      .found("présidents")),
+    VariantCase(
+      "allié", "Le ministre allie fermeté et souplesse.",
+      .refused),
+    VariantCase(
+      "détenu", "Le journaliste, détenu depuis six mois, a été libéré.",
+      .refused),
+    VariantCase(
+      "détenu", "Les détenus ont été échangés à la frontière.",
+      .found("détenus")),
+    VariantCase(
+      "résolution", "Elle a affronté l'épreuve avec une résolution admirable.",
+      .refused),
+    VariantCase(
+      "résolution", "Le Conseil a adopté la résolution à l'unanimité.",
+      .found("résolution")),
+    VariantCase(
+      "climat", "Les discussions se sont tenues dans un climat de confiance.",
+      .refused),
+    VariantCase(
+      "climat", "Le sommet sur le climat s'ouvre lundi.",
+      .found("climat")),
+    VariantCase(
+      "sommet", "L'alpiniste a atteint le sommet du mont Kenya.",
+      .refused),
+    VariantCase(
+      "sommet", "Le sommet des chefs d'État s'est ouvert à Nairobi.",
+      .found("sommet")),
+    VariantCase(
+      "attaché", "Le pays reste attaché au multilatéralisme.",
+      .refused),
+    VariantCase(
+      "attaché", "L'attaché militaire a été expulsé.",
+      .found("attaché")),
+    VariantCase(
+      "Chine", "Un vase de Chine a été offert à la délégation.",
+      .refused),
   ])
   func everyRuleFindsAndRefuses(_ example: VariantCase) throws { try example.check() }
 }

@@ -68,6 +68,53 @@ import Testing
     VariantCase(
       "Pacte atlantique; PA", "Il part en Pa, lisait-on, sans comprendre.",
       .refused),
+    VariantCase(
+      "Fonds monétaire international",
+      "Le Fonds monétaire international a revu ses prévisions ; le Fonds table sur 3 % de croissance.",
+      .found("Fonds")),
+    VariantCase(
+      "Banque centrale européenne",
+      "La Banque centrale européenne relève ses taux. La Banque justifie sa décision par l'inflation.",
+      .found("Banque")),
+    VariantCase(
+      "Pacte de stabilité", "Adopté en 1997, le Pacte de stabilité a été révisé deux fois ; le Pacte reste contesté.",
+      .found("Pacte")),
+    VariantCase(
+      "Ursula von der Leyen",
+      "Ursula von der Leyen s'est rendue à Kiev. Mme von der Leyen y a rencontré les ministres.",
+      .found("von der Leyen")),
+    VariantCase(
+      "Cour suprême", "La Cour suprême a rejeté le recours. Selon la Cour, la loi est conforme.",
+      .found("Cour")),
+    VariantCase(
+      "Alliance atlantique", "L'Alliance atlantique se réunit. L'Alliance française propose des cours de langue.",
+      .found("Alliance atlantique")),
+    VariantCase(
+      "Parlement européen", "Le Parlement européen a voté. Un parlement régional a protesté.",
+      .found("Parlement européen")),
+    VariantCase(
+      "Commission européenne", "La Commission de Venise rendra son avis jeudi ; la Commission siège à huis clos.",
+      .refused),
+    VariantCase(
+      "Emmanuel Macron", "Brigitte Macron visitera l'hôpital.",
+      .refused),
+    VariantCase(
+      "Emmanuel Macron", "Emmanuel Macron préside le conseil. Brigitte Macron visitera l'hôpital.",
+      .found("Emmanuel Macron")),
+    VariantCase(
+      "Mission des Nations unies au Soudan du Sud",
+      "La Mission des Nations unies au Soudan du Sud (MINUSS) se retire ; la Minuss comptait 17 000 hommes.",
+      .found("Minuss")),
+    VariantCase(
+      "Traité d'interdiction complète des essais nucléaires",
+      "Le Traité d'interdiction complète des essais nucléaires, ou TICE, n'est pas en vigueur.",
+      .found("Traité d'interdiction complète des essais nucléaires")),
+    VariantCase(
+      "Parti communiste chinois; PCC", "Le Parti communiste cubain (PCC) tient congrès, et le PCC choisira son chef.",
+      .refused),
+    VariantCase(
+      "Banque mondiale; BM", "Le bm local est en panne.",
+      .refused),
   ])
   func everyRuleFindsAndRefuses(_ example: VariantCase) throws { try example.check() }
 }

@@ -54,6 +54,45 @@ import Testing
     VariantCase(
       "élargir l'Alliance", part: .verb, "Le refus d'élargir l'Alliance a surpris à Tbilissi.",
       .denied("élargir l'Alliance")),
+    VariantCase(
+      "réconciliation nationale", "Faute de réconciliation nationale, le scrutin est reporté.",
+      .denied("réconciliation nationale")),
+    VariantCase(
+      "cessez-le-feu", "Il n'y aura pas de cessez-le-feu avant l'été, prévient le général.",
+      .denied("cessez-le-feu")),
+    VariantCase(
+      "signer le traité", part: .verb, "Le pays n'a toujours pas signé le traité.",
+      .denied("signé le traité")),
+    VariantCase(
+      "signer le traité", part: .verb, "Le pays n'exclut pas de signer le traité.",
+      .found("signer le traité")),
+    VariantCase(
+      "signer le traité", part: .verb, "Le pays menace de ne pas signer le traité.",
+      .denied("signer le traité")),
+    VariantCase(
+      "livrer des armes", part: .verb, "Berlin ne livre plus d'armes à ce pays.",
+      .denied("livre … d'armes")),
+    VariantCase(
+      "paiement de la dette", "Le non-paiement de la dette entraîne des pénalités.",
+      .denied("non-paiement de la dette")),
+    VariantCase(
+      "aligné", part: .adjective, "Le mouvement des pays non alignés se réunit à Kampala.",
+      .denied("alignés")),
+    VariantCase(
+      "violence", "Apôtre de la non-violence, il a jeûné trois semaines.",
+      .denied("non-violence")),
+    VariantCase(
+      "ratification du traité", "La ratification du traité n'est pas acquise.",
+      .found("ratification du traité")),
+    VariantCase(
+      "accord", "Il n'y a ni accord ni calendrier, admet le médiateur.",
+      .denied("accord")),
+    VariantCase(
+      "sanctions économiques", "Les sanctions économiques ne suffiront pas, dit-elle.",
+      .found("sanctions économiques")),
+    VariantCase(
+      "droit de veto", "Nul droit de veto ne sera reconnu aux États fondateurs.",
+      .denied("droit de veto")),
   ])
   func everyRuleFindsAndRefuses(_ example: VariantCase) throws { try example.check() }
 }

@@ -103,6 +103,60 @@ import Testing
     VariantCase(
       "police militaire", "La police et les attachés militaires ont quitté la ville.",
       .refused),
+    VariantCase(
+      "accord de défense", "Les deux pays ont signé des accords de coopération et de défense valables dix ans.",
+      .found("accords … de défense")),
+    VariantCase(
+      "mission d'observation", "Les missions d'assistance et d'observation quitteront le pays avant l'hiver.",
+      .found("missions … d'observation")),
+    VariantCase(
+      "haut responsable américain", "De hauts responsables américains et israéliens se sont entretenus à huis clos.",
+      .found("hauts responsables américains")),
+    VariantCase(
+      "haut responsable israélien", "De hauts responsables américains et israéliens se sont entretenus à huis clos.",
+      .found("hauts responsables … israéliens")),
+    VariantCase(
+      "droit de douane", "Les droits d'accise et de douane seront perçus au port d'entrée.",
+      .found("droits … de douane")),
+    VariantCase(
+      "relation commerciale", "Les relations diplomatiques, consulaires et commerciales sont rompues depuis mars.",
+      .found("relations … commerciales")),
+    VariantCase(
+      "retrait des troupes", "Le désarmement des milices et le retrait des troupes seront simultanés.",
+      .found("retrait des troupes")),
+    VariantCase(
+      "désarmement des milices", "Le désarmement ou la dissolution des milices est une condition préalable.",
+      .found("désarmement … des milices")),
+    VariantCase(
+      "secrétaire d'État", "Les ministres et les secrétaires d'État ont quitté le palais.",
+      .found("secrétaires d'État")),
+    VariantCase(
+      "négociateur russe", "Ni les négociateurs ukrainiens ni russes n'ont souhaité s'exprimer.",
+      .found("négociateurs … russes")),
+    VariantCase(
+      "chef d'État", "Les chefs d'État et de gouvernement se retrouveront à Grenade.",
+      .found("chefs d'État")),
+    VariantCase(
+      "chef de gouvernement", "Les chefs d'État et de gouvernement se retrouveront à Grenade.",
+      .found("chefs … de gouvernement")),
+    VariantCase(
+      "sécurité énergétique", "La sécurité alimentaire ainsi qu'énergétique du continent est menacée.",
+      .found("sécurité … énergétique")),
+    VariantCase(
+      "ministre espagnol", "Le ministre portugais et la secrétaire d'État espagnole ont signé.",
+      .refused),
+    VariantCase(
+      "forces spéciales", "Les forces aériennes et deux unités spéciales ont été engagées.",
+      .refused),
+    VariantCase(
+      "président chinois", "Le président russe et le Premier ministre chinois ont inauguré le gazoduc.",
+      .refused),
+    VariantCase(
+      "politique étrangère", "La politique intérieure et la dette étrangère occupent les députés.",
+      .refused),
+    VariantCase(
+      "crise alimentaire", "La crise énergétique et l'aide alimentaire ont dominé les débats.",
+      .refused),
   ])
   func everyRuleFindsAndRefuses(_ example: VariantCase) throws { try example.check() }
 }

@@ -42,6 +42,34 @@ import Testing
     VariantCase(
       "aide alimentaire", "Une aide internationale, disent les experts, alimentaire surtout, est attendue.",
       .refused),
+    VariantCase(
+      "Haut-Représentant pour les affaires étrangères",
+      "Le Haut-Représentant adjoint pour les affaires étrangères arrive mardi.",
+      .found("Haut-Représentant … pour les affaires étrangères")),
+    VariantCase(
+      "cessation des hostilités", "La cessation immédiate, complète et durable des hostilités est exigée.",
+      .found("cessation … des hostilités")),
+    VariantCase(
+      "fermeture des frontières", "La fermeture temporaire des frontières a surpris les routiers.",
+      .found("fermeture … des frontières")),
+    VariantCase(
+      "ambassadeur auprès de l'ONU", "L'ambassadeur britannique auprès de l'ONU présidera la séance.",
+      .found("ambassadeur … auprès de l'ONU")),
+    VariantCase(
+      "rompre les relations", part: .verb, "Le pays a rompu hier les relations avec son voisin.",
+      .found("rompu … les relations")),
+    VariantCase(
+      "signer un accord", part: .verb, "Ils ont finalement signé lundi un accord sur le transit.",
+      .found("signé … un accord")),
+    VariantCase(
+      "maître d'œuvre", "Le maître boulanger d'Uzès refuse de parler.",
+      .refused),
+    VariantCase(
+      "droit d'asile", "Le droit international, dit-il, d'asile ne parle pas.",
+      .refused),
+    VariantCase(
+      "secrétaire d'État", "Le secrétaire particulier du chef d'État a été arrêté.",
+      .refused),
   ])
   func everyRuleFindsAndRefuses(_ example: VariantCase) throws { try example.check() }
 }

@@ -59,6 +59,36 @@ import Testing
     VariantCase(
       "geler les avoirs", part: .verb, "Les avoirs du clan ont été gelés dès le lendemain par la Suisse.",
       .refused),
+    VariantCase(
+      "ministre français de l'Économie", "Le ministre de l'Économie français a démenti.",
+      .found("ministre de l'Économie français")),
+    VariantCase(
+      "chef adjoint de la mission", "Le chef de la mission adjoint a été convoqué.",
+      .found("chef de la mission adjoint")),
+    VariantCase(
+      "attaque aérienne massive", "Une massive attaque aérienne a visé le port dans la nuit.",
+      .found("massive attaque aérienne")),
+    VariantCase(
+      "paix et sécurité", "La sécurité et la paix de la région dépendent de ce corridor.",
+      .refused),
+    VariantCase(
+      "dernier recours", "Ce recours dernier n'a pas été examiné.",
+      .refused),
+    VariantCase(
+      "armée de l'air turque", "L'armée turque de l'air a bombardé la vallée.",
+      .found("armée turque de l'air")),
+    VariantCase(
+      "ambassadeur de Chine", "La Chine rappelle son ambassadeur pour consultations.",
+      .refused),
+    VariantCase(
+      "conclure un accord", part: .verb, "Un accord a été conclu à l'aube entre les deux délégations.",
+      .found("accord … conclu")),
+    VariantCase(
+      "signer le traité", part: .verb, "Le traité sera signé en grande pompe vendredi à Lisbonne.",
+      .found("traité … signé")),
+    VariantCase(
+      "signer le traité", part: .verb, "Le traité sera lu, puis le ministre sera signé présent.",
+      .refused),
   ])
   func everyRuleFindsAndRefuses(_ example: VariantCase) throws { try example.check() }
 }

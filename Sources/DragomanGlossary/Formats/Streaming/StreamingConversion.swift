@@ -41,7 +41,8 @@ public struct StreamingConversion {
   /// Converts.
   ///
   /// - Parameter output: Begins to write the file and gives what takes its bytes; called again where what has been
-  ///   written is to be dropped.
+  ///   written is to be dropped. What takes the bytes is called on another thread, while this one reads: it may not be
+  ///   isolated to an actor.
   /// - Throws: What opening and writing throw; `GlossaryError`.
   public func run(
     _ output: (_ body: (_ write: @escaping ([UInt8]) throws -> Void) throws -> Void) throws -> Void

@@ -2,8 +2,7 @@
 struct AcronymExpansionRule: LintRule {
   func check(_ entry: LintedEntry, _ findings: inout LintFindings) {
     if entry.isDefined { return }
-    for language in [LanguageTag.french, .english] {
-      let terms = entry.terms(in: language)
+    for terms in [entry.french, entry.english] {
       guard let first = terms.first, terms.allSatisfy(Self.isAcronym) else { continue }
       findings.add(
         .acronymExpansion, "expected the full form of ‘\(first.text)’ beside it, or a definition",

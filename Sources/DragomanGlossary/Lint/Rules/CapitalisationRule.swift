@@ -9,9 +9,9 @@ struct CapitalisationRule: LintRule {
     }
     guard termClass == "title" || termClass == "term" else { return }
     // Where English, which has more capitals, has none, a French common noun has none either.
-    let english = entry.terms(in: .english)
+    let english = entry.english
     guard !english.isEmpty, english.allSatisfy({ !Self.hasCapital($0.text) }) else { return }
-    for term in entry.terms(in: .french) where !term.isAbbreviated && Self.isWordWithCapital(term.text) {
+    for term in entry.french where !term.isAbbreviated && Self.isWordWithCapital(term.text) {
       findings.add(
         .capitalisation, "‘\(term.text)’ begins with a capital, its English term does not", at: term.position)
     }

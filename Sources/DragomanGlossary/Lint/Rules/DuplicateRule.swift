@@ -25,8 +25,8 @@ struct DuplicateRule: LintRule {
   mutating func check(_ entry: LintedEntry, _ findings: inout LintFindings) {
     if findings.silenced.contains(.duplicateConcept) && findings.silenced.contains(.nearDuplicate) { return }
     if paths[findings.file] == nil { paths[findings.file] = findings.path }
-    let english = Self.headFirst(entry.terms(in: .english).filter { !$0.isToAvoid })
-    guard let french = Self.headFirst(entry.terms(in: .french)).first, let head = english.first else { return }
+    let english = Self.headFirst(entry.english.filter { !$0.isToAvoid })
+    guard let french = Self.headFirst(entry.french).first, let head = english.first else { return }
     let part = french.note(.partOfSpeech)
     let kind = TermKeys.hash("\(entry.termClass ?? "")\u{1F}\(part ?? "")".utf8)
     let place = { [file = findings.file, line = entry.position.line] (isHead: Bool) in

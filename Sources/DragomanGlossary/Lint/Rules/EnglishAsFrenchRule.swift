@@ -11,10 +11,10 @@ struct EnglishAsFrenchRule: LintRule {
 
   func check(_ entry: LintedEntry, _ findings: inout LintFindings) {
     if let termClass = entry.termClass, Self.names.contains(termClass) { return }
-    guard let english = entry.terms(in: .english).first(where: { !$0.isToAvoid }) else { return }
+    guard let english = entry.english.first(where: { !$0.isToAvoid }) else { return }
     guard Self.looksFrench(english.text) else { return }
     let letters = english.text.lowercased()
-    if entry.terms(in: .french).contains(where: { $0.text.lowercased() == letters }) {
+    if entry.french.contains(where: { $0.text.lowercased() == letters }) {
       findings.add(.englishAsFrench, "the English term ‘\(english.text)’ is the French one", at: english.position)
     }
   }

@@ -1,9 +1,9 @@
 /// Finds concepts without an English term that a translator may use.
 struct MissingEnglishRule: LintRule {
   func check(_ entry: LintedEntry, _ findings: inout LintFindings) {
-    let english = entry.terms(in: .english)
+    let english = entry.english
     guard english.allSatisfy(\.isToAvoid) else { return }
-    let french = entry.terms(in: .french).first.map { " for ‘\($0.text)’" } ?? ""
+    let french = entry.french.first.map { " for ‘\($0.text)’" } ?? ""
     findings.add(
       .missingEnglish,
       english.isEmpty

@@ -19,7 +19,7 @@ struct SharedTermRule: LintRule {
     let isExplained = entry.isExplained
     let kind = TermKeys.hash((entry.termClass ?? "").utf8)
     var own: Set<UInt64> = []
-    for term in entry.terms(in: .french) {
+    for term in entry.french {
       var key = TermKeys.joined(TermKeys.hash(term.text.utf8), kind)
       if let part = term.note(.partOfSpeech) { key = TermKeys.joined(key, TermKeys.hash(part.utf8)) }
       guard own.insert(key).inserted else { continue }

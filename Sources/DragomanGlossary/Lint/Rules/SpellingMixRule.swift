@@ -10,7 +10,7 @@ struct SpellingMixRule: LintRule {
   }
 
   func check(_ entry: LintedEntry, _ findings: inout LintFindings) {
-    for term in entry.terms(in: .english) {
+    for term in entry.english {
       var sides: Sides = []
       var american = ""
       var british = ""
