@@ -28,7 +28,7 @@ struct AnnotateCommand: ParsableCommand {
   @OptionGroup(title: "General") var common: CommonOptions
 
   func run() throws {
-    let session = try ExtractionSession(glossaries, common, findsNames: true)
+    let session = try ExtractionSession(glossaries, common, analysis: .full)
     let result = try session.extract(input, asOf: nil)
     for warning in result.document.warnings {
       common.warn("\(input):\(warning.line ?? 1):1: warning: \(warning.message)")

@@ -79,7 +79,10 @@ struct ExtractCommand: AsyncParsableCommand {
     name: .customLong("class"), parsing: .singleValue,
     help: ArgumentHelp(TermClass.helpText))
   var classes: [TermClass] = []
-  @Option(help: "full also looks for names that no glossary holds; lexicon only matches, and is faster.")
+  @Option(
+    help: ArgumentHelp(
+      "full tells parts of speech apart (traité, a treaty or treated) and looks for names that no glossary holds; "
+        + "lexicon only matches, and is faster."))
   var analysis = AnalysisChoice.full
   @Option(
     name: .customLong("match"),
@@ -107,7 +110,7 @@ struct ExtractCommand: AsyncParsableCommand {
   func run() async throws {
     let paths = inputs.isEmpty ? ["-"] : inputs
     if paths.count(where: { $0 == "-" }) > 1 { throw ValidationError("standard input can be read only once") }
-    let session = try ExtractionSession(glossaries, common, findsNames: analysis == .full, kinds: kinds)
+    let session = try ExtractionSession(glossaries, common, analysis: analysis, kinds: kinds)
     let format = format ?? Self.defaultFormat(for: output)
     let date = asOf?.text
     let run = BatchRun(

@@ -12,7 +12,7 @@ struct ExtractionSession: Sendable {
   ///
   /// - Throws: `FileError`, `GlossaryError`, or a usage error.
   init(
-    _ glossaries: GlossaryOptions, _ common: CommonOptions, findsNames: Bool, kinds: MatchKinds = .all
+    _ glossaries: GlossaryOptions, _ common: CommonOptions, analysis: AnalysisChoice, kinds: MatchKinds = .all
   ) throws {
     var timings = Timings()
     let start = Timings.now()
@@ -25,7 +25,9 @@ struct ExtractionSession: Sendable {
     common.inform(
       "\(opened.index.conceptCount) concepts, \(opened.index.patternCount) French terms, "
         + (opened.isFresh ? "compiled" : "from the cache"))
-    extractor = TermExtractor(analyzer: analyzer, index: opened.index, findsNames: findsNames, kinds: kinds)
+    extractor = TermExtractor(
+      analyzer: analyzer, index: opened.index, findsNames: analysis == .full, kinds: kinds,
+      tagger: analysis == .full ? FrenchTagger(models: try FrenchModels.shipped(lexicon: analyzer.lexicon)) : nil)
     let elapsed = Timings.now() - start
     if opened.isFresh { timings.compile = elapsed } else { timings.load = elapsed }
     self.timings = timings

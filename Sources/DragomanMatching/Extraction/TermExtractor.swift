@@ -9,16 +9,22 @@ public struct TermExtractor: Sendable {
   /// Whether names that no glossary holds are looked for.
   let findsNames: Bool
 
+  /// Chooses among the parts of speech that a form can have; nil leaves all of them possible.
+  let tagger: FrenchTagger?
+
   /// Creates an extractor over a compiled index.
   ///
   /// - Parameters:
   ///   - analyzer: The analyser that the index was compiled with.
   ///   - index: The compiled glossaries.
   ///   - findsNames: Whether names that no glossary holds are looked for.
+  ///   - tagger: Refuses terms where the text uses their word as another part of speech.
   ///   - kinds: In which ways an occurrence may differ from the dictionary form.
   public init(
-    analyzer: FrenchAnalyzer, index: GlossaryIndex, findsNames: Bool = true, kinds: MatchKinds = .all
+    analyzer: FrenchAnalyzer, index: GlossaryIndex, findsNames: Bool = true, kinds: MatchKinds = .all,
+    tagger: FrenchTagger? = nil
   ) {
+    self.tagger = tagger
     self.analyzer = analyzer
     self.findsNames = findsNames
     matcher = GlossaryMatcher(index: index)
@@ -50,14 +56,16 @@ public struct TermExtractor: Sendable {
     findings.all.reserveCapacity(text.bytes.count / 100)
     var analysis = AnalysisWorkspace(for: analyzer)
     var workspace = MatchWorkspace()
+    let tagging = tagger.map { Tagging($0) }
     let leftOut = document.furniture.compactMap { piece in
       piece.proseSpan.map { text.derived($0, from: document.prose) }
     }
     analyzer.forEachParagraph(of: text, leavingOut: leftOut, workspace: &analysis) { analysis in
       findings.tokenCount += analysis.tokens.count
       var start = 0
+      tagging?.beginParagraph()
       for end in analysis.sentenceEnds {
-        read(start..<end, &analysis, &workspace, &findings)
+        read(start..<end, &analysis, &workspace, tagging, &findings)
         start = end
         findings.sentenceCount += 1
       }
@@ -68,7 +76,7 @@ public struct TermExtractor: Sendable {
   /// Finds the terms of one sentence.
   private func read(
     _ tokens: Range<Int>, _ analysis: inout AnalysisWorkspace, _ workspace: inout MatchWorkspace,
-    _ findings: inout Findings
+    _ tagging: Tagging?, _ findings: inout Findings
   ) {
     workspace.unitBuilder.build(from: &analysis, tokens, text: findings.text.bytes)
     let units = workspace.unitBuilder.units
@@ -78,10 +86,46 @@ public struct TermExtractor: Sendable {
     defer { workspace.view.units = [] }
     // Judging looks at the whole sentence, which is only worth it where there is something to judge.
     if workspace.found.isEmpty, !findsNames, findings.memory.isEmpty { return }
+    let tags = tagging.flatMap { tagging in
+      hasOpenMatch(units, analysis.forms, &workspace) ? tagging.tags(analysis, findings.text) : nil
+    }
     let sentence = SentenceReader(
       index: matcher.index, units: units, tokens: analysis.tokens,
-      judge: MatchJudge(index: matcher.index, units: units, forms: analysis.forms), findsNames: findsNames,
+      judge: MatchJudge(index: matcher.index, units: units, forms: analysis.forms, tags: tags), findsNames: findsNames,
       kinds: variants.kinds)
     sentence.read(analysis.forms, &workspace, number: UInt32(findings.sentenceCount), into: &findings)
+  }
+
+  /// Whether some match is a single word that the dictionary knows as several parts of speech.
+  private func hasOpenMatch(
+    _ units: [Unit], _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    for position in workspace.found.indices where workspace.found[position].unitCount == 1 {
+      let form = units[workspace.found[position].first].form
+      if workspace.info(form, forms, matcher.index).traits.isAmbiguous { return true }
+    }
+    return false
+  }
+}
+
+/// The tagger with its buffers, asked at most once for each paragraph, and only where a term was found.
+private final class Tagging {
+  private let tagger: FrenchTagger
+  private var workspace: TaggingWorkspace
+  private var current: SentenceTags?
+
+  init(_ tagger: FrenchTagger) {
+    self.tagger = tagger
+    workspace = TaggingWorkspace(for: tagger)
+  }
+
+  func beginParagraph() { current = nil }
+
+  func tags(_ analysis: borrowing AnalysisWorkspace, _ text: TextLayer) -> SentenceTags {
+    if let current { return current }
+    tagger.analyze(text, analysis.tokens, sentenceEnds: analysis.sentenceEnds, into: &workspace)
+    let tags = SentenceTags(workspace, tokenCount: analysis.tokens.count)
+    current = tags
+    return tags
   }
 }

@@ -117,6 +117,7 @@ extension TermExtractor {
       spans: spans, text: Self.onOneLine(surface), sentence: Int(finding.sentence),
       inContext: inContext(finding, english), match: labels.list)
     occurrence.confidence = finding.doubt.confidence
+    occurrence.partOfSpeech = finding.partOfSpeech
     occurrence.contains = finding.nested.map { other($0, text) }
     occurrence.alternatives = finding.alternatives.map { other($0, text) }
     return occurrence
