@@ -15,7 +15,7 @@ enum TaggerCorpus {
   /// count less.
   static let sources = [
     Source(file: "ud/sequoia.train.conllu.gz", weight: 1, isReference: true),
-    Source(file: "ud/gsd-dev.part1-train.conllu.gz", weight: 1, isReference: true),
+    Source(file: "ud/gsd-dev.part1-train.conllu.gz", weight: 1.5, isReference: true),
     Source(file: "ud/fqb.extra.conllu.gz", weight: 0.7, isReference: false),
     Source(file: "ud/parisstories.train.conllu.gz", weight: 0.5, isReference: false),
     Source(file: "ud/rhapsodie.train.conllu.gz", weight: 0.5, isReference: false),

@@ -16,6 +16,9 @@ struct EvaluateCommand: ParsableCommand {
   @OptionGroup var folders: DataOptions
   @Option(help: "A folder with models; those that ship by default.") var models: String?
   @Flag(help: "Give the tokens and sentences of the treebank to the tagger.") var givenTokens = false
+  @Option(help: "From which lead on (log ratio) a tag stands without looking at combinations of forms.")
+  var certainty: Double?
+  @Option(help: "Up to which lag (log ratio) a tag is followed through the sentence.") var breadth: Double?
   @Option(help: "How many of the commonest confusions to show.") var confusions = 0
 
   func run() throws {
@@ -24,11 +27,15 @@ struct EvaluateCommand: ParsableCommand {
       if let models { try FrenchModels.inFolder(models, lexicon: lexicon) } else {
         try FrenchModels.shipped(lexicon: lexicon)
       }
-    let evaluation = TaggerEvaluation(models: opened)
+    let evaluation = TaggerEvaluation(models: opened, certainty: certainty, breadth: breadth)
     let data = DataFolder(path: folders.data)
     for name in treebanks.isEmpty ? TaggerEvaluation.measured : treebanks {
       let score = evaluation.score(try data.treebank(name), isRaw: !givenTokens)
       print("\(name): \(score.line)")
+      if confusions > 0 {
+        print("  cut otherwise: \(score.missedTokens.joined(separator: " | "))")
+        print("  found instead: \(score.strayTokens.joined(separator: " | "))")
+      }
       for (confusion, forms) in score.confusions.sorted(by: { ($1.value.count, $0.key) < ($0.value.count, $1.key) })
         .prefix(confusions)
       {

@@ -34,7 +34,7 @@ struct AnnotateCommand: ParsableCommand {
   @OptionGroup(title: "General") var common: CommonOptions
 
   func run() throws {
-    let session = try ExtractionSession(glossaries, common, findsNames: true, variety: variety)
+    let session = try ExtractionSession(glossaries, common, analysis: .full, variety: variety)
     let result = try session.extract(input, asOf: asOf?.text)
     for warning in result.document.warnings {
       common.warn("\(input):\(warning.line ?? 1):1: warning: \(warning.message)")

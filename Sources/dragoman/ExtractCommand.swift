@@ -80,7 +80,10 @@ struct ExtractCommand: AsyncParsableCommand {
     name: .customLong("class"), parsing: .singleValue,
     help: ArgumentHelp(TermClass.helpText))
   var classes: [TermClass] = []
-  @Option(help: "full also looks for names that no glossary holds; lexicon only matches, and is faster.")
+  @Option(
+    help: ArgumentHelp(
+      "full tells parts of speech apart (traité, a treaty or treated) and looks for names that no glossary holds; "
+        + "lexicon only matches, and is faster."))
   var analysis = AnalysisChoice.full
   @Option(
     name: .customLong("match"),
@@ -121,7 +124,7 @@ struct ExtractCommand: AsyncParsableCommand {
   func run() async throws {
     let paths = inputs.isEmpty ? ["-"] : inputs
     let session = try ExtractionSession(
-      glossaries, common, findsNames: analysis == .full, kinds: kinds, explains: explain, variety: variety)
+      glossaries, common, analysis: analysis, kinds: kinds, explains: explain, variety: variety)
     let format = format ?? Self.defaultFormat(for: output)
     let date = asOf?.text
     let run = BatchRun(

@@ -12,7 +12,7 @@ struct ExtractionSession: Sendable {
   ///
   /// - Throws: `FileError`, `GlossaryError`, or a usage error.
   init(
-    _ glossaries: GlossaryOptions, _ common: CommonOptions, findsNames: Bool, kinds: MatchKinds = .all,
+    _ glossaries: GlossaryOptions, _ common: CommonOptions, analysis: AnalysisChoice, kinds: MatchKinds = .all,
     explains: Bool = false, variety: EnglishVariety? = nil
   ) throws {
     var timings = Timings()
@@ -27,8 +27,9 @@ struct ExtractionSession: Sendable {
       "\(opened.index.conceptCount) concepts, \(opened.index.patternCount) French terms, "
         + (opened.isFresh ? "compiled" : "from the cache"))
     extractor = TermExtractor(
-      analyzer: analyzer, index: opened.index, findsNames: findsNames, explains: explains, variety: variety,
-      kinds: kinds)
+      analyzer: analyzer, index: opened.index, findsNames: analysis == .full, explains: explains, variety: variety,
+      kinds: kinds,
+      tagger: analysis == .full ? FrenchTagger(models: try FrenchModels.shipped(lexicon: analyzer.lexicon)) : nil)
     let elapsed = Timings.now() - start
     if opened.isFresh { timings.compile = elapsed } else { timings.load = elapsed }
     self.timings = timings

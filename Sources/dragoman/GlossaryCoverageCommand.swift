@@ -33,7 +33,7 @@ struct GlossaryCoverageCommand: ParsableCommand {
   }
 
   func run() throws {
-    let session = try ExtractionSession(glossaries, common, findsNames: true)
+    let session = try ExtractionSession(glossaries, common, analysis: .full)
     var counter = CoverageCounter(extractor: session.extractor)
     var failed = false
     for path in try GlossaryRun.inputs(inputs) {

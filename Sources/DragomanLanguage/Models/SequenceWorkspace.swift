@@ -76,6 +76,47 @@ package struct SequenceWorkspace: ~Copyable {
 }
 
 extension SequenceWorkspace {
+  /// The best of the labels that an element may have, by its own scores alone, and how far it leads the next.
+  ///
+  /// - Complexity: O(allowed labels).
+  @inline(__always)
+  package func leader(at element: Int) -> (label: Int, lead: Int32) {
+    var rest = allowed[element]
+    var label = 0
+    var top = Int32.min
+    var second = Int32.min
+    while rest != 0 {
+      let candidate = rest.trailingZeroBitCount
+      rest &= rest - 1
+      let score = score(candidate, at: element)
+      if score > top {
+        second = top
+        top = score
+        label = candidate
+      } else if score > second {
+        second = score
+      }
+    }
+    return (label, second == Int32.min ? Int32.max : top - second)
+  }
+
+  /// Leaves an element only the labels whose own scores lie at most `margin` below the best.
+  ///
+  /// - Complexity: O(allowed labels).
+  @inline(__always)
+  package mutating func prune(_ element: Int, margin: Int32) {
+    var rest = allowed[element]
+    guard rest & (rest - 1) != 0 else { return }
+    let least = score(leader(at: element).label, at: element) - margin
+    var kept: UInt64 = 0
+    while rest != 0 {
+      let candidate = rest.trailingZeroBitCount
+      rest &= rest - 1
+      if score(candidate, at: element) >= least { kept |= 1 << UInt64(candidate) }
+    }
+    allowed[element] = kept
+  }
+
   /// Finds the labels with the highest total score (Viterbi), among those allowed; ties go to the lower label.
   ///
   /// - Complexity: O(elements × allowed labels²).

@@ -6,6 +6,14 @@ package struct FormTraits: Sendable {
     package var folded: UInt64
     /// The readings of the lexicon and the commonest parts of speech in the treebank's list.
     package var group: UInt64
+    /// The set of readings in the lexicon.
+    package var readingSet: UInt64
+    /// The parts of speech in the treebank's list, with their shares.
+    package var counted: UInt64
+    /// The same of the form as written and in lower case apart: what is listed with a capital only is a name.
+    package var countedByCase: UInt64
+    /// The last three letters; 0 of a shorter form.
+    package var suffix: UInt64
     /// Letters, capitals, digits, signs.
     package var shape: UInt64
     /// The labels that it may have.
@@ -16,10 +24,6 @@ package struct FormTraits: Sendable {
   package var profile: Profile
   /// The form as written, digits as 0.
   let word: UInt64
-  /// The set of readings in the lexicon.
-  let readingSet: UInt64
-  /// The parts of speech in the treebank's list, with their shares.
-  let counted: UInt64
   /// The endings of one to five letters.
   let suffixes: [UInt64]
   /// The beginnings of one to four letters.
@@ -29,17 +33,14 @@ package struct FormTraits: Sendable {
 
   /// What stands before the first token and behind the last.
   package static let border = FormTraits(
-    profile: Profile(folded: 1, group: 1, shape: 0, labels: 0), word: 1, readingSet: 1, counted: 1, suffixes: [],
+    profile: Profile(
+      folded: 1, group: 1, readingSet: 1, counted: 1, countedByCase: 1, suffix: 1, shape: 0, labels: 0), word: 1,
+    suffixes: [],
     prefixes: [], clusters: [])
 
-  private init(
-    profile: Profile, word: UInt64, readingSet: UInt64, counted: UInt64, suffixes: [UInt64],
-    prefixes: [UInt64], clusters: [UInt64]
-  ) {
+  private init(profile: Profile, word: UInt64, suffixes: [UInt64], prefixes: [UInt64], clusters: [UInt64]) {
     self.profile = profile
     self.word = word
-    self.readingSet = readingSet
-    self.counted = counted
     self.suffixes = suffixes
     self.prefixes = prefixes
     self.clusters = clusters
@@ -59,25 +60,28 @@ package struct FormTraits: Sendable {
     let folded = lower.map(Self.plainDigit)
 
     var keys = Set(readings.map(Self.key)).sorted()
-    readingSet = FeatureHash.of(bytes: keys)
-    let shares = Self.shares(form, lower, words)
-    counted = Self.hash(of: shares)
+    let readingSet = FeatureHash.of(bytes: keys)
+    let written = Self.shares(of: words.entries(of: form))
+    let small = lower == form ? [] : Self.shares(of: words.entries(of: lower))
+    let shares = Self.shares(of: words.entries(of: form) + (lower == form ? [] : words.entries(of: lower)))
     let total = shares.reduce(0) { $0 + $1.count }
     for share in shares.prefix(2).enumerated() where share.offset == 0 || share.element.count * 10 > total {
       keys.append(0x80 | share.element.part.rawValue)
     }
     var group = FeatureHash.of(bytes: keys)
     if keys.isEmpty { group = FeatureHash.of(shape, FeatureHash.of(bytes: lower.suffix(2))) }
-    profile = Profile(folded: FeatureHash.of(bytes: folded), group: group, shape: shape, labels: labels)
-
     let starts = folded.indices.filter { folded[$0] & 0xC0 != 0x80 }
     suffixes = (1...5).compactMap { length in
       length < starts.count ? FeatureHash.of(bytes: folded[starts[starts.count - length]...]) : nil
     }
+    profile = Profile(
+      folded: FeatureHash.of(bytes: folded), group: group, readingSet: readingSet, counted: Self.hash(of: shares),
+      countedByCase: FeatureHash.of(lower == form ? 7 : 8, Self.hash(of: written), Self.hash(of: small)),
+      suffix: suffixes.count >= 3 ? suffixes[2] : 0, shape: shape, labels: labels)
     prefixes = (1...4).compactMap { length in
       length < starts.count ? FeatureHash.of(bytes: folded[..<starts[length]]) : nil
     }
-    let packed = words.clusters(of: lower)
+    let packed = words.clusters(of: folded)
     clusters = packed == 0 ? [] : (0..<4).map { packed >> UInt64(16 * $0) & 0xFFFF }
   }
 
@@ -92,14 +96,9 @@ package struct FormTraits: Sendable {
     return part.rawValue | UInt8(detail) << 5
   }
 
-  private static func shares(
-    _ form: [UInt8], _ lower: [UInt8], _ words: WordList
-  ) -> [(part: PartOfSpeech, count: Int)] {
+  private static func shares(of entries: [WordList.Entry]) -> [(part: PartOfSpeech, count: Int)] {
     var counts = [Int](repeating: 0, count: PartOfSpeech.allCases.count)
-    for entry in words.entries(of: form) { counts[Int(entry.partOfSpeech.rawValue)] += entry.count }
-    if lower != form {
-      for entry in words.entries(of: lower) { counts[Int(entry.partOfSpeech.rawValue)] += entry.count }
-    }
+    for entry in entries { counts[Int(entry.partOfSpeech.rawValue)] += entry.count }
     return PartOfSpeech.allCases.map { ($0, counts[Int($0.rawValue)]) }.filter { $0.1 > 0 }
       .sorted { ($1.1, $0.0.rawValue) < ($0.1, $1.0.rawValue) }
   }

@@ -13,9 +13,20 @@ public struct FrenchTagger: Sendable {
   private let partMask: [UInt64]
   private let lemmatizer: Lemmatizer
 
+  /// How far a label must lead by what the forms around tell one by one for their combinations to be passed over, and
+  /// how far one may lag behind and still be followed through the sentence; in units of the model's scores.
+  private let certainLead: Int32
+  private let hopelessLag: Int32
+
   /// A tagger with these models.
-  public init(models: FrenchModels) {
+  ///
+  /// - Parameters:
+  ///   - certainty: The lead, as a log ratio of probabilities, from which a label stands without looking further.
+  ///   - breadth: The lag, likewise, up to which a label is followed through the sentence.
+  public init(models: FrenchModels, certainty: Double = 10, breadth: Double = 12) {
     self.models = models
+    certainLead = Int32(min(certainty * Double(models.tagger.scale), 1e6))
+    hopelessLag = Int32(min(breadth * Double(models.tagger.scale), 1e6))
     labels = models.tagger.labels.map(TagLabel.init)
     var oneWord: UInt64 = 0
     var contractions: [String: UInt64] = [:]
@@ -64,14 +75,17 @@ public struct FrenchTagger: Sendable {
     tagSentences(bytes, &workspace)
   }
 
-  /// Tags tokens that are given, in one sentence each.
+  /// Tags tokens that are given.
   ///
   /// - Parameters:
   ///   - bytes: A repaired text in which the tokens stand.
   ///   - tokens: Where they stand in it, in order.
+  ///   - wordCounts: How many syntactic words each token has; nil leaves that to the tagger.
   ///   - ends: The index after the last token of each sentence.
+  ///   - workspace: Receives the result.
   public func tag(
-    _ bytes: [UInt8], tokens: [TextSpan], sentenceEnds ends: [Int], into workspace: inout TaggingWorkspace
+    _ bytes: [UInt8], tokens: [TextSpan], wordCounts: [Int]? = nil, sentenceEnds ends: [Int],
+    into workspace: inout TaggingWorkspace
   ) {
     workspace.tokens.removeAll(keepingCapacity: true)
     workspace.sentenceEnds.removeAll(keepingCapacity: true)
@@ -82,8 +96,11 @@ public struct FrenchTagger: Sendable {
       workspace.tokens[index].form = workspace.form(bytes, token.range)
     }
     workspace.sentenceEnds = ends
-    tagSentences(bytes, &workspace)
+    tagSentences(bytes, &workspace, wordCounts: wordCounts)
   }
+
+  /// How many syntactic words a form would have as a contraction; 1 for one that is none.
+  public func wordCount(of form: [UInt8]) -> Int { Contraction.parts(of: form)?.count ?? 1 }
 
   /// No sentence has more tokens: what works on a sentence keeps tables that grow with it.
   private static let longestSentence = 2000
@@ -122,15 +139,17 @@ public struct FrenchTagger: Sendable {
     workspace.sentenceEnds.append(count)
   }
 
-  private func tagSentences(_ bytes: Span<UInt8>, _ workspace: inout TaggingWorkspace) {
+  private func tagSentences(_ bytes: Span<UInt8>, _ workspace: inout TaggingWorkspace, wordCounts: [Int]? = nil) {
     var start = 0
     for end in workspace.sentenceEnds {
-      tag(start..<end, bytes, &workspace)
+      tag(start..<end, bytes, &workspace, wordCounts)
       start = end
     }
   }
 
-  private func tag(_ sentence: Range<Int>, _ bytes: Span<UInt8>, _ workspace: inout TaggingWorkspace) {
+  private func tag(
+    _ sentence: Range<Int>, _ bytes: Span<UInt8>, _ workspace: inout TaggingWorkspace, _ wordCounts: [Int]?
+  ) {
     let model = models.tagger
     workspace.sequence.begin(count: sentence.count)
     // Forms two before, one before, here, one behind, two behind; 0 is the border.
@@ -139,9 +158,13 @@ public struct FrenchTagger: Sendable {
       let index = sentence.lowerBound + element
       let here = workspace.tokens[index].form
       let profile = workspace.profile(here)
+      if let wordCounts {
+        workspace.sequence.restrict(element, to: wordCounts[index] == 1 ? oneWord : ~oneWord & profile.labels)
+      }
       workspace.sequence.restrict(element, to: profile.labels)
       // Where only one label is possible, no score can matter.
-      if profile.labels & (profile.labels &- 1) == 0, profile.labels != 0 { continue }
+      let open = workspace.sequence.allowed[element]
+      if open & (open - 1) == 0 { continue }
       let before2 = form(index - 2)
       let before = form(index - 1)
       let after = form(index + 1)
@@ -152,6 +175,11 @@ public struct FrenchTagger: Sendable {
       workspace.addScores(of: after, as: .after, at: element)
       workspace.addScores(of: after2, as: .after2, at: element)
       if element == 0 { workspace.addScores(of: here, as: .opening, at: element) }
+      let leader = workspace.sequence.leader(at: element)
+      if leader.lead >= certainLead {
+        workspace.sequence.restrict(element, to: 1 << UInt64(leader.label))
+        continue
+      }
       workspace.joint.features.removeAll(keepingCapacity: true)
       TaggerFeatures.joint(
         workspace.profile(before2), workspace.profile(before), profile, workspace.profile(after),
@@ -159,6 +187,7 @@ public struct FrenchTagger: Sendable {
       for place in workspace.joint.features.indices {
         workspace.sequence.add(workspace.joint.features[place], at: element, model)
       }
+      workspace.sequence.prune(element, margin: hopelessLag)
     }
     workspace.sequence.decode(model)
     for element in 0..<sentence.count {

@@ -46,9 +46,28 @@ struct SurfaceSegmenter {
         index += 1
         continue
       }
-      append(tokens, index..<index + 1, &result)
+      if token.kind != .number || !appendRatio(token, index, bytes, &result) {
+        append(tokens, index..<index + 1, &result)
+      }
       index += 1
     }
+  }
+
+  /// Parts *630/631* at its only stroke; a date has two, or full numbers.
+  private func appendRatio(
+    _ token: Token, _ index: Int, _ bytes: Span<UInt8>, _ result: inout [AnalyzedToken]
+  ) -> Bool {
+    var stroke = -1
+    for place in token.span.range where bytes[place] == 0x2F {
+      if stroke >= 0 { return false }
+      stroke = place
+    }
+    guard stroke > Int(token.start) else { return false }
+    for (start, end) in [(Int(token.start), stroke), (stroke, stroke + 1), (stroke + 1, Int(token.end))] {
+      result.append(
+        AnalyzedToken(start: UInt32(start), end: UInt32(end), firstToken: UInt32(index), tokenCount: 1))
+    }
+    return true
   }
 
   @inline(__always)
@@ -75,7 +94,7 @@ struct SurfaceSegmenter {
     var letters = digits
     while letters < end, bytes[letters] > 0x39 { letters += 1 }
     guard digits < letters, letters - digits <= 2, digits > Int(token.start) else { return false }
-    let unit = text(bytes, digits..<letters)
+    let unit = String(decoding: WordFolding.lowercase(copy(bytes, digits..<letters)), as: UTF8.self)
     guard Self.units.contains(unit), unit == "h" || letters == end, skipDigits(letters) == end else { return false }
     var cuts = [Int(token.start), digits, letters]
     if letters < end { cuts.append(end) }
@@ -100,11 +119,11 @@ struct SurfaceSegmenter {
         return index + 2
       }
     case .number:
-      return joined(tokens, index, bytes)
+      if sign == 0x2D { return joined(tokens, index, bytes) }
     case .word:
       if sign == 0x2E, next.span.count == 1 { return withDot(tokens, index, bytes) }
       if sign == 0x27, next.span.count == 1, isLoneElision(token, bytes) { return index + 2 }
-      if sign == 0x2F || sign == 0x2D { return joined(tokens, index, bytes) }
+      if sign == 0x2F { return joined(tokens, index, bytes) }
       if sign == 0x28 { return withOptionalEnding(tokens, index, bytes) }
       if sign == 0x3A, isScheme(token, bytes) { return upToSpace(tokens, index) }
       // n°, t½: signs that are written as part of a word.
@@ -162,6 +181,8 @@ struct SurfaceSegmenter {
         end += 3
       }
       if end > index + 2 { return end }
+      // *M. le ministre*
+      if bytes[Int(word.start)] == 0x4D, let after, after.followsSpace { return index + 2 }
       // An initial stands before a name, or after one in a list of them.
       guard let after, after.kind == .word || after.kind == .punctuation else { return index + 1 }
       return after.kind == .word && startsUpper(after, bytes) || bytes[Int(after.start)] == 0x2C ? index + 2 : index + 1
@@ -196,14 +217,20 @@ struct SurfaceSegmenter {
     return end
   }
 
-  /// Capitals beyond the first letter, digits among letters, or a unit of measure.
+  /// A capital behind a capital that small letters follow, or digits among letters: *IIb*, *H5N1*; no unit (*dL*) and
+  /// no acronym, which a stroke parts from the next.
   private func looksLikeCode(_ token: Token, _ bytes: Span<UInt8>) -> Bool {
     guard token.kind == .word else { return false }
+    guard startsUpper(token, bytes) else { return false }
+    var hasCapital = false
+    var hasSmall = false
     for place in Int(token.start) + 1..<max(Int(token.end), Int(token.start) + 1) {
-      if bytes[place] >= 0x30 && bytes[place] <= 0x39 || bytes[place] >= 0x41 && bytes[place] <= 0x5A { return true }
+      let byte = bytes[place]
+      if byte >= 0x30, byte <= 0x39 { return true }
+      if byte >= 0x41, byte <= 0x5A { hasCapital = true }
+      if byte >= 0x61, byte <= 0x7A { hasSmall = true }
     }
-    if token.span.count == 1, bytes[Int(token.start)] < 0x5B { return true }
-    return token.span.count <= 3 && Self.units.contains(text(bytes, token.span.range))
+    return hasCapital && hasSmall
   }
 
   /// *traité(s)*, *MISE(S)*.

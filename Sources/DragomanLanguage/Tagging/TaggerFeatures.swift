@@ -10,12 +10,15 @@ package enum TaggerFeatures {
     for suffix in form.suffixes { features.receive(FeatureHash.of(4, suffix)) }
     for prefix in form.prefixes { features.receive(FeatureHash.of(5, prefix)) }
     features.receive(FeatureHash.of(6, form.profile.shape))
-    features.receive(FeatureHash.of(7, form.readingSet))
-    features.receive(FeatureHash.of(8, form.counted))
+    features.receive(FeatureHash.of(7, form.profile.readingSet))
+    features.receive(FeatureHash.of(8, form.profile.counted))
     features.receive(FeatureHash.of(9, form.profile.group))
-    features.receive(FeatureHash.of(10, form.profile.shape, form.readingSet))
+    features.receive(FeatureHash.of(10, form.profile.shape, form.profile.readingSet))
+    features.receive(FeatureHash.of(16, form.profile.countedByCase))
+    features.receive(FeatureHash.of(17, form.profile.countedByCase, form.profile.readingSet))
+    features.receive(FeatureHash.of(18, form.profile.countedByCase, form.profile.shape))
     if form.suffixes.count >= 3 {
-      features.receive(FeatureHash.of(11, form.suffixes[2], form.readingSet))
+      features.receive(FeatureHash.of(11, form.suffixes[2], form.profile.readingSet))
       features.receive(FeatureHash.of(12, form.suffixes[2], form.profile.shape))
     }
     for (depth, cluster) in form.clusters.enumerated() {
@@ -26,7 +29,8 @@ package enum TaggerFeatures {
   /// What more the form tells as the first of a sentence.
   package static func opening<Receiver: FeatureReceiver>(_ form: FormTraits, into features: inout Receiver) {
     features.receive(FeatureHash.of(14, form.profile.shape))
-    features.receive(FeatureHash.of(15, form.readingSet, form.profile.shape))
+    features.receive(FeatureHash.of(15, form.profile.readingSet, form.profile.shape))
+    features.receive(FeatureHash.of(19, form.profile.countedByCase))
   }
 
   /// What the form tells of the token that stands `offset` places before it (-2...2, not 0: behind it).
@@ -35,11 +39,12 @@ package enum TaggerFeatures {
   ) {
     let template = UInt64(100 * (offset + 3))
     features.receive(FeatureHash.of(template + 1, form.profile.folded))
-    features.receive(FeatureHash.of(template + 2, form.readingSet))
+    features.receive(FeatureHash.of(template + 2, form.profile.readingSet))
     features.receive(FeatureHash.of(template + 3, form.profile.group))
     features.receive(FeatureHash.of(template + 4, form.profile.shape))
     if offset == -1 || offset == 1 {
-      features.receive(FeatureHash.of(template + 5, form.counted))
+      features.receive(FeatureHash.of(template + 5, form.profile.counted))
+      features.receive(FeatureHash.of(template + 9, form.profile.countedByCase))
       if form.suffixes.count >= 2 { features.receive(FeatureHash.of(template + 6, form.suffixes[1])) }
       if form.suffixes.count >= 3 { features.receive(FeatureHash.of(template + 7, form.suffixes[2])) }
     }
@@ -70,6 +75,17 @@ package enum TaggerFeatures {
     features.receive(FeatureHash.of(34, after.folded, after2.folded))
     features.receive(FeatureHash.of(35, before2.group, form.group))
     features.receive(FeatureHash.of(36, form.group, after2.group))
+    features.receive(FeatureHash.of(37, before.readingSet, form.readingSet, after.readingSet))
+    features.receive(FeatureHash.of(38, before.suffix, form.suffix))
+    features.receive(FeatureHash.of(39, form.suffix, before.group))
+    features.receive(FeatureHash.of(40, form.suffix, after.group))
+    features.receive(FeatureHash.of(41, before.counted, form.counted))
+    features.receive(FeatureHash.of(42, form.counted, after.counted))
+    features.receive(FeatureHash.of(43, form.countedByCase, before.shape))
+    features.receive(FeatureHash.of(44, form.countedByCase, after.shape))
+    features.receive(FeatureHash.of(45, form.countedByCase, before.folded))
+    features.receive(FeatureHash.of(46, form.readingSet, before.shape, after.shape))
+    features.receive(FeatureHash.of(47, before.shape, form.shape, after.shape))
   }
 
   /// All features of the form at `index` of a sentence.

@@ -1,5 +1,5 @@
 /// How the analysis of a word was come by.
-public enum AnalysisOrigin: UInt8, Sendable {
+public enum AnalysisOrigin: String, Sendable {
   /// The lexicon or the treebanks have the form as this part of speech.
   case dictionary
   /// The lemma was made by a rule for the ending of an unknown word.
@@ -20,6 +20,11 @@ public struct WordAnalysis: Sendable, Equatable {
   public let features: MorphologicalFeatures
   /// How it was come by.
   public let origin: AnalysisOrigin
+
+  /// The same of a word that is written otherwise.
+  public func replacing(form: String) -> WordAnalysis {
+    WordAnalysis(form: form, lemma: lemma, partOfSpeech: partOfSpeech, features: features, origin: origin)
+  }
 }
 
 /// A token as Universal Dependencies cut it: one or several of the tokenizer's, or a part of one.

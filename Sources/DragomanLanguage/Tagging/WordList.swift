@@ -94,7 +94,7 @@ package final class WordList: Sendable {
     Self.find(FeatureHash.of(bytes: form), in: frequentHashes).map { frequentLabels[$0] }
   }
 
-  /// The clusters of a form in lower case, four of 16 bits from coarse to fine, each from 1 on; 0 where it has none.
+  /// The clusters of a form in lower case, its digits as 0, four of 16 bits from coarse to fine, each from 1 on; 0 where it has none.
   package func clusters(of form: some Sequence<UInt8>) -> UInt64 {
     Self.find(FeatureHash.of(bytes: form), in: clusterHashes).map { clusters[$0] } ?? 0
   }

@@ -29,6 +29,8 @@ struct Finding {
   var isPlural = false
   /// Whether its first word is feminine.
   var isFeminine = false
+  /// What the tagger found its only word to be, where the dictionary leaves that open.
+  var partOfSpeech: PartOfSpeech?
   /// The pattern of the demonym that belongs to a title (`ministre russe …`), for the English in context.
   var demonym: UInt32?
   /// Its number among the designations of the document; nil for what is no designation.

@@ -333,6 +333,7 @@ struct SentenceReader {
       isPlural: isSurface && isPlural(match.first, traits, forms, &workspace) && kind != .place && kind != .person,
       isFeminine: isFeminine(traits, kind), demonym: nil)
     if parts.count > 2 { finding.third = parts[2] }
+    finding.partOfSpeech = match.partOfSpeech
     finding.doubt = doubt(match, workspace.view, forms)
     if match.denial != nil, index.flags(ofPattern: match.pattern).contains(.isVerbal) {
       finding.deniedVerb = PolarityReader(view: workspace.view).verb(of: match, forms)

@@ -13,6 +13,9 @@ public struct TermExtractor: Sendable {
   /// The variety of English to prefer; nil for what the glossaries put first.
   let variety: EnglishVariety?
 
+  /// Chooses among the parts of speech that a form can have; nil leaves all of them possible.
+  let tagger: FrenchTagger?
+
   /// Creates an extractor over a compiled index.
   ///
   /// - Parameters:
@@ -22,10 +25,12 @@ public struct TermExtractor: Sendable {
   ///   - explains: Whether the list says why each occurrence is in it, and why near misses are not.
   ///   - variety: The variety of English to prefer; nil for what the glossaries put first.
   ///   - kinds: In which ways an occurrence may differ from the dictionary form.
+  ///   - tagger: Refuses terms where the text uses their word as another part of speech.
   public init(
     analyzer: FrenchAnalyzer, index: GlossaryIndex, findsNames: Bool = true, explains: Bool = false,
-    variety: EnglishVariety? = nil, kinds: MatchKinds = .all
+    variety: EnglishVariety? = nil, kinds: MatchKinds = .all, tagger: FrenchTagger? = nil
   ) {
+    self.tagger = tagger
     self.analyzer = analyzer
     self.findsNames = findsNames
     self.explains = explains
@@ -62,14 +67,16 @@ public struct TermExtractor: Sendable {
     var analysis = AnalysisWorkspace(for: analyzer)
     var workspace = MatchWorkspace()
     workspace.explains = explains
+    let tagging = tagger.map { Tagging($0) }
     let leftOut = document.furniture.compactMap { piece in
       piece.proseSpan.map { text.derived($0, from: document.prose) }
     }
     analyzer.forEachParagraph(of: text, leavingOut: leftOut, workspace: &analysis) { analysis in
       findings.tokenCount += analysis.tokens.count
       var start = 0
+      tagging?.beginParagraph()
       for end in analysis.sentenceEnds {
-        read(start..<end, &analysis, &workspace, &findings)
+        read(start..<end, &analysis, &workspace, tagging, &findings)
         start = end
         findings.sentenceCount += 1
       }
@@ -81,7 +88,7 @@ public struct TermExtractor: Sendable {
   /// Finds the terms of one sentence.
   private func read(
     _ tokens: Range<Int>, _ analysis: inout AnalysisWorkspace, _ workspace: inout MatchWorkspace,
-    _ findings: inout Findings
+    _ tagging: Tagging?, _ findings: inout Findings
   ) {
     workspace.unitBuilder.build(from: &analysis, tokens, text: findings.text.bytes)
     let units = workspace.unitBuilder.units
@@ -95,10 +102,46 @@ public struct TermExtractor: Sendable {
     {
       return
     }
+    let tags = tagging.flatMap { tagging in
+      hasOpenMatch(units, analysis.forms, &workspace) ? tagging.tags(analysis, findings.text) : nil
+    }
     let sentence = SentenceReader(
       index: matcher.index, units: units, tokens: analysis.tokens,
-      judge: MatchJudge(index: matcher.index, units: units, forms: analysis.forms), findsNames: findsNames,
+      judge: MatchJudge(index: matcher.index, units: units, forms: analysis.forms, tags: tags), findsNames: findsNames,
       kinds: variants.kinds)
     sentence.read(analysis.forms, &workspace, number: UInt32(findings.sentenceCount), into: &findings)
+  }
+
+  /// Whether some match is a single word that the dictionary knows as several parts of speech.
+  private func hasOpenMatch(
+    _ units: [Unit], _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    for position in workspace.found.indices where workspace.found[position].unitCount == 1 {
+      let form = units[workspace.found[position].first].form
+      if workspace.info(form, forms, matcher.index).traits.isAmbiguous { return true }
+    }
+    return false
+  }
+}
+
+/// The tagger with its buffers, asked at most once for each paragraph, and only where a term was found.
+private final class Tagging {
+  private let tagger: FrenchTagger
+  private var workspace: TaggingWorkspace
+  private var current: SentenceTags?
+
+  init(_ tagger: FrenchTagger) {
+    self.tagger = tagger
+    workspace = TaggingWorkspace(for: tagger)
+  }
+
+  func beginParagraph() { current = nil }
+
+  func tags(_ analysis: borrowing AnalysisWorkspace, _ text: TextLayer) -> SentenceTags {
+    if let current { return current }
+    tagger.analyze(text, analysis.tokens, sentenceEnds: analysis.sentenceEnds, into: &workspace)
+    let tags = SentenceTags(workspace, tokenCount: analysis.tokens.count)
+    current = tags
+    return tags
   }
 }

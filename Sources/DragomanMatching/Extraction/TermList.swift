@@ -133,6 +133,9 @@ public struct TermList: Sendable {
     public var match: [MatchLabel]
     /// How sure it is that the entry is meant here, from 0 to 1: below 1 where the text leaves a doubt.
     public var confidence: Double = 1
+    /// What the text uses the only word of the term as, where the dictionary knows it as several parts of speech; nil
+    /// where nothing had to be chosen. The term is listed because this agrees with it.
+    public var partOfSpeech: PartOfSpeech?
     /// Other entries inside this one (*sécurité* in *Conseil de sécurité*), which are not listed for this place.
     public var contains: [OtherEntry] = []
     /// Other entries for the very same words, among which this one was chosen.

@@ -150,6 +150,7 @@ extension TermExtractor {
       inContext: renderer.render(finding, english: english, surface: surface),
       match: labels.list)
     occurrence.confidence = finding.doubt.confidence
+    occurrence.partOfSpeech = finding.partOfSpeech
     occurrence.contains = finding.nested.map { other($0, text) }
     occurrence.alternatives = finding.alternatives.map { other($0, text) }
     return occurrence

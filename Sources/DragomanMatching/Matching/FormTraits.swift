@@ -75,6 +75,12 @@ struct FormTraits: OptionSet {
   /// *le*, *la*, *les*, *l'*: a determiner or a pronoun.
   static let isPronounToo = FormTraits(rawValue: 1 << 40)
 
+  /// Whether it can be a noun, adjective or name as well as something else, so that the context must tell.
+  var isAmbiguous: Bool {
+    !isDisjoint(with: [.canBeNoun, .canBeAdjective, .canBeName])
+      && !isDisjoint(with: [.canBeFiniteVerb, .canBeParticiple, .isAuxiliary, .isFunctionWord])
+  }
+
   init(_ form: UInt32, _ forms: borrowing FormTable) {
     var traits: FormTraits = []
     for reading in forms.compactReadings(form) {

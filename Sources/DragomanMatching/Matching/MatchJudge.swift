@@ -11,10 +11,13 @@ struct MatchJudge {
   let isInCapitals: Bool
   /// Whether any word has a capital.
   let hasNames: Bool
+  /// What the tagger found the tokens of the paragraph to be; nil where the dictionary alone is asked.
+  let tags: SentenceTags?
 
-  init(index: GlossaryIndex, units: [Unit], forms: borrowing FormTable) {
+  init(index: GlossaryIndex, units: [Unit], forms: borrowing FormTable, tags: SentenceTags? = nil) {
     self.index = index
     self.units = units
+    self.tags = tags
     var capitals = 0
     var words = 0
     var initials = 0
@@ -48,6 +51,7 @@ struct MatchJudge {
     }
     return acceptsHyphens(&match, forms, &workspace) && acceptsCase(match, flags, forms, &workspace)
       && acceptsGrammar(match, flags, forms, &workspace) && acceptsInsertion(match, forms)
+      && acceptsPartOfSpeech(&match, flags, forms, &workspace)
       && acceptsSurroundings(match, flags, forms, &workspace)
       && (flags.contains(.isBlocker)
         || acceptsSense(match, flags, forms, &workspace) && acceptsReading(match, flags, forms, &workspace))
@@ -59,6 +63,23 @@ struct MatchJudge {
     let flags = index.flags(ofPattern: match.pattern)
     if !acceptsHyphens(&match, forms, &workspace) { return .hyphen }
     return acceptsCase(match, flags, forms, &workspace) ? .partOfSpeech : .capitals
+  }
+
+  // MARK: Part of speech
+
+  /// Whether the text uses the only word of a match as the part of speech that the term is.
+  private func acceptsPartOfSpeech(
+    _ match: inout TermMatch, _ flags: PatternFlags, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    guard let tags, match.unitCount == 1, !units[match.first].isJoined, !isInCapitals,
+      let found = tags.parts[Int(units[match.first].token)]
+    else { return true }
+    // A part of a hyphenated word has no part of speech of its own.
+    if match.end < units.count, units[match.end].isJoined { return true }
+    let traits = workspace.info(units[match.first].form, forms, index).traits
+    guard traits.isAmbiguous else { return true }
+    match.partOfSpeech = found
+    return PartOfSpeechJudge.agrees(isVerbal: flags.contains(.isVerbal), found: found, traits: traits)
   }
 
   // MARK: Hyphens

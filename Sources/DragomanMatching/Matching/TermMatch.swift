@@ -29,6 +29,8 @@ struct TermMatch: Equatable {
     pattern == other.pattern && first == other.first && end == other.end && gap == other.gap
       && laterGap == other.laterGap
   }
+  /// What the tagger found its only word to be, where the dictionary leaves that open.
+  var partOfSpeech: PartOfSpeech?
 
   /// The number of units that belong to it.
   var unitCount: Int { end - first - gap.count - laterGap.count }

@@ -119,6 +119,7 @@ extension JSONWriter {
       key("confidence")
       value(hundredths: Int((occurrence.confidence * 100).rounded()))
     }
+    member("partOfSpeech", ifPresent: occurrence.partOfSpeech?.tag)
     member("contains", occurrence.contains)
     member("alternatives", occurrence.alternatives)
     if let holder = occurrence.holder { member("holder", holder) }

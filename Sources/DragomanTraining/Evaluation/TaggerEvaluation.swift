@@ -9,9 +9,13 @@ package struct TaggerEvaluation {
   package static let measured = TaggerCorpus.measured
 
   /// An evaluation of these models.
-  package init(models: FrenchModels) {
+  ///
+  /// - Parameters:
+  ///   - certainty: See ``FrenchTagger/init(models:certainty:breadth:)``.
+  ///   - breadth: Likewise.
+  package init(models: FrenchModels, certainty: Double? = nil, breadth: Double? = nil) {
     analyzer = FrenchAnalyzer(lexicon: models.lexicon)
-    tagger = FrenchTagger(models: models)
+    tagger = FrenchTagger(models: models, certainty: certainty ?? 10, breadth: breadth ?? 12)
   }
 
   /// The score on a treebank whose sentences follow each other in one paragraph, parted by a space.

@@ -53,6 +53,10 @@ package struct WordScore: Sendable {
   /// How often a gold lemma was found as another, with forms.
   package private(set) var lemmaConfusions: [String: Int] = [:]
 
+  /// Tokens of the gold standard that were not found as such, and tokens found that it does not have.
+  package private(set) var missedTokens: [String] = []
+  package private(set) var strayTokens: [String] = []
+
   /// Compares what was found with the gold standard.
   package init(gold: ScoredText, found: ScoredText) {
     sentences.gold = gold.sentences.count
@@ -70,11 +74,15 @@ package struct WordScore: Sendable {
       partsOfSpeech.found = text
       lemmas.found = text
     }
+    gatherStrays(gold, found)
     var place = 0
     for token in gold.tokens {
       while place < found.tokens.count, found.tokens[place].start < token.start { place += 1 }
       guard place < found.tokens.count, found.tokens[place].start == token.start, found.tokens[place].end == token.end
-      else { continue }
+      else {
+        missedTokens.append(token.words.map(\.form).joined(separator: "+"))
+        continue
+      }
       tokens.correct += 1
       let other = found.tokens[place]
       if token.words.count == 1, other.words.count == 1 {
@@ -86,6 +94,13 @@ package struct WordScore: Sendable {
           token.words.map(\.form).joined(separator: " "))
       }
     }
+  }
+
+  /// Gathers the tokens that only the second text has.
+  private mutating func gatherStrays(_ gold: ScoredText, _ found: ScoredText) {
+    let known = Set(gold.tokens.map { $0.start..<$0.end })
+    strayTokens = found.tokens.filter { !known.contains($0.start..<$0.end) }
+      .map { $0.words.map(\.form).joined(separator: "+") }
   }
 
   private static func tags(_ token: ScoredText.Token) -> String {
