@@ -40,14 +40,15 @@ public struct DuplicateFinder {
 
   /// Makes an entry known; its number is that of the entries before it.
   public mutating func add(_ entry: ConceptEntry) {
-    forEachKey(of: entry) { key, term in owners[key, default: []].append((count, term)) }
+    // Not a method: while it looked at this value, the table could only be changed as a copy.
+    Self.forEachKey(of: entry, keys) { key, term in owners[key, default: []].append((count, term)) }
     count += 1
   }
 
   /// The entries with terms of this one, those with the most languages in common first.
   public func matches(of entry: ConceptEntry) -> [Match] {
     var found: [Int: Match] = [:]
-    forEachKey(of: entry) { key, _ in
+    Self.forEachKey(of: entry, keys) { key, _ in
       for owner in owners[key] ?? [] {
         var match = found[owner.entry] ?? Match(entry: owner.entry, languages: [], terms: [])
         if !match.languages.contains(key.language) { match.languages.append(key.language) }
@@ -58,11 +59,11 @@ public struct DuplicateFinder {
     return found.values.sorted { (-$0.languages.count, $0.entry) < (-$1.languages.count, $1.entry) }
   }
 
-  private func forEachKey(of entry: ConceptEntry, _ body: (Key, String) -> Void) {
+  private static func forEachKey(of entry: ConceptEntry, _ keys: TermKeys, _ body: (Key, String) -> Void) {
     for section in entry.languages {
       let language = section.language.primary
       for term in section.terms where !term.isBlank {
-        let folded = keys.folded(section.language.isEnglish ? Self.singular(term.text) : term.text)
+        let folded = keys.folded(section.language.isEnglish ? singular(term.text) : term.text)
         body(Key(language: language, hash: folded), term.text)
         guard section.language.isFrench else { continue }
         let lemma = keys.lemma(term.text, term.partOfSpeech)

@@ -14,9 +14,9 @@ extension SearchIndex {
     let pattern = SearchPattern(letters)
     let isAccepted = accepted(by: query, folding)
     for kind in SearchTextKind.allCases where kind != .lemma && query.kinds.contains(kind) {
-      scan(kind, for: pattern.literal, query) { text, concept in
+      scan(kind, for: pattern.literal, query) { range, concept in
         guard isAccepted.isEmpty || isAccepted[concept] else { return }
-        if let fit = pattern.fit(text) { best[concept] = min(best[concept], fit.rawValue) }
+        if let fit = pattern.fit(texts, range) { best[concept] = min(best[concept], fit.rawValue) }
       }
     }
     if let lemmas, query.kinds.contains(.term), !pattern.hasWildcard {
@@ -25,9 +25,9 @@ extension SearchIndex {
       if query.language.map(\.isEnglish) ?? true { forms.append(SearchLemmas.english(letters)) }
       for form in Set(forms) where !form.isEmpty {
         let pattern = SearchPattern(form)
-        scan(.lemma, for: pattern.literal, query) { text, concept in
+        scan(.lemma, for: pattern.literal, query) { range, concept in
           guard isAccepted.isEmpty || isAccepted[concept] else { return }
-          if let fit = pattern.lemmaFit(text) { best[concept] = min(best[concept], fit.rawValue) }
+          if let fit = pattern.lemmaFit(texts, range) { best[concept] = min(best[concept], fit.rawValue) }
         }
       }
     }
@@ -49,8 +49,8 @@ extension SearchIndex {
       guard let text else { continue }
       let pattern = SearchPattern(folding.fold(text))
       var has = [Bool](repeating: false, count: conceptCount)
-      scan(kind, for: pattern.literal, SearchQuery("")) { text, concept in
-        if pattern.fit(text) != nil { has[concept] = true }
+      scan(kind, for: pattern.literal, SearchQuery("")) { range, concept in
+        if pattern.fit(texts, range) != nil { has[concept] = true }
       }
       for index in result.indices where !has[index] { result[index] = false }
     }
@@ -65,11 +65,11 @@ extension SearchIndex {
     return result
   }
 
-  /// Calls `body` with every text of a kind that holds some bytes, and that the query's language and status allow.
+  /// Calls `body` with the place of every text of a kind that holds some bytes, and that the query's language and status allow.
   ///
   /// - Parameter literal: What the text holds; empty for every text.
   private func scan(
-    _ kind: SearchTextKind, for literal: [UInt8], _ query: SearchQuery, _ body: ([UInt8], Int) -> Void
+    _ kind: SearchTextKind, for literal: [UInt8], _ query: SearchQuery, _ body: (Range<Int>, Int) -> Void
   ) {
     let first = Int(kinds[kind.rawValue])
     let last = Int(kinds[kind.rawValue + 1])
@@ -84,15 +84,17 @@ extension SearchIndex {
       // What is said of the whole concept is in no language.
       if let language, row.language != language, row.language != SearchRow.Language.none.rawValue { return }
       if let status, row.status != status { return }
-      body(texts.copy(Int(rowStarts[index])..<max(Int(rowStarts[index]), Int(rowStarts[index + 1]) - 1)), row.concept)
+      let start = Int(rowStarts[index])
+      body(start..<max(start, Int(rowStarts[index + 1]) - 1), row.concept)
     }
     if literal.isEmpty {
       for index in first..<last { look(index) }
       return
     }
+    let piece = BytePiece(literal)
     var position = Int(rowStarts[first])
     var index = first
-    while position < end, let found = texts.firstIndex(of: literal, in: position..<end) {
+    while position < end, let found = texts.firstIndex(of: piece, in: position..<end) {
       index = row(at: found, from: index, before: last)
       look(index)
       position = Int(rowStarts[index + 1])

@@ -15,7 +15,8 @@ struct MappedArraySearchTests {
       let naive = (low..<max(low, high - wanted.count + 1)).first { start in
         start + wanted.count <= high && Array(bytes[start..<start + wanted.count]) == wanted
       }
-      #expect(array.firstIndex(of: wanted, in: low..<high) == naive, "seed \(seed), \(wanted) in \(low)..<\(high)")
+      #expect(
+        array.firstIndex(of: BytePiece(wanted), in: low..<high) == naive, "seed \(seed), \(wanted) in \(low)..<\(high)")
     }
   }
 }
