@@ -67,14 +67,15 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "DragomanTraining", dependencies: ["DragomanDocuments", "DragomanLanguage"], swiftSettings: settings),
+      name: "DragomanTraining", dependencies: ["DragomanDocuments", "DragomanGlossary", "DragomanLanguage"],
+      swiftSettings: settings),
     .executableTarget(
       name: "dragoman-train",
       dependencies: [
-        "DragomanLanguage", "DragomanTraining",
+        "DragomanGlossary", "DragomanLanguage", "DragomanTraining",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings),
+      exclude: ["Names"], swiftSettings: settings),
     .target(
       name: "DragomanTestSupport", path: "Tests/DragomanTestSupport", swiftSettings: settings),
     .testTarget(

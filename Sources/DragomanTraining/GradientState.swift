@@ -34,6 +34,12 @@ struct GradientState {
     transitionPowers = [Float](repeating: 1, count: transitions.count)
   }
 
+  /// Rules a transition out: it has no probability and is never learned.
+  mutating func forbid(_ from: Int, _ to: Int) {
+    transitions[from * labelCount + to] = -1000
+    transitionPowers[from * labelCount + to] = 0
+  }
+
   func transition(_ from: Int, _ to: Int) -> Float { transitions[from * labelCount + to] }
 
   func weights(of feature: Int) -> [Float] {
@@ -200,6 +206,8 @@ struct GradientState {
           let label = rest.trailingZeroBitCount
           rest &= rest - 1
           let cell = row * labelCount + label
+          // Ruled out.
+          if transitionPowers[cell] == 0 { continue }
           var slope =
             before * transitionPowers[cell] * powers[place * width + label] * backward[place * width + label]
           if Int(gold[token]) == label, place == 0 || Int(gold[token - 1]) == previous { slope -= 1 }

@@ -27,6 +27,7 @@ package struct SequenceTrainer {
 
   private let labels: [String]
   private let settings: Settings
+  private let permits: (Int?, Int) -> Bool
   /// Vectors of eight weights per feature.
   private let vectors: Int
   private var numberOfFeature: [UInt64: UInt32] = [:]
@@ -42,8 +43,15 @@ package struct SequenceTrainer {
 
   /// A trainer that has seen no sentence.
   ///
+  /// - Parameters:
+  ///   - labels: The names of the labels.
+  ///   - settings: How to train.
+  ///   - permits: Whether a label can stand behind another; behind nil, at the start of a sentence.
   /// - Precondition: 1 to 64 labels.
-  package init(labels: [String], settings: Settings = Settings()) {
+  package init(
+    labels: [String], settings: Settings = Settings(), permits: @escaping (Int?, Int) -> Bool = { _, _ in true }
+  ) {
+    self.permits = permits
     precondition((1...SequenceModel.largestLabelCount).contains(labels.count), "1 to 64 labels are possible")
     self.labels = labels
     self.settings = settings
@@ -93,6 +101,10 @@ package struct SequenceTrainer {
   /// - Complexity: O(epochs × tokens × (features × labels + labels²)).
   package func train(progress: (Int, Double) -> Void = { _, _ in }) -> [UInt8] {
     var state = GradientState(labelCount: labels.count, featureCount: counts.count, settings: settings)
+    for label in labels.indices {
+      if !permits(nil, label) { state.forbid(labels.count, label) }
+      for previous in labels.indices where !permits(previous, label) { state.forbid(previous, label) }
+    }
     var order = Array(sentenceEnds.indices)
     var random = SplitMix(state: settings.seed)
     for epoch in 0..<settings.epochs {

@@ -2,10 +2,10 @@ import ArgumentParser
 import DragomanLanguage
 import DragomanTraining
 
-/// `dragoman-train evaluate`: measures models on treebanks.
+/// `dragoman-train evaluate treebanks`: measures models on treebanks.
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "evaluate",
+    commandName: "treebanks",
     abstract: "Measures the French models on treebanks, with the metrics of CoNLL 2018.",
     discussion: """
       The treebanks are read as raw text, their sentences parted by a space, and compared by characters: F1 in percent. \

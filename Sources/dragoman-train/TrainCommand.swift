@@ -8,11 +8,11 @@ struct DataOptions: ParsableArguments {
   @Option(help: "The folder with the treebanks, names and raw texts.") var data = "../shared/data"
 }
 
-/// `dragoman-train train`: makes the shipped models.
+/// `dragoman-train train tagger`: makes the shipped models of words and sentences.
 struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "train",
-    abstract: "Trains the French models and writes them where the program ships them.",
+    commandName: "tagger",
+    abstract: "Trains the tagger, word list and sentence model and writes them where the program ships them.",
     discussion: "The same data, options and seed give the same bytes.")
 
   @OptionGroup var folders: DataOptions

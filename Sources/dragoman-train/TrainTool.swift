@@ -6,5 +6,19 @@ struct TrainTool: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dragoman-train",
     abstract: "Trains the French models, measures them, and clusters words.",
-    subcommands: [TrainCommand.self, EvaluateCommand.self, ClusterCommand.self])
+    subcommands: [TrainGroup.self, EvaluateGroup.self, ClusterCommand.self])
+}
+
+/// `dragoman-train train`: the tagger where nothing else is said.
+struct TrainGroup: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "train", abstract: "Trains the French models.",
+    subcommands: [TrainCommand.self, NamesCommand.self, EntitiesCommand.self], defaultSubcommand: TrainCommand.self)
+}
+
+/// `dragoman-train evaluate`: on treebanks where nothing else is said.
+struct EvaluateGroup: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate", abstract: "Measures the French models.",
+    subcommands: [EvaluateCommand.self, EvaluateEntities.self], defaultSubcommand: EvaluateCommand.self)
 }

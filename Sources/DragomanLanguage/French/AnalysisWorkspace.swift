@@ -28,4 +28,13 @@ extension AnalysisWorkspace {
     forms.lookUpNewForms()
     return form
   }
+
+  /// The form of a token that was cut elsewhere, looked up like one of our own.
+  package mutating func intern(token: [UInt8]) -> UInt32 {
+    let shape = EntityShape.of(token[...]).shape
+    let kind: Token.Kind = shape == .number ? .number : shape == .sign ? .punctuation : .word
+    let form = forms.intern(token.span, 0..<token.count, kind: kind)
+    forms.lookUpNewForms()
+    return form
+  }
 }

@@ -200,6 +200,11 @@ package struct LabelScores: FeatureReceiver {
     sums = [UInt64](repeating: 0, count: model.wordsPerRow * 2)
   }
 
+  /// Forgets all features.
+  package mutating func reset() {
+    for lane in sums.indices { sums[lane] = 0 }
+  }
+
   /// Adds the weights of a feature.
   package mutating func receive(_ feature: UInt64) {
     guard let row = model.row(of: feature) else { return }

@@ -59,6 +59,9 @@ public struct FormTable: ~Copyable {
     slots = [Slot](repeating: Slot(), count: 1 << 12)
   }
 
+  /// The lexicon that forms are looked up in.
+  var lexicon: FrenchLexicon { lookup.lexicon }
+
   /// The number of distinct forms.
   public var count: Int { entries.count }
 
