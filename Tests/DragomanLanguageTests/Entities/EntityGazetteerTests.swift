@@ -19,11 +19,11 @@ import Testing
     return gazetteer.value(hash)
   }
 
-  @Test(arguments: [
-    (["saint-etienne"], EntityGazetteer.Types.place), (["BANQUE", "DE", "FRANCE"], .organization),
-    (["France"], .country),
-    (["Banque", "de"], []), (["Italie"], []),
-  ])
+  @Test(
+    arguments: [
+      (["saint-etienne"], .place), (["BANQUE", "DE", "FRANCE"], .organization), (["France"], .country),
+      (["Banque", "de"], []), (["Italie"], []),
+    ] as [([String], EntityGazetteer.Types)])
   func findsNamesWithoutCaseAndAccents(tokens: [String], types: EntityGazetteer.Types) throws {
     let gazetteer = try EntityGazetteer(image: image())
     #expect(value(tokens, gazetteer) & EntityGazetteer.Types.mask == types.rawValue)
