@@ -14,7 +14,7 @@ enum AnalysisInput: String, ExpressibleByArgument, CaseIterable {
 struct AnalyzeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "analyze",
-    abstract: "Shows the sentences and words of French texts: lemma, part of speech, features.",
+    abstract: "Shows the sentences and words of French texts: lemma, part of speech, features, names.",
     discussion: """
       Tokens and words are cut as in the French treebanks of Universal Dependencies. With --input-format conllu or \
       conll, the sentences and tokens of the input are kept and the rest is predicted.
@@ -36,7 +36,9 @@ struct AnalyzeCommand: ParsableCommand {
 
   func run() throws {
     let paths = inputs.isEmpty ? ["-"] : inputs
-    let reader = AnalysisReader(models: try FrenchModels.shipped(lexicon: try FrenchLexicon.shipped()))
+    let reader = AnalysisReader(
+      models: try FrenchModels.shipped(lexicon: try FrenchLexicon.shipped()), recognizer: try EntityRecognizer.shipped()
+    )
     let contents = try paths.map(read)
     try OutputFile.write(to: output) { write in
       var writer = AnalysisWriter(format, to: write)

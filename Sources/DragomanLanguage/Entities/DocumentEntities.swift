@@ -42,6 +42,9 @@ package struct DocumentEntities: Sendable {
     return all[start..<next]
   }
 
+  /// Begins a sentence: no name goes on into it.
+  package mutating func beginSentence() { isInside = false }
+
   /// The IOB2 tag of the token at `span`; tokens are asked for in order, whatever cut them.
   package mutating func tag(of span: TextSpan) -> String {
     while next < all.count, all[next].span.end <= span.start {

@@ -3,13 +3,16 @@ public import DragomanLanguage
 
 /// Reads documents, or sentences whose tokens are given, with the French models.
 ///
-/// Immutable. Tokens carry a name tag, `O` until names are looked for.
+/// Immutable. The names of a document are found before its sentences are handed over: what a name is in one is told
+/// by all.
 public struct AnalysisReader: Sendable {
   private let analyzer: FrenchAnalyzer
   private let tagger: FrenchTagger
+  private let recognizer: EntityRecognizer
 
   /// A reader with these models.
-  public init(models: FrenchModels) {
+  public init(models: FrenchModels, recognizer: EntityRecognizer) {
+    self.recognizer = recognizer
     analyzer = FrenchAnalyzer(lexicon: models.lexicon)
     tagger = FrenchTagger(models: models)
   }
@@ -22,6 +25,7 @@ public struct AnalysisReader: Sendable {
     let text = analyzer.repair(document.prose)
     var workspace = AnalysisWorkspace(for: analyzer)
     var tagging = TaggingWorkspace(for: tagger)
+    var entities = DocumentEntities(of: text, leavingOut: [], recognizer, analyzer, workspace: &workspace)
     var failure: (any Error)?
     analyzer.forEachParagraph(of: text, workspace: &workspace) { workspace in
       guard failure == nil else { return }
@@ -29,7 +33,7 @@ public struct AnalysisReader: Sendable {
       var start = 0
       for end in tagging.sentenceEnds {
         do {
-          try body(Self.sentence(start..<end, text, document.source, tagging))
+          try body(Self.sentence(start..<end, text, document.source, tagging, &entities))
         } catch {
           failure = error
           return
@@ -41,8 +45,10 @@ public struct AnalysisReader: Sendable {
   }
 
   private static func sentence(
-    _ range: Range<Int>, _ text: TextLayer, _ source: SourceText, _ tagging: borrowing TaggingWorkspace
+    _ range: Range<Int>, _ text: TextLayer, _ source: SourceText, _ tagging: borrowing TaggingWorkspace,
+    _ entities: inout DocumentEntities
   ) -> AnalyzedSentence {
+    entities.beginSentence()
     var tokens: [AnalyzedSentence.Token] = []
     tokens.reserveCapacity(range.count)
     for index in range {
@@ -52,7 +58,7 @@ public struct AnalysisReader: Sendable {
       tokens.append(
         .init(
           form: source.bytes[span.range], span: span, precedesSpace: token.end < next,
-          words: tagging.analyses(of: token)))
+          words: tagging.analyses(of: token), nameTag: entities.tag(of: token.span)))
     }
     return AnalyzedSentence(tokens: tokens)
   }
@@ -63,6 +69,8 @@ public struct AnalysisReader: Sendable {
   /// - Complexity: O(*n*).
   public func forEachSentence(of sentences: [TreebankSentence], _ body: (AnalyzedSentence) throws -> Void) throws {
     var tagging = TaggingWorkspace(for: tagger)
+    let nameTags = nameTags(of: sentences)
+    var number = 0
     for sentence in sentences {
       var bytes: [UInt8] = []
       var spans: [TextSpan] = []
@@ -100,9 +108,26 @@ public struct AnalysisReader: Sendable {
         tokens.append(
           .init(
             form: Array(token.form.utf8)[...], span: nil, precedesSpace: token.precedesSpace, words: words[...],
-            miscellany: token.miscellany))
+            nameTag: nameTags[number], miscellany: Self.withoutName(token.miscellany)))
+        number += 1
       }
       try body(AnalyzedSentence(tokens: tokens, comments: sentence.comments))
     }
+  }
+
+  /// The name tags of all tokens.
+  private func nameTags(of sentences: [TreebankSentence]) -> [String] {
+    var workspace = AnalysisWorkspace(for: analyzer)
+    var entities = EntityWorkspace(for: recognizer)
+    for sentence in sentences {
+      entities.append(sentence: sentence.tokens.map { workspace.intern(token: Array($0.form.utf8)) })
+    }
+    entities.recognize(recognizer, forms: workspace.forms)
+    return EntityMention.tags(entities.mentions, count: entities.tokenCount)
+  }
+
+  /// What the input said of a token, less the name tag that is predicted anew.
+  private static func withoutName(_ miscellany: String) -> String {
+    miscellany.split(separator: "|").filter { !$0.hasPrefix("NER=") }.joined(separator: "|")
   }
 }

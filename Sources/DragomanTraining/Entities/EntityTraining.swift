@@ -16,7 +16,7 @@ package struct EntityTraining {
       learner = SequenceTrainer.Settings()
       learner.minimumCount = 2
       learner.penalty = 0.0001
-      learner.epochs = 12
+      learner.epochs = 10
       learner.rate = 0.1
     }
   }
