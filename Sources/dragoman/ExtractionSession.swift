@@ -29,7 +29,8 @@ struct ExtractionSession: Sendable {
     extractor = TermExtractor(
       analyzer: analyzer, index: opened.index, findsNames: analysis == .full, explains: explains, variety: variety,
       kinds: kinds,
-      tagger: analysis == .full ? FrenchTagger(models: try FrenchModels.shipped(lexicon: analyzer.lexicon)) : nil)
+      tagger: analysis == .full ? FrenchTagger(models: try FrenchModels.shipped(lexicon: analyzer.lexicon)) : nil,
+      recognizer: analysis == .full ? try EntityRecognizer.shipped() : nil)
     let elapsed = Timings.now() - start
     if opened.isFresh { timings.compile = elapsed } else { timings.load = elapsed }
     self.timings = timings

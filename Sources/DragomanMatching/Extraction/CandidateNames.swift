@@ -7,17 +7,22 @@ struct CandidateNames {
   struct Name {
     var text: String
     var termClass: TermClass
+    /// How sure the surest mention is, from 0 to 1.
+    var confidence: Float
   }
 
   private(set) var names: [Name] = []
   private var numbers: [String: UInt32] = [:]
 
   /// The number of the name, made when it is new.
-  mutating func add(_ text: String, termClass: TermClass) -> UInt32 {
+  mutating func add(_ text: String, termClass: TermClass, confidence: Float) -> UInt32 {
     let key = Self.key(text[...])
-    if let known = numbers[key] { return known }
+    if let known = numbers[key] {
+      names[Int(known)].confidence = max(names[Int(known)].confidence, confidence)
+      return known
+    }
     let number = UInt32(names.count)
-    names.append(Name(text: text, termClass: termClass))
+    names.append(Name(text: text, termClass: termClass, confidence: confidence))
     numbers[key] = number
     if termClass == .person, let surname = text.split(separator: " ").last, text.contains(" ") {
       let surnameKey = Self.key(surname)

@@ -1,16 +1,21 @@
 import DragomanLanguage
 
-/// Finds capitalised names that no glossary holds, by their look and their neighbours.
-///
-/// A first version: a statistical model of names will take its place behind the same type. It prefers to say
-/// nothing: a name is listed only where its neighbours say what it is, or where it has several parts.
+/// Finds capitalised names that no glossary holds, by their look and their neighbours, where the entity model is
+/// not asked (``EntityCandidates``). It prefers to say nothing: a name is listed only where its neighbours say what it is, or where it has several parts.
 struct NameCandidates {
   /// A name found in a sentence.
   struct Name {
     var first: Int
     var end: Int
     var termClass: TermClass
+    /// How sure it is, from 0 to 1.
+    var confidence: Float = NameCandidates.confidence
+    /// Whether *M.* or *Mme* stands before it.
+    var followsHonorific = false
   }
+
+  /// What a look is worth beside the entity model.
+  static let confidence: Float = 0.5
 
   let units: [Unit]
   let index: GlossaryIndex
@@ -79,7 +84,7 @@ struct NameCandidates {
       start > 0 && !units[start - 1].isWord && units[start - 1].end - units[start - 1].start == 1
       ? start - 2 : start - 1
     if before >= 0, units[before].isWord, self.traits(before, forms, &workspace).contains(.isHonorific) {
-      return Name(first: start, end: end, termClass: .person)
+      return Name(first: start, end: end, termClass: .person, confidence: 0.9, followsHonorific: true)
     }
     if traits.contains(.isGivenName), parts >= 2 { return Name(first: start, end: end, termClass: .person) }
     if isFirst && isKnownWord { return nil }

@@ -8,6 +8,8 @@ struct SentenceReader {
   let judge: MatchJudge
   let findsNames: Bool
   let kinds: MatchKinds
+  /// The entities of the sentence; nil where names are told by their look.
+  let entities: ArraySlice<DocumentEntities.Entity>?
 
   /// Appends what the sentence holds to `findings`.
   func read(
@@ -16,6 +18,10 @@ struct SentenceReader {
   ) {
     workspace.refusals.removeAll(keepingCapacity: true)
     var choices = workspace.found.isEmpty ? [] : choose(forms, &workspace)
+    let whole = entities.flatMap {
+      $0.isEmpty ? nil : EntityPersons(index: index, units: units, text: findings.text, entities: $0)
+    }
+    if let whole { choices.removeAll { whole.isOtherPerson($0.match) } }
     for (match, reason) in workspace.refusals { findings.refuse(match, reason, units, index) }
     workspace.designations.removeAll(keepingCapacity: true)
     if let grammar = index.designations, workspace.sentenceStarts.contains(.opensDesignation) {
@@ -26,11 +32,17 @@ struct SentenceReader {
     }
     for choice in choices where !index.flags(ofPattern: choice.match.pattern).contains(.isBlocker) {
       var finding = finding(choice.match, choices, forms, &workspace, number)
+      if let span = whole?.fullName(choice.match) {
+        finding.first = span
+        finding.labels.insert(MatchLabels(.permutation))
+      }
       finding.nested = others(choice.nested, of: choice)
       finding.alternatives = others(choice.alternatives, of: choice)
       findings.all.append(finding)
     }
-    if findsNames, judge.hasNames, !judge.isInCapitals { addNames(choices, forms, &workspace, number, into: &findings) }
+    if findsNames, entities != nil || judge.hasNames && !judge.isInCapitals {
+      addNames(choices, forms, &workspace, number, into: &findings)
+    }
   }
 
   /// What would be listed of the sentence.
@@ -226,11 +238,20 @@ struct SentenceReader {
       let kind = index.termClass(index.concept(ofPattern: choice.match.pattern))
       if kind == .title || kind == .demonym { endsTitle[choice.match.end] = true }
     }
-    let names = NameCandidates(units: units, index: index).find(
-      forms, &workspace, isTaken: isTaken, endsTitle: endsTitle)
+    var names = entities.map { EntityCandidates(units: units).find($0, isTaken: isTaken) } ?? []
+    for name in names {
+      for unit in name.first..<name.end { isTaken[unit] = true }
+    }
+    // What stands behind *M.* or *Mme* is a person whatever the model makes of it.
+    if judge.hasNames, !judge.isInCapitals {
+      names += NameCandidates(units: units, index: index).find(
+        forms, &workspace, isTaken: isTaken, endsTitle: endsTitle
+      ).filter { entities == nil || $0.followsHonorific }
+    }
     for name in names {
       let span = TextSpan(start: units[name.first].start, end: units[name.end - 1].end)
-      let candidate = findings.candidates.add(findings.text.string(span), termClass: name.termClass)
+      let candidate = findings.candidates.add(
+        findings.text.string(span), termClass: name.termClass, confidence: name.confidence)
       findings.all.append(
         Finding(
           pattern: candidate, isCandidate: true, termClass: name.termClass, first: span,

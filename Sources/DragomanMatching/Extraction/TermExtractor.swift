@@ -12,6 +12,8 @@ public struct TermExtractor: Sendable {
   let explains: Bool
   /// The variety of English to prefer; nil for what the glossaries put first.
   let variety: EnglishVariety?
+  /// What finds them; nil where they are told by their look.
+  let recognizer: EntityRecognizer?
 
   /// Chooses among the parts of speech that a form can have; nil leaves all of them possible.
   let tagger: FrenchTagger?
@@ -26,15 +28,18 @@ public struct TermExtractor: Sendable {
   ///   - variety: The variety of English to prefer; nil for what the glossaries put first.
   ///   - kinds: In which ways an occurrence may differ from the dictionary form.
   ///   - tagger: Refuses terms where the text uses their word as another part of speech.
+  ///   - recognizer: What finds names; nil to tell them by their look, which is faster and sees less.
   public init(
     analyzer: FrenchAnalyzer, index: GlossaryIndex, findsNames: Bool = true, explains: Bool = false,
-    variety: EnglishVariety? = nil, kinds: MatchKinds = .all, tagger: FrenchTagger? = nil
+    variety: EnglishVariety? = nil, kinds: MatchKinds = .all, tagger: FrenchTagger? = nil,
+    recognizer: EntityRecognizer? = nil
   ) {
     self.tagger = tagger
     self.analyzer = analyzer
     self.findsNames = findsNames
     self.explains = explains
     self.variety = variety
+    self.recognizer = findsNames ? recognizer : nil
     matcher = GlossaryMatcher(index: index)
     variants = VariantMatcher(index: index, kinds: kinds)
   }
@@ -71,16 +76,20 @@ public struct TermExtractor: Sendable {
     let leftOut = document.furniture.compactMap { piece in
       piece.proseSpan.map { text.derived($0, from: document.prose) }
     }
+    var entities = recognizer.map {
+      DocumentEntities(of: text, leavingOut: leftOut, $0, analyzer, workspace: &analysis)
+    }
     analyzer.forEachParagraph(of: text, leavingOut: leftOut, workspace: &analysis) { analysis in
       findings.tokenCount += analysis.tokens.count
       var start = 0
       tagging?.beginParagraph()
       for end in analysis.sentenceEnds {
-        read(start..<end, &analysis, &workspace, tagging, &findings)
+        read(start..<end, &analysis, &workspace, tagging, &entities, &findings)
         start = end
         findings.sentenceCount += 1
       }
     }
+    CandidateLinking(index: matcher.index).link(&findings)
     if explains { explainFurniture(leftOut, &analysis, &workspace, &findings) }
     return findings
   }
@@ -88,7 +97,7 @@ public struct TermExtractor: Sendable {
   /// Finds the terms of one sentence.
   private func read(
     _ tokens: Range<Int>, _ analysis: inout AnalysisWorkspace, _ workspace: inout MatchWorkspace,
-    _ tagging: Tagging?, _ findings: inout Findings
+    _ tagging: Tagging?, _ entities: inout DocumentEntities?, _ findings: inout Findings
   ) {
     workspace.unitBuilder.build(from: &analysis, tokens, text: findings.text.bytes)
     let units = workspace.unitBuilder.units
@@ -108,7 +117,8 @@ public struct TermExtractor: Sendable {
     let sentence = SentenceReader(
       index: matcher.index, units: units, tokens: analysis.tokens,
       judge: MatchJudge(index: matcher.index, units: units, forms: analysis.forms, tags: tags), findsNames: findsNames,
-      kinds: variants.kinds)
+      kinds: variants.kinds,
+      entities: tokens.isEmpty ? nil : entities?.take(upTo: analysis.tokens[tokens.upperBound - 1].end))
     sentence.read(analysis.forms, &workspace, number: UInt32(findings.sentenceCount), into: &findings)
   }
 

@@ -136,7 +136,7 @@ extension TermExtractor {
       labels.formUnion(
         SurfaceComparison.labels(
           surface, isFeminine: false, term: findings.designations.entries[Int(designation)].french))
-    } else if !finding.isCandidate, finding.traced == nil {
+    } else if !finding.isCandidate, finding.traced == nil, !labels.contains(MatchLabels(.ellipsis)) {
       if finding.denial == .prefix, finding.second.isEmpty {
         matched = String(matched.drop { $0 != "-" }.dropFirst())
       }
@@ -149,7 +149,10 @@ extension TermExtractor {
       spans: spans, text: Self.onOneLine(surface), sentence: Int(finding.sentence),
       inContext: renderer.render(finding, english: english, surface: surface),
       match: labels.list)
-    occurrence.confidence = finding.doubt.confidence
+    occurrence.confidence =
+      finding.isCandidate
+      ? Double((findings.candidates.names[Int(finding.pattern)].confidence * 100).rounded()) / 100
+      : finding.doubt.confidence
     occurrence.partOfSpeech = finding.partOfSpeech
     occurrence.contains = finding.nested.map { other($0, text) }
     occurrence.alternatives = finding.alternatives.map { other($0, text) }

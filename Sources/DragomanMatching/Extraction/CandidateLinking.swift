@@ -1,0 +1,117 @@
+import DragomanLanguage
+
+/// Brings the mentions of one person or organization together once the whole document is read: a surname alone
+/// belongs to the full name (*M. Guterres*: *António Guterres*), an acronym to the name before its bracket.
+struct CandidateLinking {
+  let index: GlossaryIndex
+
+  /// Gives findings of candidates that are shorter mentions of a listed entry, or of another candidate, to it.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of findings.
+  func link(_ findings: inout TermExtractor.Findings) {
+    guard !findings.candidates.names.isEmpty else { return }
+    linkSurnames(&findings)
+    linkAcronyms(&findings)
+  }
+
+  /// What a mention is given to: a pattern of the index or another candidate; nil where several would do.
+  private struct Owner: Equatable {
+    var pattern: UInt32
+    var isCandidate: Bool
+    var concept: UInt32
+  }
+
+  private func linkSurnames(_ findings: inout TermExtractor.Findings) {
+    // By the folded end of each full name; an empty value where two persons share it.
+    var owners: [String: Owner?] = [:]
+    func offer(_ name: String, _ owner: Owner) {
+      let words = Self.words(name)
+      guard words.count > 1 else { return }
+      for start in 1..<words.count {
+        let key = words[start...].joined(separator: " ")
+        if let known = owners[key], known?.concept != owner.concept || known?.isCandidate != owner.isCandidate {
+          owners.updateValue(nil, forKey: key)
+        } else {
+          owners.updateValue(owner, forKey: key)
+        }
+      }
+    }
+    for finding in findings.all where !finding.isCandidate && finding.termClass == .person {
+      let concept = index.concept(ofPattern: finding.pattern)
+      offer(index.french(concept), Owner(pattern: finding.pattern, isCandidate: false, concept: concept))
+    }
+    for (number, name) in findings.candidates.names.enumerated() where name.termClass == .person {
+      offer(name.text, Owner(pattern: UInt32(number), isCandidate: true, concept: UInt32(number)))
+    }
+    if owners.isEmpty { return }
+    let targets = findings.candidates.names.map { name -> Owner? in
+      guard name.termClass == .person else { return nil }
+      return owners[Self.words(name.text).joined(separator: " ")] ?? nil
+    }
+    for position in findings.all.indices where findings.all[position].isCandidate {
+      guard let owner = targets[Int(findings.all[position].pattern)] else { continue }
+      give(position, to: owner, as: .ellipsis, &findings)
+    }
+  }
+
+  private func linkAcronyms(_ findings: inout TermExtractor.Findings) {
+    let order = findings.all.indices.sorted { findings.all[$0].first < findings.all[$1].first }
+    var owners: [UInt32: Owner] = [:]
+    for (before, position) in zip(order, order.dropFirst()) {
+      let long = findings.all[before]
+      let short = findings.all[position]
+      guard short.isCandidate, short.termClass == .organization, long.second.isEmpty,
+        isBracket(from: long.first.end, to: short.first.start, findings.text.bytes),
+        Self.isAcronym(findings.text.string(short.first), of: findings.text.string(long.first))
+      else { continue }
+      owners[short.pattern] = Owner(pattern: long.pattern, isCandidate: long.isCandidate, concept: long.pattern)
+    }
+    if owners.isEmpty { return }
+    for position in findings.all.indices where findings.all[position].isCandidate {
+      guard let owner = owners[findings.all[position].pattern] else { continue }
+      give(position, to: owner, as: .acronym, &findings)
+    }
+  }
+
+  private func give(
+    _ position: Int, to owner: Owner, as label: MatchLabel, _ findings: inout TermExtractor.Findings
+  ) {
+    findings.all[position].pattern = owner.pattern
+    findings.all[position].isCandidate = owner.isCandidate
+    findings.all[position].labels.insert(MatchLabels(label))
+    if owner.isCandidate {
+      findings.all[position].termClass = findings.candidates.names[Int(owner.pattern)].termClass
+    } else {
+      findings.all[position].termClass = index.termClass(index.concept(ofPattern: owner.pattern))
+      findings.all[position].doubt = label == .ellipsis ? .reduced : []
+    }
+  }
+
+  /// Whether nothing but blanks and an opening bracket stands between two places.
+  private func isBracket(from start: UInt32, to end: UInt32, _ bytes: [UInt8]) -> Bool {
+    guard start < end, end - start <= 4 else { return false }
+    var brackets = 0
+    for byte in bytes[Int(start)..<Int(end)] {
+      if byte == UInt8(ascii: "(") { brackets += 1 } else if byte != 0x20 { return false }
+    }
+    return brackets == 1
+  }
+
+  /// Whether each letter of `short` begins a word of `long`, in order: *Otan*, *Organisation du traité de
+  /// l'Atlantique Nord*. Words may be left out, and the first letters must agree.
+  static func isAcronym(_ short: String, of long: String) -> Bool {
+    let letters = Array(Self.fold(short).filter { $0 >= 0x61 && $0 <= 0x7A })
+    guard letters.count > 1, letters.count < 12 else { return false }
+    let words = Self.fold(long).split { $0 < 0x61 || $0 > 0x7A }
+    guard words.count >= 2, words.first?.first == letters[0] else { return false }
+    var letter = 0
+    for word in words where letter < letters.count && word.first == letters[letter] { letter += 1 }
+    return letter == letters.count
+  }
+
+  private static func fold(_ text: String) -> [UInt8] { WordFolding.fold(Array(text.utf8)) }
+
+  private static func words(_ name: String) -> [String] {
+    fold(name).split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+  }
+}

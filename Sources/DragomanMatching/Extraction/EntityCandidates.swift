@@ -1,0 +1,37 @@
+import DragomanLanguage
+
+/// Chooses among the entities of a sentence those that become candidates of the term list.
+struct EntityCandidates {
+  /// A candidate that is less sure would cost the translator more than it gives.
+  static let leastConfidence: Float = 0.6
+
+  let units: [Unit]
+
+  /// The names among `entities` that no listed term holds.
+  ///
+  /// - Parameter isTaken: Per unit, whether it is part of a listed term.
+  func find(_ entities: ArraySlice<DocumentEntities.Entity>, isTaken: [Bool]) -> [NameCandidates.Name] {
+    var names: [NameCandidates.Name] = []
+    var unit = 0
+    for entity in entities {
+      guard entity.confidence >= Self.leastConfidence, let termClass = Self.termClass(entity.type) else { continue }
+      while unit < units.count, units[unit].end <= entity.span.start { unit += 1 }
+      var end = unit
+      while end < units.count, units[end].start < entity.span.end { end += 1 }
+      guard end > unit, !(unit..<end).contains(where: { isTaken[$0] }) else { continue }
+      names.append(
+        NameCandidates.Name(first: unit, end: end, termClass: termClass, confidence: entity.confidence))
+    }
+    return names
+  }
+
+  /// What is no person, place or organization is of too many kinds to be listed unasked.
+  private static func termClass(_ type: EntityType) -> TermClass? {
+    switch type {
+    case .person: .person
+    case .location: .place
+    case .organization: .organization
+    case .miscellaneous: nil
+    }
+  }
+}
