@@ -41,7 +41,7 @@ extension TermExtractor {
           let sentence = SentenceReader(
             index: matcher.index, units: units, tokens: analysis.tokens,
             judge: MatchJudge(index: matcher.index, units: units, forms: analysis.forms), findsNames: false,
-            kinds: variants.kinds)
+            kinds: variants.kinds, entities: nil)
           for match in sentence.listed(analysis.forms, &workspace) {
             findings.refuse(match, .furniture(reason), units, matcher.index)
           }
