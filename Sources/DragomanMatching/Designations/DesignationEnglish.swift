@@ -5,12 +5,13 @@ struct DesignationEnglish {
 
   /// The designation by itself, without its year: what the term list says.
   var entry: DesignationTable.Entry {
-    var french = match.template.text
-    for (parameter, surface) in match.surfaces {
-      french = french.replacing("{\(parameter.rawValue)}", with: surface)
+    var french = Self.expand(match.template.text) { name in
+      DesignationParameter(rawValue: String(name)).flatMap { match.surfaces[$0] }
     }
     if match.isPlural, let end = french.firstIndex(of: " ") { french.insert("s", at: end) }
-    let plain = index.english(match.template.concept).filter { !$0.contains("{owner}") && !$0.contains("{whole}") }
+    let plain = index.english(match.template.concept).filter {
+      !Self.mentions("owner", in: $0) && !Self.mentions("whole", in: $0)
+    }
     return DesignationTable.Entry(
       concept: match.template.concept, french: french, english: plain.map { fill($0, withYear: false) })
   }
@@ -22,27 +23,31 @@ struct DesignationEnglish {
   ///   - whole: The English of the text or body that it is a part of, with its article.
   func inContext(owner: String?, whole: String?) -> String? {
     let english = index.english(match.template.concept)
-    if let owner, let form = english.first(where: { $0.contains("{owner}") }) {
-      return fill(form, withYear: true).replacing("{owner}", with: owner)
+    if let owner, let form = english.first(where: { Self.mentions("owner", in: $0) }) {
+      return fill(form, owner: owner, withYear: true)
     }
-    if let whole, let form = english.first(where: { $0.contains("{whole}") }) {
-      return fill(form, withYear: true).replacing("{whole}", with: whole)
+    if let whole, let form = english.first(where: { Self.mentions("whole", in: $0) }) {
+      return fill(form, whole: whole, withYear: true)
     }
     return english.first.map { fill($0, withYear: true) }
   }
 
-  private func fill(_ form: String, withYear: Bool) -> String {
+  private func fill(_ form: String, owner: String? = nil, whole: String? = nil, withYear: Bool) -> String {
     var result = form
     if match.isPlural, let end = form.firstIndex(of: " "), let plural = EnglishPlural.of(String(form[..<end])) {
       result = plural + form[end...]
     }
-    let number = match.values[.number] ?? match.values[.roman] ?? match.values[.letter]
-    for (name, value) in [
-      ("{number}", number), ("{ordinal}", match.values[.ordinal]), ("{document}", match.values[.document]),
-      ("{event}", match.values[.event]),
-      ("{symbol}", match.values[.symbol].map { prefix + $0 }),
-    ] {
-      if let value { result = result.replacing(name, with: value) }
+    result = Self.expand(result) { name in
+      switch name {
+      case "number": match.values[.number] ?? match.values[.roman] ?? match.values[.letter]
+      case "ordinal": match.values[.ordinal]
+      case "document": match.values[.document]
+      case "event": match.values[.event]
+      case "symbol": match.values[.symbol].map { prefix + $0 }
+      case "owner": owner
+      case "whole": whole
+      default: nil
+      }
     }
     if withYear, let year = match.year { result += " (\(year))" }
     return result
@@ -57,9 +62,31 @@ struct DesignationEnglish {
   }
 }
 
-extension String {
-  /// The text with every occurrence of a part replaced.
-  fileprivate func replacing(_ part: String, with other: String) -> String {
-    split(separator: part, omittingEmptySubsequences: false).joined(separator: other)
+extension DesignationEnglish {
+  /// The template with `value` put in for each `{name}`; where it has none, the name stays.
+  ///
+  /// - Complexity: O(length): a law cites an article in every other line.
+  private static func expand(_ template: String, _ value: (Substring) -> String?) -> String {
+    var result = ""
+    var rest = template[...]
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      result += rest[..<open]
+      let end = rest.utf8.index(after: close)
+      result += value(rest[rest.utf8.index(after: open)..<close]) ?? String(rest[open..<end])
+      rest = rest[end...]
+    }
+    return result + rest
+  }
+
+  /// Whether `{name}` stands in the template.
+  private static func mentions(_ name: String, in template: String) -> Bool {
+    var rest = template.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
+      rest = rest[rest.index(after: open)...]
+      if rest.starts(with: name.utf8), rest.dropFirst(name.utf8.count).first == UInt8(ascii: "}") { return true }
+    }
+    return false
   }
 }
