@@ -66,7 +66,8 @@ private func explained(_ text: String, _ concepts: [ConceptRecord], asOf day: St
   @Test func costsNothingUnlessAsked() throws {
     let text = try ExtractedText("Les délégués ont traité des garanties de sécurité.", Self.glossary)
     #expect(text.list.refused == nil)
-    #expect(text.occurrences.allSatisfy(\.derivation.isEmpty))
+    let isUnexplained = text.occurrences.allSatisfy { $0.derivation.isEmpty }
+    #expect(isUnexplained)
   }
 }
 
