@@ -114,7 +114,6 @@ struct SentenceReader {
       CoordinationResolver().add(coordinated, to: &choices) { rank($0, forms, &workspace) }
     }
     shareHead(&choices, workspace.coordinations, workspace.view, forms)
-    listObjects(&choices, workspace.view)
     let all = choices
     func isPart(_ choice: OverlapResolver.Choice) -> Bool {
       isPartOfOtherName(choice.match, all, forms, &workspace)
@@ -138,33 +137,6 @@ struct SentenceReader {
         !covering.nested.contains(match), !covering.alternatives.contains(match)
       else { continue }
       workspace.refusals.append((match, .longerTerm(index.term(ofPattern: covering.match.pattern))))
-    }
-  }
-
-  /// Lists the object of a verb phrase, too, where it is a term of its own: *embargo* in *lever l'embargo*.
-  ///
-  /// Only a noun phrase with its article, or of several words, is one; *note* in *prendre note* says nothing alone.
-  private func listObjects(_ choices: inout [OverlapResolver.Choice], _ view: SentenceView) {
-    var objects: [OverlapResolver.Choice] = []
-    for position in choices.indices {
-      let phrase = choices[position].match
-      let flags = index.flags(ofPattern: phrase.pattern)
-      guard flags.contains(.isVerbal), !flags.contains(.isBlocker), phrase.unitCount > 1, phrase.variant.isEmpty
-      else { continue }
-      let object = choices[position].nested.filter { nested in
-        let flags = index.flags(ofPattern: nested.pattern)
-        guard flags.isDisjoint(with: [.isVerbal, .isBlocker, .isAdjective]), nested.end == phrase.end,
-          nested.gap.isEmpty, nested.first > phrase.first
-        else { return false }
-        return nested.unitCount > 1 || view.has(nested.first - 1, .isDeterminer)
-      }.max { ($0.unitCount, $1.pattern) < ($1.unitCount, $0.pattern) }
-      guard let object else { continue }
-      choices[position].nested.removeAll { $0 == object }
-      objects.append(OverlapResolver.Choice(match: object))
-    }
-    guard !objects.isEmpty else { return }
-    choices = (choices + objects).sorted { a, b in
-      (a.match.first, a.match.end, a.match.pattern) < (b.match.first, b.match.end, b.match.pattern)
     }
   }
 

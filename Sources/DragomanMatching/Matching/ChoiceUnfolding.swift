@@ -27,7 +27,7 @@ struct ChoiceUnfolding {
         result += parts
         isChanged = true
       } else {
-        // What is listed already, the object of a verb phrase, hides what lies in it.
+        // What is listed already hides what lies in it.
         let inner = termsWithin(choice, &workspace, rank).filter { inner in
           !choices.contains { $0.match != choice.match && $0.match.overlaps(inner.match) }
         }

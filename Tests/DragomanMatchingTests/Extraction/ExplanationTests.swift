@@ -26,7 +26,7 @@ private func explained(_ text: String, _ concepts: [ConceptRecord], asOf day: St
     concept("passage inoffensif", "innocent passage"),
     ConceptRecord(
       id: "Kléber", termClass: .person, french: [TermRecord("Kléber")], english: [TermRecord("Kléber")],
-      facts: [ConceptFact(.policy, MatchPolicy(forbiddenContexts: ["avenue ~"]).encoded(for: "Kléber"))]),
+      facts: [ConceptFact(.policy, MatchPolicy(forbiddenContexts: ["plan ~"]).encoded(for: "Kléber"))]),
   ]
 
   @Test(arguments: [
@@ -58,9 +58,9 @@ private func explained(_ text: String, _ concepts: [ConceptRecord], asOf day: St
 
   @Test func namesTheForbiddenContext() throws {
     var glossary = Self.glossary
-    glossary[glossary.count - 1].french[0].policy = MatchPolicy(forbiddenContexts: ["avenue ~"])
-    let refused = try #require(try explained("l'avenue Kléber", glossary).refused)
-    #expect(refused.map(\.reason) == [.forbiddenContext("avenue ~")])
+    glossary[glossary.count - 1].french[0].policy = MatchPolicy(forbiddenContexts: ["plan ~"])
+    let refused = try #require(try explained("le plan Kléber", glossary).refused)
+    #expect(refused.map(\.reason) == [.forbiddenContext("plan ~")])
   }
 
   @Test func costsNothingUnlessAsked() throws {
