@@ -10,7 +10,7 @@ struct ActorOrPlace {
 
   /// Prepositions that place something.
   private static let locatives: Set<String> = [
-    "à", "a", "en", "dans", "vers", "depuis", "près", "sur", "hors", "via", "jusque",
+    "à", "a", "au", "en", "dans", "vers", "depuis", "près", "sur", "hors", "via", "jusque",
   ]
   /// What goes or lies between two places.
   private static let travels: Set<String> = [
@@ -45,7 +45,7 @@ struct ActorOrPlace {
         units[unit].isWord && lemmas(unit, forms).contains(where: Self.travels.contains)
       }
     }
-    if (word == "de" || word == "d'") && before > 0 {
+    if (word == "de" || word == "d'" || word == "du") && before > 0 {
       return !lemmas(before - 1, forms).contains(where: Self.placedNouns.contains) && text(before - 1, forms) != "près"
     }
     if (word == "et" || word == "ou"), before > 0 {
@@ -59,11 +59,12 @@ struct ActorOrPlace {
     return true
   }
 
-  /// `DAKAR, le 18 mars`, `Bruxelles, 12 décembre`, `LA HAYE (Pays-Bas)`: at the start, before a date or a country.
+  /// `DAKAR, le 18 mars`, `Bruxelles, 12 décembre`, `LA HAYE (Pays-Bas)`, `ROME - Le`: at the start, before a date, a
+  /// country or a dash.
   private func isDateline(_ first: Int, _ end: Int, _ forms: borrowing FormTable) -> Bool {
     guard !(0..<first).contains(where: { units[$0].isWord }), end < units.count else { return false }
     switch text(end, forms) {
-    case "(", "–", "—", ".": return true
+    case "(", "–", "—", "-", ".": return true
     case ",":
       guard end + 1 < units.count else { return false }
       let next = text(end + 1, forms)
