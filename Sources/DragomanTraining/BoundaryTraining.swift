@@ -12,7 +12,7 @@ struct BoundaryTraining {
   func train(_ corpora: [(sentences: [TreebankSentence], weight: Float)], progress: (String) -> Void) -> [UInt8] {
     var trainer = SequenceTrainer(labels: BoundaryFeatures.labels, settings: settings)
     for (sentences, weight) in corpora {
-      var tokens: [(form: FormTraits.Profile, isStart: Bool, spaceBefore: Bool)] = []
+      var tokens: [(form: TaggerForm.Profile, isStart: Bool, spaceBefore: Bool)] = []
       var spaceBefore = true
       for sentence in sentences {
         for (index, token) in sentence.tokens.enumerated() {
@@ -30,7 +30,7 @@ struct BoundaryTraining {
   }
 
   private func add(
-    _ tokens: [(form: FormTraits.Profile, isStart: Bool, spaceBefore: Bool)], _ weight: Float,
+    _ tokens: [(form: TaggerForm.Profile, isStart: Bool, spaceBefore: Bool)], _ weight: Float,
     to trainer: inout SequenceTrainer
   ) {
     var collector = FeatureCollector()
@@ -42,9 +42,9 @@ struct BoundaryTraining {
       }
       if BoundaryFeatures.isCandidate(tokens[index].form, behind: tokens[index - 1].form) {
         BoundaryFeatures(
-          before2: index > 1 ? tokens[index - 2].form : FormTraits.border.profile, before: tokens[index - 1].form,
+          before2: index > 1 ? tokens[index - 2].form : TaggerForm.border.profile, before: tokens[index - 1].form,
           here: tokens[index].form,
-          after: index + 1 < tokens.count ? tokens[index + 1].form : FormTraits.border.profile,
+          after: index + 1 < tokens.count ? tokens[index + 1].form : TaggerForm.border.profile,
           spaceBefore: tokens[index].spaceBefore,
           spaceAfter: index + 1 < tokens.count && tokens[index + 1].spaceBefore
         ).collect(into: &collector)

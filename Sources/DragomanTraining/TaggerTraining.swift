@@ -83,12 +83,12 @@ package struct TaggerTraining {
 /// Traits of the forms met so far.
 private struct TraitsCache {
   let tagger: FrenchTagger
-  private var known: [String: FormTraits] = [:]
+  private var known: [String: TaggerForm] = [:]
   private var collector = FeatureCollector()
 
   init(tagger: FrenchTagger) { self.tagger = tagger }
 
-  private mutating func traits(_ form: String) -> FormTraits {
+  private mutating func traits(_ form: String) -> TaggerForm {
     if let traits = known[form] { return traits }
     let traits = tagger.traits(of: Array(form.utf8))
     known[form] = traits

@@ -27,11 +27,16 @@ public struct MorphologicalFeatures: RawRepresentable, Hashable, Sendable {
     Feature(name: "VerbForm", shift: 12, values: ["Fin", "Inf", "Part"]),
   ]
 
-  /// Marks `name=value`; unknown names and values are a programming mistake.
+  /// Marks `name=value`.
+  ///
+  /// - Precondition: It can be marked, see ``knows(_:_:)``.
   public mutating func set(_ name: String, _ value: String) {
     guard let feature = Self.features.first(where: { $0.name == name }),
       let index = feature.values.firstIndex(of: value)
-    else { preconditionFailure("unknown feature \(name)=\(value)") }
+    else {
+      // Only literals of the program come here; what is read from files is asked about first.
+      preconditionFailure("unknown feature \(name)=\(value)")
+    }
     rawValue = rawValue & ~(7 << feature.shift) | UInt32(index + 1) << feature.shift
   }
 

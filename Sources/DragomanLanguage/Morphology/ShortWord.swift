@@ -37,6 +37,7 @@ package struct ShortWord: Hashable, Sendable {
   package static func list(_ words: String) -> Set<ShortWord> {
     Set(
       Array(words.utf8).split(separator: 0x20).map { word in
+        // The lists are literals of the program.
         guard let short = ShortWord(word) else { preconditionFailure("a short word has at most eight bytes") }
         return short
       })

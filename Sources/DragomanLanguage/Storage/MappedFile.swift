@@ -5,7 +5,7 @@ import Glibc
 /// The mapping lives as long as the object; everything that reads from it keeps the object alive.
 @safe
 public final class MappedFile: @unchecked Sendable {
-  // Sendable although it holds a pointer: the mapping is private, read-only and unmapped only by `deinit`.
+  // Unchecked, for it holds a pointer: the mapping is private, read-only and unmapped only by `deinit`.
   private let base: UnsafeRawPointer
   /// The size in bytes.
   package let count: Int
@@ -32,13 +32,16 @@ public final class MappedFile: @unchecked Sendable {
   }
 
   /// Puts bytes into a private mapping, for images that were just built and need no file.
-  package init(copying bytes: [UInt8]) {
+  ///
+  /// - Precondition: There are any.
+  /// - Throws: `FileError` when there is no memory for them.
+  package init(copying bytes: [UInt8]) throws(FileError) {
     precondition(!bytes.isEmpty, "an image is never empty")
     guard
       let address = unsafe mmap(
         nil, bytes.count, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0),
       unsafe address != MAP_FAILED
-    else { fatalError("out of memory") }
+    else { throw FileError(path: "image in memory", errno: errno) }
     // The mapping was made with exactly this many bytes.
     unsafe bytes.withUnsafeBytes { source in
       unsafe address.copyMemory(from: source.baseAddress ?? UnsafeRawPointer(address), byteCount: source.count)
@@ -84,7 +87,7 @@ public final class MappedFile: @unchecked Sendable {
 /// A bounds-checked, read-only array inside a mapped file.
 @safe
 public struct MappedArray<Element: BitwiseCopyable>: @unchecked Sendable {
-  // Sendable: the memory is read-only and kept alive by the owner.
+  // Unchecked, for it holds a pointer: the memory is read-only and kept alive by the owner.
   // Inlinable, as loops in other modules read element by element: unspecialised access is ten times slower.
   @usableFromInline let owner: MappedFile
   @usableFromInline let base: UnsafePointer<Element>

@@ -3,17 +3,17 @@
 /// Only tokens that can start one are asked: behind a mark, or written with a capital, digit, dash or opening sign.
 package struct BoundaryFeatures: Sendable {
   /// Two tokens before, one before, the token itself, one behind.
-  package var before2: FormTraits.Profile
-  package var before: FormTraits.Profile
-  package var here: FormTraits.Profile
-  package var after: FormTraits.Profile
+  package var before2: TaggerForm.Profile
+  package var before: TaggerForm.Profile
+  package var here: TaggerForm.Profile
+  package var after: TaggerForm.Profile
   /// Whether white space stands before the token, and behind it.
   package var spaceBefore: Bool
   package var spaceAfter: Bool
 
   /// Gathers what a boundary is judged by.
   package init(
-    before2: FormTraits.Profile, before: FormTraits.Profile, here: FormTraits.Profile, after: FormTraits.Profile,
+    before2: TaggerForm.Profile, before: TaggerForm.Profile, here: TaggerForm.Profile, after: TaggerForm.Profile,
     spaceBefore: Bool, spaceAfter: Bool
   ) {
     self.before2 = before2
@@ -29,7 +29,7 @@ package struct BoundaryFeatures: Sendable {
 
   /// Whether a sentence can start at a token that begins with `first`, behind one that begins with `before`.
   @inline(__always)
-  package static func isCandidate(_ here: FormTraits.Profile, behind before: FormTraits.Profile) -> Bool {
+  package static func isCandidate(_ here: TaggerForm.Profile, behind before: TaggerForm.Profile) -> Bool {
     // 6 and 7 are the shapes of words in small letters.
     (here.shape != 6 && here.shape != 7) || before.shape == 3
   }

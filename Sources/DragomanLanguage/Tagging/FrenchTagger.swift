@@ -196,9 +196,9 @@ public struct FrenchTagger: Sendable {
   }
 
   /// What is known of a form by itself.
-  package func traits(of form: [UInt8]) -> FormTraits {
+  package func traits(of form: [UInt8]) -> TaggerForm {
     let readings = compactReadings(of: form).readings
-    return FormTraits(form, readings: readings, words: models.words, labels: allowedLabels(form, readings))
+    return TaggerForm(form, readings: readings, words: models.words, labels: allowedLabels(form, readings))
   }
 
   /// The analyses of a form with this label.

@@ -3,7 +3,7 @@
 /// Those of one form are summed once and kept; only those that join forms are looked up for each token.
 package enum TaggerFeatures {
   /// The features of the form itself.
-  package static func own<Receiver: FeatureReceiver>(_ form: FormTraits, into features: inout Receiver) {
+  package static func own<Receiver: FeatureReceiver>(_ form: TaggerForm, into features: inout Receiver) {
     features.receive(FeatureHash.of(1, 0))
     features.receive(FeatureHash.of(2, form.word))
     features.receive(FeatureHash.of(3, form.profile.folded))
@@ -27,7 +27,7 @@ package enum TaggerFeatures {
   }
 
   /// What more the form tells as the first of a sentence.
-  package static func opening<Receiver: FeatureReceiver>(_ form: FormTraits, into features: inout Receiver) {
+  package static func opening<Receiver: FeatureReceiver>(_ form: TaggerForm, into features: inout Receiver) {
     features.receive(FeatureHash.of(14, form.profile.shape))
     features.receive(FeatureHash.of(15, form.profile.readingSet, form.profile.shape))
     features.receive(FeatureHash.of(19, form.profile.countedByCase))
@@ -35,7 +35,7 @@ package enum TaggerFeatures {
 
   /// What the form tells of the token that stands `offset` places before it (-2...2, not 0: behind it).
   package static func neighbour<Receiver: FeatureReceiver>(
-    _ form: FormTraits, offset: Int, into features: inout Receiver
+    _ form: TaggerForm, offset: Int, into features: inout Receiver
   ) {
     let template = UInt64(100 * (offset + 3))
     features.receive(FeatureHash.of(template + 1, form.profile.folded))
@@ -55,8 +55,8 @@ package enum TaggerFeatures {
 
   /// The features that join a form with those around it: two before, one before, itself, one behind, two behind.
   package static func joint<Receiver: FeatureReceiver>(
-    _ before2: FormTraits.Profile, _ before: FormTraits.Profile, _ form: FormTraits.Profile,
-    _ after: FormTraits.Profile, _ after2: FormTraits.Profile, into features: inout Receiver
+    _ before2: TaggerForm.Profile, _ before: TaggerForm.Profile, _ form: TaggerForm.Profile,
+    _ after: TaggerForm.Profile, _ after2: TaggerForm.Profile, into features: inout Receiver
   ) {
     features.receive(FeatureHash.of(20, before.folded, form.folded))
     features.receive(FeatureHash.of(21, form.folded, after.folded))
@@ -90,9 +90,9 @@ package enum TaggerFeatures {
 
   /// All features of the form at `index` of a sentence.
   package static func all<Receiver: FeatureReceiver>(
-    _ forms: [FormTraits], _ index: Int, into features: inout Receiver
+    _ forms: [TaggerForm], _ index: Int, into features: inout Receiver
   ) {
-    func form(_ place: Int) -> FormTraits { forms.indices.contains(place) ? forms[place] : .border }
+    func form(_ place: Int) -> TaggerForm { forms.indices.contains(place) ? forms[place] : .border }
     own(forms[index], into: &features)
     for offset in [-2, -1, 1, 2] { neighbour(form(index + offset), offset: offset, into: &features) }
     if index == 0 { opening(forms[index], into: &features) }

@@ -12,7 +12,7 @@ public struct TaggingWorkspace: ~Copyable {
   var joint = FeatureCollector()
 
   private struct Form {
-    let profile: FormTraits.Profile
+    let profile: TaggerForm.Profile
     /// The number of its first entry among those that link a label to analyses, plus one; 0 for none.
     var firstLink: UInt32
   }
@@ -45,7 +45,7 @@ public struct TaggingWorkspace: ~Copyable {
     width = tagger.models.tagger.wordsPerRow * 2
     slots = [(hash: UInt64, number: UInt32)](repeating: (0, 0), count: 1 << 12)
     // The border, number 0: it is only ever a neighbour.
-    append(FormTraits.border)
+    append(TaggerForm.border)
   }
 
   /// The analyses of a token: one for each of its syntactic words.
@@ -83,7 +83,7 @@ public struct TaggingWorkspace: ~Copyable {
     }
   }
 
-  private mutating func append(_ traits: FormTraits) {
+  private mutating func append(_ traits: TaggerForm) {
     forms.append(Form(profile: traits.profile, firstLink: 0))
     let model = tagger.models.tagger
     var own = LabelScores(for: model)
@@ -100,7 +100,7 @@ public struct TaggingWorkspace: ~Copyable {
   }
 
   @inline(__always)
-  func profile(_ form: UInt32) -> FormTraits.Profile { forms[Int(form)].profile }
+  func profile(_ form: UInt32) -> TaggerForm.Profile { forms[Int(form)].profile }
 
   /// Adds what a form tells to the scores of a token.
   @inline(__always)

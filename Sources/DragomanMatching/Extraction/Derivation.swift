@@ -42,7 +42,7 @@ struct Derivation {
     if let designation = finding.designation {
       return "template \(index.french(findings.designations.entries[Int(designation)].concept))"
     }
-    if finding.isCandidate { return "name by its look" }
+    if finding.isCandidate { return "name that no glossary holds" }
     return "entry \(index.french(index.concept(ofPattern: finding.pattern)))"
   }
 

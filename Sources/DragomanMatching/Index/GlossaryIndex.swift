@@ -84,6 +84,7 @@ public final class GlossaryIndex: Sendable {
     do {
       try self.init(MappedFile(copying: image), name: "index", verifyingChecksum: false)
     } catch {
+      // No input leads here: what the compiler wrote is not as it must be, or memory has run out.
       preconditionFailure("the compiler wrote an index that cannot be read: \(error)")
     }
   }

@@ -156,6 +156,7 @@ public struct XMLStreamWriter: ~Copyable {
   ///
   /// - Precondition: An element is open.
   public mutating func endElement() {
+    // Who writes calls start and end in pairs; nothing that is read can part them.
     guard let element = open.popLast() else { preconditionFailure("no element is open") }
     guard element.hasContent else {
       tagIsOpen = false

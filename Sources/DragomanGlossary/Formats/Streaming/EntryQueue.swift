@@ -2,8 +2,8 @@ import Dispatch
 import Synchronization
 
 /// Hands entries in batches to a sink on another thread, so that reading and writing go side by side.
-///
-/// Unchecked, for the sink is touched on the serial queue only, and in `finish` when the queue is empty.
+// Unchecked, for each variable has one thread: the sink that of the serial queue, and `finish` only once the queue is
+// empty; the batch at hand that of the reader, which hands over a copy.
 final class EntryQueue: @unchecked Sendable {
   private struct Batch: Sendable {
     var entries: [ConceptEntry] = []

@@ -1,5 +1,5 @@
 /// What the tagger knows of a form by itself, whatever stands around it.
-package struct FormTraits: Sendable {
+package struct TaggerForm: Sendable {
   /// The values that features of several forms are made of.
   package struct Profile: Sendable {
     /// The form in lower case, digits as 0.
@@ -32,7 +32,7 @@ package struct FormTraits: Sendable {
   let clusters: [UInt64]
 
   /// What stands before the first token and behind the last.
-  package static let border = FormTraits(
+  package static let border = TaggerForm(
     profile: Profile(
       folded: 1, group: 1, readingSet: 1, counted: 1, countedByCase: 1, suffix: 1, shape: 0, labels: 0), word: 1,
     suffixes: [],

@@ -1,0 +1,135 @@
+import DragomanLanguage
+
+extension SentenceReader {
+  /// What the text says with a match: its class, spans, labels, doubt, and what its English must follow.
+  func finding(
+    _ match: TermMatch, _ choices: [OverlapResolver.Choice], _ forms: borrowing FormTable,
+    _ workspace: inout MatchWorkspace, _ number: UInt32
+  ) -> Finding {
+    let concept = index.concept(ofPattern: match.pattern)
+    var kind = index.termClass(concept)
+    if kind == .place, index.flags(ofPattern: match.pattern).contains(.isCapital),
+      ActorOrPlace(units: units, index: index).isActor(match.first, match.end, forms, &workspace)
+    {
+      kind = .metonym
+    }
+    let start =
+      match.denial == .prefix && units[match.first].isJoined && match.gap.isEmpty
+      ? units[match.first - 1].start : units[match.first].start
+    // The article of an object that stands before its verb (*les sanctions … levées*) is left out.
+    let isPassive =
+      match.variant.contains(MatchLabels(.permutation)) && index.flags(ofPattern: match.pattern).contains(.isVerbal)
+    let parts = parts(match, from: isPassive ? units[match.first + 1].start : start)
+    let traits = workspace.info(units[match.first].form, forms, index).traits
+    let isSurface = match.traced == nil
+    var finding = Finding(
+      pattern: match.pattern, isCandidate: false, termClass: kind, first: parts[0],
+      second: parts.count > 1 ? parts[1] : TextSpan(start: 0, end: 0), sentence: number, labels: labels(match),
+      denial: match.denial, traced: match.traced,
+      isPlural: isSurface && isPlural(match.first, traits, forms, &workspace) && kind != .place && kind != .person,
+      isFeminine: isFeminine(traits, kind), demonym: nil)
+    if parts.count > 2 { finding.third = parts[2] }
+    finding.partOfSpeech = match.partOfSpeech
+    finding.doubt = doubt(match, workspace.view, forms)
+    if match.denial != nil, index.flags(ofPattern: match.pattern).contains(.isVerbal) {
+      finding.deniedVerb = PolarityReader(view: workspace.view).verb(of: match, forms)
+    }
+    if match.variant.contains(MatchLabels(.coordination)), isOneOfSeveral(match, forms) { finding.isPlural = false }
+    let flags = index.flags(ofPattern: match.pattern)
+    if match.traced == nil, flags.contains(.takesState) || !match.gap.isEmpty {
+      SlotReader(index: index, units: units, choices: choices, silent: workspace.silent)
+        .fill(&finding, match, forms, &workspace)
+    }
+    if flags.contains(.isVerbal), match.denial == nil { finding.slots.tense = tense(match, forms) }
+    return finding
+  }
+
+  /// The time that the verb of a match stands in, where English marks it.
+  private func tense(_ match: TermMatch, _ forms: borrowing FormTable) -> EnglishTense? {
+    let auxiliary = match.first > 0 && units[match.first - 1].isWord ? units[match.first - 1].form : nil
+    return EnglishTense(units[match.first].form, after: auxiliary, forms)
+  }
+
+  /// What speaks against the match beside its words.
+  private func doubt(_ match: TermMatch, _ view: SentenceView, _ forms: borrowing FormTable) -> Doubt {
+    var doubt: Doubt = []
+    if match.variant.contains(MatchLabels(.ellipsis)) { doubt.insert(.reduced) }
+    if !match.variant.isDisjoint(with: [MatchLabels(.coordination), MatchLabels(.permutation)]) {
+      doubt.insert(.rebuilt)
+    }
+    guard match.unitCount == 1, match.traced == nil else { return doubt }
+    let traits = view.traits[match.first]
+    let flags = index.flags(ofPattern: match.pattern)
+    let before: FormTraits = match.first > 0 && units[match.first - 1].isWord ? view.traits[match.first - 1] : []
+    if flags.contains(.needsCapitals), !flags.contains(.isAcronym), traits.contains(.isCommonWord),
+      !traits.contains(.canBeName), !(0..<match.first).contains(where: { units[$0].isWord })
+    {
+      doubt.insert(.sentenceStart)
+    }
+    // *ferme*, *juge*: a noun or a verb, and no determiner, preposition or adjective before it to tell.
+    if forms.shape(units[match.first].form) == .lower, traits.contains([.canBeNoun, .canBeFiniteVerb]),
+      !flags.contains(.isVerbal), !traits.contains(.isPlural),
+      before.isDisjoint(with: [.isDeterminer, .isAdposition, .isContractedArticle, .canBeAdjective])
+    {
+      doubt.insert(.homograph)
+    }
+    return doubt
+  }
+
+  /// Whether the plural head of a coordinated match is shared by several, of which this is one: its own adjective
+  /// is singular.
+  private func isOneOfSeveral(_ match: TermMatch, _ forms: borrowing FormTable) -> Bool {
+    let own = match.own.filter { match.covers($0) }
+    return own.contains { Agreement(units[$0].form, forms).isSingular }
+      && own.allSatisfy { !Agreement(units[$0].form, forms).isPlural }
+      && own.allSatisfy { unit in
+        forms.compactReadings(units[unit].form).contains { $0.partOfSpeech == .adjective || $0.features.isParticiple }
+      }
+  }
+
+  /// The stretches of the text that a match covers.
+  private func parts(_ match: TermMatch, from start: UInt32) -> [TextSpan] {
+    var parts: [TextSpan] = []
+    var from = start
+    for gap in [match.gap, match.laterGap] where !gap.isEmpty {
+      parts.append(TextSpan(start: from, end: units[gap.lowerBound - 1].end))
+      from = units[gap.upperBound].start
+    }
+    parts.append(TextSpan(start: from, end: units[match.end - 1].end))
+    return parts
+  }
+
+  /// Whether the unit is a plural: by its own form, or by its determiner where the form is the same in both numbers
+  /// (*les pays*).
+  private func isPlural(
+    _ unit: Int, _ traits: FormTraits, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    // *cessez-le-feu* begins with a verb, whose number is not that of the word.
+    let isCompound = unit + 1 < units.count && units[unit + 1].isJoined && !units[unit].isJoined
+    if isCompound, traits.isDisjoint(with: [.canBeNoun, .canBeAdjective]) {
+      return unit > 0 && workspace.info(units[unit - 1].form, forms, index).traits.contains(.isPluralDeterminer)
+    }
+    guard traits.contains(.canBeSingular) else { return traits.contains(.isPlural) }
+    guard unit > 0, !traits.isDisjoint(with: [.isPlural, .isInvariable]) else { return false }
+    return workspace.info(units[unit - 1].form, forms, index).traits.contains(.isPluralDeterminer)
+  }
+
+  /// What can only be told from the units.
+  func labels(_ match: TermMatch) -> MatchLabels {
+    var labels: MatchLabels = []
+    let flags = index.flags(ofPattern: match.pattern)
+    if !flags.contains(.isHead), match.traced == nil {
+      labels.insert(MatchLabels(flags.contains(.isAcronym) ? .acronym : .variant))
+    }
+    labels.formUnion(match.variant)
+    if !match.gap.isEmpty, match.variant.isEmpty, !match.isNegated || match.gap.count > 1 {
+      labels.insert(MatchLabels(.insertion))
+    }
+    if match.isNegated { labels.insert(MatchLabels(.negation)) }
+    let token = Int(units[match.first].token)
+    if token > 0, tokens[token - 1].kind == .elided, tokens[token - 1].end == tokens[token].start {
+      labels.insert(MatchLabels(.elision))
+    }
+    return labels
+  }
+}
