@@ -11,7 +11,7 @@ private func sampleImage() -> [UInt8] {
   return writer.finish()
 }
 
-private func open(_ image: [UInt8], version: UInt32 = 7, sections: Int = 3) throws(Image.Damage) -> Image {
+private func open(_ image: [UInt8], version: UInt32 = 7, sections: Int = 3) throws -> Image {
   try Image(
     MappedFile(copying: image), magic: "DRGTEST\n", version: version, sections: sections,
     verifyingChecksum: true)

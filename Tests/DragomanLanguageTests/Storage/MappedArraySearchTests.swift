@@ -7,7 +7,7 @@ struct MappedArraySearchTests {
     var random = SeededGenerator(seed: seed)
     // Few letters, so that pieces come often and nearly.
     let bytes = (0..<1 + random.number(below: 200)).map { _ in UInt8(0x61 + random.number(below: 3)) }
-    let array = try #require(MappedFile(copying: bytes).array(of: UInt8.self, at: 0, count: bytes.count))
+    let array = try #require(try MappedFile(copying: bytes).array(of: UInt8.self, at: 0, count: bytes.count))
     for _ in 0..<50 {
       let wanted = (0..<1 + random.number(below: 6)).map { _ in UInt8(0x61 + random.number(below: 4)) }
       let low = random.number(below: bytes.count + 1)
