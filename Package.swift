@@ -50,7 +50,9 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "DragomanRendering",
-      dependencies: ["DragomanDocuments", "DragomanGlossary", "DragomanLanguage", "DragomanMatching"],
+      dependencies: [
+        "DragomanDocuments", "DragomanGlossary", "DragomanLanguage", "DragomanMatching", "DragomanXML",
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "dragoman",
@@ -97,7 +99,7 @@ let package = Package(
       name: "DragomanMatchingTests", dependencies: ["DragomanMatching", "DragomanTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "DragomanRenderingTests", dependencies: ["DragomanRendering", "DragomanTestSupport"],
+      name: "DragomanRenderingTests", dependencies: ["DragomanRendering", "DragomanTestSupport", "DragomanXML"],
       exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "DragomanCommandTests", dependencies: ["dragoman", "DragomanTestSupport"],

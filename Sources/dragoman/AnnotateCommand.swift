@@ -18,7 +18,7 @@ struct AnnotateCommand: ParsableCommand {
   @Argument(help: "A text or HTML file; - or none reads standard input.") var input = "-"
   @Option(name: .shortAndLong, help: "Write to this file, atomically, instead of standard output.")
   var output: String?
-  @Option(help: "html, markdown, text or json.") var format = AnnotationFormat.html
+  @Option(help: "html, markdown, text, xliff, tei or json.") var format = AnnotationFormat.html
   @Option(
     name: .customLong("class"), parsing: .singleValue,
     help: ArgumentHelp(TermClass.helpText))

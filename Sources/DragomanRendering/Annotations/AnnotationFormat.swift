@@ -6,6 +6,10 @@ public enum AnnotationFormat: String, Sendable, CaseIterable {
   case markdown
   /// The same without markup.
   case text
+  /// XLIFF 2.1: paragraphs to translate, terms marked, their equivalents in the glossary module.
+  case xliff
+  /// TEI P5: names and terms marked up, their equivalents in a list behind the text.
+  case tei
   /// The text and where the terms stand in it, for programs.
   case json
 }

@@ -33,6 +33,8 @@ public struct Annotator: Sendable {
     case .html: try HTMLAnnotator(article, list, options, into: sink).write()
     case .markdown: try MarkdownAnnotator(article, list, options, into: sink).write()
     case .text: try TextAnnotator(article, list, options, into: sink).write()
+    case .xliff: try XLIFFAnnotator(article, list, into: sink).write()
+    case .tei: try TEIAnnotator(article, list, into: sink).write()
     case .json: try JSONAnnotator(article, list, into: sink).write()
     }
     try sink.flush()

@@ -35,41 +35,26 @@ struct TBXRenderer: TermListRenderer {
 
   mutating func finish() throws {
     let header = GlossaryHeader(
-      title: "Terms found", sourceDescription: sources.isEmpty ? [""] : sources.map(Self.clean))
+      title: "Terms found", sourceDescription: sources.isEmpty ? [""] : sources.map(XMLCharacters.clean))
     let glossary = Glossary(entries: entries, header: header)
     sink.bytes += try GlossaryWriter(format: .tbx).write(glossary).bytes
   }
 
   private static func entry(_ term: TermList.Term, context: String?) -> ConceptEntry {
     var categories = [DataCategory(.admin, .projectSubset, InlineText(term.termClass.rawValue))]
-    for note in term.notes { categories.append(DataCategory(.note, .none, InlineText(clean(note)))) }
+    for note in term.notes { categories.append(DataCategory(.note, .none, InlineText(XMLCharacters.clean(note)))) }
     if let glossary = term.glossary {
-      categories.append(DataCategory(.admin, .source, InlineText(clean(glossary))))
+      categories.append(DataCategory(.admin, .source, InlineText(XMLCharacters.clean(glossary))))
     } else {
       categories.append(DataCategory(.note, .none, InlineText("candidate: no glossary entry")))
     }
-    var french = TermSection(InlineText(clean(term.french)))
-    if let context { french.categories.append(DataCategory(.descrip, .context, InlineText(clean(context)))) }
+    var french = TermSection(InlineText(XMLCharacters.clean(term.french)))
+    if let context { french.categories.append(DataCategory(.descrip, .context, InlineText(XMLCharacters.clean(context)))) }
     var languages = [LanguageSection(.french, terms: [french])]
     if !term.english.isEmpty {
       languages.append(
-        LanguageSection(.english, terms: term.english.map { TermSection(InlineText(clean($0))) }))
+        LanguageSection(.english, terms: term.english.map { TermSection(InlineText(XMLCharacters.clean($0))) }))
     }
     return ConceptEntry(id: term.concept, languages: languages, categories: categories)
-  }
-
-  /// Without the characters that XML cannot hold.
-  private static func clean(_ text: String) -> String {
-    func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-      switch scalar.value {
-      case 0x09, 0x0A, 0x0D: true
-      case 0..<0x20, 0xFFFE, 0xFFFF: false
-      default: true
-      }
-    }
-    if text.unicodeScalars.allSatisfy(isAllowed) { return text }
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { scalars.append(isAllowed(scalar) ? scalar : "\u{FFFD}") }
-    return String(scalars)
   }
 }

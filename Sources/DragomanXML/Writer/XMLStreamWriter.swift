@@ -10,8 +10,8 @@
 /// ```
 ///
 /// With an indentation each element stands on a line of its own, except inside an element that holds
-/// text itself: there no white space is added, wherever among its children the text stands. The same
-/// calls give the same bytes. Whether prefixes are declared is the caller's business.
+/// text itself or has `xml:space="preserve"`: there no white space is added, wherever among its children the text
+/// stands. The same calls give the same bytes. Whether prefixes are declared is the caller's business.
 public struct XMLStreamWriter: ~Copyable {
   /// An element whose end has not been written.
   private struct OpenElement {
@@ -126,8 +126,9 @@ public struct XMLStreamWriter: ~Copyable {
       append("\"")
     }
     tagIsOpen = true
+    let isPreserved = attributes.contains { $0.0 == "xml:space" && $0.1 == "preserve" }
     open.append(
-      OpenElement(name: name, breakCount: breaks.count, isInline: open.last?.isInline ?? false))
+      OpenElement(name: name, breakCount: breaks.count, isInline: isPreserved || (open.last?.isInline ?? false)))
   }
 
   /// Writes text. An element with text stays on one line.
