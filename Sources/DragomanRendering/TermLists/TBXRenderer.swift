@@ -49,7 +49,9 @@ struct TBXRenderer: TermListRenderer {
       categories.append(DataCategory(.note, .none, InlineText("candidate: no glossary entry")))
     }
     var french = TermSection(InlineText(XMLCharacters.clean(term.french)))
-    if let context { french.categories.append(DataCategory(.descrip, .context, InlineText(XMLCharacters.clean(context)))) }
+    if let context {
+      french.categories.append(DataCategory(.descrip, .context, InlineText(XMLCharacters.clean(context))))
+    }
     var languages = [LanguageSection(.french, terms: [french])]
     if !term.english.isEmpty {
       languages.append(
