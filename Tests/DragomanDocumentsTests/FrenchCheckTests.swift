@@ -9,6 +9,9 @@ import Testing
     "L’ambassade présente ses compliments au ministère et a l’honneur de l’informer que la délégation, conduite par M. Diop, sera à Paris du 3 au 5 mars pour y signer l’accord.",
     "Antonio Guterres, Josep Borrell, Volodymyr Zelensky, Emmanuel Macron, Recep Tayyip Erdogan, Xi Jinping, Olaf Scholz, Giorgia Meloni, Pedro Sánchez, Ursula von der Leyen, Mark Rutte, Justin Trudeau",
     "Too short to tell.",
+    "Angela Merkel reçue à Paris",
+    "Lu dans El País, La Stampa, Der Spiegel, The Times et Die Welt",
+    "Nations unies : « The time is now »",
     "Le président a cité Lincoln : « government of the people, by the people, for the people, shall not perish from the earth », avant de rappeler que la France et les États-Unis ont signé un traité dans lequel ils se sont engagés à le faire.",
   ])
   func acceptsFrench(_ text: String) {
@@ -44,6 +47,9 @@ import Testing
       "Catalan",
       "Els caps de la diplomàcia nord-americana i russa van començar divendres a Ginebra una reunió considerada crucial per intentar desactivar la crisi que amenaça la regió i els seus veïns amb més tensió."
     ),
+    ("English", "The two ministers met in Geneva and agreed to meet again."),
+    ("German", "Der Kanzler hat am Montag in Berlin den Präsidenten empfangen."),
+    ("Cyrillic script", "Президент прибыл в Женеву"),
     (
       "Cyrillic script",
       "Главы дипломатии США и России начали в пятницу в Женеве встречу, которая считается решающей для попытки разрядить кризис, угрожающий региону."

@@ -6,8 +6,10 @@ struct FrenchCheck {
   /// What the text looks like instead (`English`, `Cyrillic script`), or nil when it may be French.
   let other: String?
 
-  /// Fewer words than this prove nothing.
+  /// Fewer words than this prove nothing, unless they are plainly of one other language.
   static let minimumWords = 21
+  /// Fewer words than this prove nothing at all.
+  static let leastWords = 5
   /// More words than this prove nothing more.
   private static let maximumWords = 20_000
 
@@ -50,15 +52,19 @@ struct FrenchCheck {
     scripts: [Script: Int], letters: Int, words: Int, french: Int, others: [Int]
   ) -> String? {
     // Scripts without spaces have few words and many letters.
-    guard words >= minimumWords || letters >= 3 * minimumWords else { return nil }
+    guard words >= leastWords || letters >= 3 * leastWords else { return nil }
     if scripts[.latin, default: 0] * 2 < letters {
       let foreign = scripts.filter { $0.key != .latin }.max {
         ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue)
       }
       return foreign.map { "\($0.key.rawValue) script" }
     }
-    guard words >= minimumWords else { return nil }
     let best = others.enumerated().max { ($0.element, -$0.offset) < ($1.element, -$1.offset) }
+    guard words >= minimumWords else {
+      // A sentence: a title quoted from another language brings a few of its words, among those of French.
+      guard let best, best.element >= 3, best.element >= 3 * french, best.element * 4 >= words else { return nil }
+      return FunctionWords.others[best.offset].language
+    }
     if let best, best.element * 100 > french * 110, best.element * 10 >= words {
       return FunctionWords.others[best.offset].language
     }
