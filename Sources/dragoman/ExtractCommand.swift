@@ -93,7 +93,11 @@ struct ExtractCommand: AsyncParsableCommand {
         + "those to leave out, each with no- before it; exact is always among them.",
       valueName: "kinds"))
   var kinds: MatchKinds = .all
-  @Option(help: "Order of the list: appearance, french, frequency or class.") var sort = TermOrder.appearance
+  @Option(
+    help: ArgumentHelp(
+      "Order of the list: appearance, french, frequency, class or rank (the likeliest candidate first); the default is "
+        + "appearance, and rank where only candidates are listed."))
+  var sort: TermOrder?
   @Option(
     name: .customLong("as-of"),
     help: "The date that the list is for, YYYY-MM-DD; the default is the date found in the text.")
@@ -124,7 +128,8 @@ struct ExtractCommand: AsyncParsableCommand {
   func run() async throws {
     let paths = inputs.isEmpty ? ["-"] : inputs
     let session = try ExtractionSession(
-      glossaries, common, analysis: analysis, kinds: kinds, explains: explain, variety: variety)
+      glossaries, common, analysis: analysis, kinds: kinds, findsPhrases: status == .candidate, explains: explain,
+      variety: variety)
     let format = format ?? Self.defaultFormat(for: output)
     let date = asOf?.text
     let run = BatchRun(
@@ -136,6 +141,7 @@ struct ExtractCommand: AsyncParsableCommand {
     let options = TermListOptions(
       width: output == nil ? Console.width : nil, usesColor: output == nil && common.usesColor,
       hasSeveralInputs: paths.count > 1)
+    let sort = sort ?? (status == .candidate ? .rank : .appearance)
     var results = ExtractionResults(timings: session.timings)
     if writesAtOnce {
       var writer = TermListWriter(format: format, options: options, to: OutputFile.toStandardOutput)

@@ -13,7 +13,7 @@ struct ExtractionSession: Sendable {
   /// - Throws: `FileError`, `GlossaryError`, or a usage error.
   init(
     _ glossaries: GlossaryOptions, _ common: CommonOptions, analysis: AnalysisChoice, kinds: MatchKinds = .all,
-    explains: Bool = false, variety: EnglishVariety? = nil
+    findsPhrases: Bool = false, explains: Bool = false, variety: EnglishVariety? = nil
   ) throws {
     var timings = Timings()
     let start = Timings.now()
@@ -27,8 +27,8 @@ struct ExtractionSession: Sendable {
       "\(opened.index.conceptCount) concepts, \(opened.index.patternCount) French terms, "
         + (opened.isFresh ? "compiled" : "from the cache"))
     extractor = TermExtractor(
-      analyzer: analyzer, index: opened.index, findsNames: analysis == .full, explains: explains, variety: variety,
-      kinds: kinds,
+      analyzer: analyzer, index: opened.index, findsNames: analysis == .full, findsPhrases: findsPhrases,
+      explains: explains, variety: variety, kinds: kinds,
       tagger: analysis == .full ? FrenchTagger(models: try FrenchModels.shipped(lexicon: analyzer.lexicon)) : nil,
       recognizer: analysis == .full ? try EntityRecognizer.shipped() : nil)
     let elapsed = Timings.now() - start

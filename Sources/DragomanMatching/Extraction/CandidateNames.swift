@@ -9,6 +9,8 @@ struct CandidateNames {
     var termClass: TermClass
     /// How sure the surest mention is, from 0 to 1.
     var confidence: Float
+    /// What is known of it as a term; nil for names that nothing more is known of.
+    var candidate: TermList.Candidate?
   }
 
   private(set) var names: [Name] = []
@@ -29,6 +31,12 @@ struct CandidateNames {
       if numbers[surnameKey] == nil { numbers[surnameKey] = number }
     }
     return number
+  }
+
+  /// Adds a phrase; it is under no name that another could have.
+  mutating func add(phrase: String, _ candidate: TermList.Candidate) -> UInt32 {
+    names.append(Name(text: phrase, termClass: .term, confidence: Float(candidate.score), candidate: candidate))
+    return UInt32(names.count - 1)
   }
 
   private static func key(_ text: Substring) -> String {

@@ -42,7 +42,9 @@ struct Derivation {
     if let designation = finding.designation {
       return "template \(index.french(findings.designations.entries[Int(designation)].concept))"
     }
-    if finding.isCandidate { return "name that no glossary holds" }
+    if finding.isCandidate {
+      return findings.candidates.names[Int(finding.pattern)].termClass == .term ? "noun phrase" : "name that no glossary holds"
+    }
     return "entry \(index.french(index.concept(ofPattern: finding.pattern)))"
   }
 

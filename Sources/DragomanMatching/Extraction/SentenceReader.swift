@@ -17,6 +17,9 @@ struct SentenceReader {
     into findings: inout TermExtractor.Findings
   ) {
     workspace.refusals.removeAll(keepingCapacity: true)
+    for match in workspace.found {
+      findings.phrases?.entries.insert(TextSpan(start: units[match.first].start, end: units[match.end - 1].end))
+    }
     var choices = workspace.found.isEmpty ? [] : choose(forms, &workspace)
     let whole = entities.flatMap {
       $0.isEmpty ? nil : EntityPersons(index: index, units: units, text: findings.text, entities: $0)
@@ -30,6 +33,7 @@ struct SentenceReader {
     if !choices.isEmpty || !findings.memory.isEmpty {
       MentionTracer(index: index, view: workspace.view, kinds: kinds).trace(&choices, forms, &findings.memory)
     }
+    if findings.phrases != nil { cover(choices, workspace.designations, &findings) }
     for choice in choices where !index.flags(ofPattern: choice.match.pattern).contains(.isBlocker) {
       var finding = finding(choice.match, choices, forms, &workspace, number)
       if let span = whole?.fullName(choice.match) {
@@ -42,6 +46,20 @@ struct SentenceReader {
     }
     if findsNames, entities != nil || judge.hasNames && !judge.isInCapitals {
       addNames(choices, forms, &workspace, number, into: &findings)
+    }
+  }
+
+  /// Keeps noun phrases from what is listed already.
+  private func cover(
+    _ choices: [OverlapResolver.Choice], _ designations: [Range<Int>], _ findings: inout TermExtractor.Findings
+  ) {
+    for choice in choices {
+      findings.phrases?.covered.append(
+        TextSpan(start: units[choice.match.first].start, end: units[choice.match.end - 1].end))
+    }
+    for units in designations where !units.isEmpty {
+      findings.phrases?.covered.append(
+        TextSpan(start: self.units[units.lowerBound].start, end: self.units[units.upperBound - 1].end))
     }
   }
 
@@ -222,6 +240,7 @@ struct SentenceReader {
     }
     for name in names {
       let span = TextSpan(start: units[name.first].start, end: units[name.end - 1].end)
+      findings.phrases?.covered.append(span)
       let candidate = findings.candidates.add(
         findings.text.string(span), termClass: name.termClass, confidence: name.confidence)
       findings.all.append(

@@ -8,6 +8,8 @@ public struct TermExtractor: Sendable {
   let variants: VariantMatcher
   /// Whether names that no glossary holds are looked for.
   let findsNames: Bool
+  /// Whether noun phrases that no glossary holds are looked for; asks for a tagger.
+  let findsPhrases: Bool
   /// Whether the list says why each occurrence is in it, and why near misses are not.
   let explains: Bool
   /// The variety of English to prefer; nil for what the glossaries put first.
@@ -24,19 +26,21 @@ public struct TermExtractor: Sendable {
   ///   - analyzer: The analyser that the index was compiled with.
   ///   - index: The compiled glossaries.
   ///   - findsNames: Whether names that no glossary holds are looked for.
+  ///   - findsPhrases: Whether noun phrases that no glossary holds are looked for; without `tagger` they are not.
   ///   - explains: Whether the list says why each occurrence is in it, and why near misses are not.
   ///   - variety: The variety of English to prefer; nil for what the glossaries put first.
   ///   - kinds: In which ways an occurrence may differ from the dictionary form.
   ///   - tagger: Refuses terms where the text uses their word as another part of speech.
   ///   - recognizer: What finds names; nil to tell them by their look, which is faster and sees less.
   public init(
-    analyzer: FrenchAnalyzer, index: GlossaryIndex, findsNames: Bool = true, explains: Bool = false,
-    variety: EnglishVariety? = nil, kinds: MatchKinds = .all, tagger: FrenchTagger? = nil,
+    analyzer: FrenchAnalyzer, index: GlossaryIndex, findsNames: Bool = true, findsPhrases: Bool = false,
+    explains: Bool = false, variety: EnglishVariety? = nil, kinds: MatchKinds = .all, tagger: FrenchTagger? = nil,
     recognizer: EntityRecognizer? = nil
   ) {
     self.tagger = tagger
     self.analyzer = analyzer
     self.findsNames = findsNames
+    self.findsPhrases = findsPhrases && tagger != nil
     self.explains = explains
     self.variety = variety
     self.recognizer = findsNames ? recognizer : nil
@@ -53,6 +57,8 @@ public struct TermExtractor: Sendable {
     var designations = DesignationTable()
     var refused: [Refused] = []
     var memory = DocumentMemory()
+    /// The noun phrases that no entry covers; nil where nobody asked.
+    var phrases: PhraseReader?
     /// The number of tokens read.
     public var tokenCount = 0
     /// The number of sentences read.
@@ -72,6 +78,7 @@ public struct TermExtractor: Sendable {
     var analysis = AnalysisWorkspace(for: analyzer)
     var workspace = MatchWorkspace()
     workspace.explains = explains
+    if findsPhrases { findings.phrases = PhraseReader() }
     let tagging = tagger.map { Tagging($0) }
     let leftOut = document.furniture.compactMap { piece in
       piece.proseSpan.map { text.derived($0, from: document.prose) }
@@ -83,13 +90,18 @@ public struct TermExtractor: Sendable {
       findings.tokenCount += analysis.tokens.count
       var start = 0
       tagging?.beginParagraph()
+      let firstSentence = findings.sentenceCount
       for end in analysis.sentenceEnds {
         read(start..<end, &analysis, &workspace, tagging, &entities, &findings)
         start = end
         findings.sentenceCount += 1
       }
+      if findsPhrases { tagging?.read(analysis, findings.text, firstSentence, &findings.phrases) }
     }
     CandidateLinking(index: matcher.index).link(&findings)
+    if let phrases = findings.phrases {
+      CandidateSelection(lexicon: analyzer.lexicon, reader: phrases, text: text).list(in: &findings)
+    }
     if explains { explainFurniture(leftOut, &analysis, &workspace, &findings) }
     return findings
   }
@@ -106,7 +118,7 @@ public struct TermExtractor: Sendable {
     // The units are built anew in the same room for the next sentence.
     defer { workspace.view.units = [] }
     // Judging looks at the whole sentence, which is only worth it where there is something to judge.
-    if workspace.found.isEmpty, !findsNames, findings.memory.isEmpty,
+    if workspace.found.isEmpty, !findsNames, !findsPhrases, findings.memory.isEmpty,
       !workspace.sentenceStarts.contains(.opensDesignation)
     {
       return
@@ -146,6 +158,14 @@ private final class Tagging {
   }
 
   func beginParagraph() { current = nil }
+
+  /// Reads the noun phrases of the paragraph at hand.
+  func read(
+    _ analysis: borrowing AnalysisWorkspace, _ text: TextLayer, _ firstSentence: Int, _ phrases: inout PhraseReader?
+  ) {
+    _ = tags(analysis, text)
+    phrases?.read(workspace, text.bytes, firstSentence: firstSentence)
+  }
 
   func tags(_ analysis: borrowing AnalysisWorkspace, _ text: TextLayer) -> SentenceTags {
     if let current { return current }

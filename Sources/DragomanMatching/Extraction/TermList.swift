@@ -93,6 +93,8 @@ public struct TermList: Sendable {
     public var occurrences: [Occurrence]
     /// Whether the text denies it in all these places, and ``english`` says what it says instead.
     public var isDenied = false
+    /// Of a candidate, its words and why it is taken for a term; nil for what a glossary holds.
+    public var candidate: Candidate?
 
     /// How sure the surest of its occurrences is.
     public var confidence: Double { occurrences.reduce(0) { max($0, $1.confidence) } }

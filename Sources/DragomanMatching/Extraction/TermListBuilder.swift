@@ -104,9 +104,11 @@ extension TermExtractor {
     }
     if key.origin == .candidate {
       let name = findings.candidates.names[Int(key.number)]
-      return TermList.Term(
+      var term = TermList.Term(
         french: name.text, termClass: name.termClass, english: [], status: .candidate, concept: nil,
         glossary: nil, occurrences: [])
+      term.candidate = name.candidate
+      return term
     }
     let listed = index.english(key.number)
     var english = forms?.ordering(listed) ?? listed

@@ -95,6 +95,7 @@ extension JSONWriter {
     member("concept", ifPresent: term.concept)
     member("glossary", ifPresent: term.glossary)
     if !term.notes.isEmpty { member("notes", term.notes) }
+    if let candidate = term.candidate { write(candidate) }
     key("frequency")
     value(term.frequency)
     key("occurrences")
@@ -105,6 +106,51 @@ extension JSONWriter {
     }
     end()
     end()
+  }
+
+  /// Writes the members that only candidates have.
+  private mutating func write(_ candidate: TermList.Candidate) {
+    key("score")
+    value(hundredths: Int((candidate.score * 100).rounded()))
+    key("rank")
+    value(candidate.rank)
+    key("words")
+    beginArray(inline: true)
+    for word in candidate.words {
+      beginObject(inline: true)
+      member("form", word.form)
+      member("lemma", word.lemma)
+      member("upos", word.partOfSpeech.tag)
+      member("feats", word.features.conllu)
+      key("span")
+      write(word.span)
+      end()
+    }
+    end()
+    if !candidate.variants.isEmpty {
+      key("variants")
+      beginArray(inline: true)
+      for variant in candidate.variants {
+        beginObject(inline: true)
+        member("text", variant.text)
+        key("frequency")
+        value(variant.frequency)
+        end()
+      }
+      end()
+    }
+    if !candidate.evidence.isEmpty {
+      key("evidence")
+      beginArray(inline: true)
+      for evidence in candidate.evidence {
+        beginObject(inline: true)
+        member("kind", evidence.kind)
+        key("weight")
+        value(hundredths: Int((evidence.weight * 100).rounded()))
+        end()
+      }
+      end()
+    }
   }
 
   private mutating func write(_ occurrence: TermList.Occurrence) {

@@ -11,6 +11,8 @@ public enum TermOrder: String, Sendable, CaseIterable {
   case frequency
   /// By class, within a class by the dictionary form.
   case `class`
+  /// Candidates first, the likeliest term first; then what glossaries hold, as it first appears.
+  case rank
 }
 
 extension TermList {
@@ -42,6 +44,7 @@ private struct SortKey: Comparable {
     rank =
       switch order {
       case .appearance, .french: 0
+      case .rank: term.candidate?.rank ?? .max
       case .frequency: -term.frequency
       case .class: TermClass.allCases.firstIndex(of: term.termClass) ?? 0
       }

@@ -1,0 +1,103 @@
+import DragomanLanguage
+
+/// What is known of the words of a text by themselves, worked out once for each analysis that the tagger gives.
+struct PhraseVocabulary {
+  /// What an analysis of a form amounts to.
+  struct Facts {
+    var kind: PhraseWord.Kind
+    /// The number of the lemma.
+    var lemma: UInt32
+    var partOfSpeech: PartOfSpeech
+    var features: MorphologicalFeatures
+    /// Whether dictionary or treebanks have the form as this part of speech.
+    var isKnown: Bool
+    /// Whether it is written in capitals only, and short.
+    var isAcronym: Bool
+    /// Of a preposition, whether an article may stand between it and the noun of a term (*lutte contre* le *terrorisme*).
+    var takesArticle: Bool
+  }
+
+  /// A lemma with what general French knows of it.
+  struct Lemma {
+    var text: String
+  }
+
+  private(set) var lemmas: [Lemma] = []
+  private(set) var facts: [Facts] = []
+  private var lemmaNumbers: [String: UInt32] = [:]
+  /// Per analysis of the tagger, the number of the facts plus one; 0 where it was not met yet.
+  private var numbers: [UInt32] = []
+
+  /// Prepositions that join a complement to the head of a term.
+  private static let joiningPrepositions: Set<String> = [
+    "à", "en", "par", "pour", "sur", "contre", "sans", "entre", "sous", "hors", "envers",
+  ]
+  /// Those of them behind which an article may stand.
+  private static let prepositionsWithArticle: Set<String> = ["à", "sur", "contre", "envers"]
+
+  /// The word that a token is.
+  ///
+  /// - Complexity: O(1); the first time of an analysis O(length).
+  mutating func word(_ token: AnalyzedToken, _ tagging: borrowing TaggingWorkspace, _ text: [UInt8]) -> PhraseWord {
+    let analysis = token.analysisNumber
+    while numbers.count <= analysis { numbers.append(0) }
+    if numbers[analysis] == 0 {
+      facts.append(learn(tagging.analyses(of: token), text[token.span.range]))
+      numbers[analysis] = UInt32(facts.count)
+    }
+    let number = numbers[analysis] - 1
+    let known = facts[Int(number)]
+    return PhraseWord(start: token.start, end: token.end, lemma: known.lemma, facts: number, kind: known.kind)
+  }
+
+  private mutating func learn(_ analyses: ArraySlice<WordAnalysis>, _ form: ArraySlice<UInt8>) -> Facts {
+    var facts = Facts(
+      kind: .other, lemma: 0, partOfSpeech: .other, features: MorphologicalFeatures(), isKnown: false,
+      isAcronym: Self.isAcronym(form), takesArticle: false)
+    guard let first = analyses.first else {
+      facts.lemma = lemma(String(decoding: form, as: UTF8.self), .other)
+      return facts
+    }
+    // Of a contraction the preposition joins; the article behind it says nothing about the term.
+    facts.kind = Self.kind(first, isContraction: analyses.count > 1)
+    facts.lemma = lemma(first.lemma, first.partOfSpeech)
+    facts.partOfSpeech = first.partOfSpeech
+    facts.features = first.features
+    facts.isKnown = first.origin == .dictionary
+    facts.takesArticle = first.partOfSpeech == .adposition && Self.prepositionsWithArticle.contains(first.lemma)
+    return facts
+  }
+
+  private static func isAcronym(_ form: ArraySlice<UInt8>) -> Bool {
+    form.count > 1 && form.count < 10 && form.contains { $0 >= 0x41 && $0 <= 0x5A }
+      && form.allSatisfy { $0 >= 0x41 && $0 <= 0x5A || $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2E || $0 == 0x2D }
+  }
+
+  private mutating func lemma(_ text: String, _ part: PartOfSpeech) -> UInt32 {
+    // The adjective and the noun of one lemma are two words: *le politique*, *politique étrangère*.
+    let key = "\(part == .verb ? "v" : part == .noun ? "n" : part == .properNoun ? "p" : "a") \(text)"
+    if let known = lemmaNumbers[key] { return known }
+    let number = UInt32(lemmas.count)
+    lemmaNumbers[key] = number
+    lemmas.append(Lemma(text: text))
+    return number
+  }
+
+  private static func kind(_ word: WordAnalysis, isContraction: Bool) -> PhraseWord.Kind {
+    switch word.partOfSpeech {
+    case .noun: return word.lemma.utf8.contains { $0 >= 0x41 } ? .noun : .other
+    case .properNoun: return .name
+    case .adjective: return .adjective
+    case .verb: return word.features.isParticiple ? .participle : .other
+    case .adposition:
+      if word.lemma == "de" { return isContraction ? .ofThe : .of }
+      guard joiningPrepositions.contains(word.lemma) else { return .other }
+      return isContraction ? .toThe : .preposition
+    case .determiner: return word.lemma == "le" ? .article : .other
+    case .coordinatingConjunction: return word.lemma == "et" || word.lemma == "ou" ? .conjunction : .other
+    case .adverb: return .adverb
+    case .punctuation: return word.lemma == "," ? .comma : .other
+    default: return .other
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Glibc
+
+/// How much of a unit each phrase of a document is: the C-value of Frantzi, Ananiadou and Mima (2000).
+///
+/// A phrase counts by its length and frequency; what it only has inside longer phrases is taken off, by so much less
+/// the more phrases it stands in.
+struct Unithood {
+  /// Per phrase its C-value; that of one word counts as if it had one and a half.
+  private(set) var values: [Double]
+
+  /// - Complexity: O(*n*) in the number of phrases, their length being bounded.
+  init(_ table: PhraseTable) {
+    var nestedFrequency = [Int](repeating: 0, count: table.phrases.count)
+    var holders = [Int](repeating: 0, count: table.phrases.count)
+    for phrase in table.phrases.indices where table.phrases[phrase].contentCount > 1 {
+      let words = table.words(of: phrase)
+      for start in words.indices {
+        for end in start + 1...words.endIndex where end - start < words.count {
+          guard let inner = table.number(of: words[start..<end]).map({ Int($0) }), inner != phrase else { continue }
+          nestedFrequency[inner] += Int(table.phrases[phrase].frequency)
+          holders[inner] += 1
+        }
+      }
+    }
+    values = table.phrases.indices.map { phrase in
+      let frequency = Double(table.phrases[phrase].frequency)
+      let length = log2(Double(table.phrases[phrase].contentCount) + 0.5)
+      guard holders[phrase] > 0 else { return length * frequency }
+      return length * (frequency - Double(nestedFrequency[phrase]) / Double(holders[phrase]))
+    }
+  }
+}
