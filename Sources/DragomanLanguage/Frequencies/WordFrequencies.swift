@@ -1,0 +1,123 @@
+/// How common words are in general French, and how often terms are made of them: what tells *stator* from *chose*.
+///
+/// Mapped from a file that `dragoman-train train candidates` writes. Lemmas are kept as hashes; looking up is a binary
+/// search, done once for each distinct lemma of a text.
+package final class WordFrequencies: Sendable {
+  static let magic: StaticString = "DRGFREQ\n"
+  static let formatVersion: UInt32 = 1
+  static let sectionCount = 2
+  /// The name of the file, below `French/` in the resources.
+  package static let fileName = "frequencies.bin"
+
+  /// The kinds of French that are counted apart.
+  package enum Register: Int, CaseIterable, Sendable {
+    /// Everyday sentences and speech.
+    case everyday
+    /// News, encyclopaedia, web.
+    case press
+    /// Debates and laws.
+    case official
+  }
+
+  /// What is known of a lemma.
+  package struct Entry: Sendable, Equatable {
+    /// Per register, how rare the lemma is: minus the decimal logarithm of its share of all words, in steps of 1/32.
+    package var rarity: SIMD4<UInt8>
+    /// In how many terms of published term lists it is the noun that the rest belongs to, at most 255.
+    package var asHead: UInt8
+    /// In how many it stands elsewhere, at most 255.
+    package var asModifier: UInt8
+
+    /// Creates an entry.
+    package init(rarity: SIMD4<UInt8>, asHead: UInt8, asModifier: UInt8) {
+      self.rarity = rarity
+      self.asHead = asHead
+      self.asModifier = asModifier
+    }
+
+    /// The entry of a lemma that was never seen.
+    package static let unknown = Entry(rarity: SIMD4(repeating: 255), asHead: 0, asModifier: 0)
+
+    var packed: UInt64 {
+      var word = UInt64(asHead) << 32 | UInt64(asModifier) << 40
+      for place in 0..<4 { word |= UInt64(rarity[place]) << UInt64(8 * place) }
+      return word
+    }
+
+    init(packed: UInt64) {
+      rarity = .zero
+      asHead = UInt8(truncatingIfNeeded: packed >> 32)
+      asModifier = UInt8(truncatingIfNeeded: packed >> 40)
+      for place in 0..<4 { rarity[place] = UInt8(truncatingIfNeeded: packed >> UInt64(8 * place)) }
+    }
+  }
+
+  private let hashes: MappedArray<UInt64>
+  private let entries: MappedArray<UInt64>
+
+  /// The number of lemmas.
+  package var count: Int { hashes.count }
+
+  /// Maps a file.
+  ///
+  /// - Throws: `FileError` when it cannot be opened, or is no frequency list of this version, or is damaged.
+  package convenience init(path: String) throws(FileError) {
+    try self.init(MappedFile(path: path), name: path)
+  }
+
+  /// Opens an image in memory, as ``image(of:)`` returns it.
+  ///
+  /// - Throws: `FileError` when the image is damaged.
+  package convenience init(image: [UInt8]) throws(FileError) {
+    guard !image.isEmpty else { throw FileError(path: "frequencies", reason: "damaged frequency list: it is empty") }
+    try self.init(MappedFile(copying: image), name: "frequencies")
+  }
+
+  /// The frequencies that come with the program.
+  ///
+  /// - Throws: `FileError` when they are not where the program was installed, or are damaged.
+  package static func shipped() throws(FileError) -> WordFrequencies {
+    try WordFrequencies(path: ResourceLocator.french(fileName))
+  }
+
+  private init(_ file: MappedFile, name: String) throws(FileError) {
+    do throws(Image.Damage) {
+      let image = try Image(
+        file, magic: Self.magic, version: Self.formatVersion, sections: Self.sectionCount, verifyingChecksum: true)
+      hashes = try image.section(0, of: UInt64.self)
+      entries = try image.section(1, of: UInt64.self)
+      guard hashes.count == entries.count else { throw Image.Damage("its tables do not fit together") }
+    } catch {
+      throw FileError(path: name, reason: "damaged frequency list: \(error.reason)")
+    }
+  }
+
+  /// The key of a lemma: nouns, adjectives, verbs and names of the same letters are apart.
+  package static func key(_ lemma: String, _ part: PartOfSpeech) -> UInt64 {
+    FeatureHash.of(UInt64(part.rawValue), FeatureHash.of(bytes: WordFolding.lowercase(Array(lemma.utf8))))
+  }
+
+  /// What is known of a lemma; nil where it was never seen.
+  ///
+  /// - Complexity: O(log lemmas).
+  package func entry(_ key: UInt64) -> Entry? {
+    var low = 0
+    var high = hashes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if hashes[middle] < key { low = middle + 1 } else { high = middle }
+    }
+    return low < hashes.count && hashes[low] == key ? Entry(packed: entries[low]) : nil
+  }
+
+  /// A file of frequencies.
+  ///
+  /// - Complexity: O(*n* log *n*).
+  package static func image(of entries: [UInt64: Entry]) -> [UInt8] {
+    let keys = entries.keys.sorted()
+    var writer = ImageWriter(magic: magic, version: formatVersion)
+    writer.add(keys)
+    writer.add(keys.map { entries[$0]?.packed ?? 0 })
+    return writer.finish()
+  }
+}
