@@ -30,6 +30,8 @@ enum DesignationParameter: String, Sendable {
     guard endings.contains(String(decoding: letters[(end + 1)...], as: UTF8.self)) else { return nil }
     let figures = letters[...end]
     if figures.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { return Int(String(decoding: figures, as: UTF8.self)) }
+    // *Le*, *De*, *Ce* and *Me* are words.
+    if figures.count == 1, !"IVX".utf8.contains(figures[figures.startIndex]) { return nil }
     return roman(figures)
   }
 

@@ -28,6 +28,7 @@ struct Derivation {
     case .future: steps.append("tense(future)")
     case .conditional: steps.append("tense(conditional)")
     case .presentOfOne: steps.append("tense(present)")
+    case .participle: steps.append("tense(participle)")
     case nil: break
     }
     if finding.termClass == .metonym, !finding.isCandidate, finding.designation == nil,

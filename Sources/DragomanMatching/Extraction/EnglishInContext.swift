@@ -30,19 +30,34 @@ struct EnglishInContext {
     }
     let flags = index.flags(ofPattern: finding.pattern)
     let concept = index.concept(ofPattern: finding.pattern)
-    var result = name(of: concept, in: finding) ?? first
+    let isOfSeveral = !finding.slots.furtherDemonyms.isEmpty
+    var result = isOfSeveral ? first : name(of: concept, in: finding) ?? first
     result = withoutYear(result, finding, surface)
     result = withoutFullName(result, finding, concept)
     if finding.isPlural, !flags.contains(.isPlural), !flags.contains(.isVerbal), !flags.contains(.isAdjective) {
       result = plural(result, of: finding, surface)
     }
-    if flags.contains(.isVerbal), let tense = finding.slots.tense { result = tense.applied(to: result) }
+    if flags.contains(.isPlural), isSingular(surface, index.term(ofPattern: finding.pattern)) {
+      result = EnglishPlural.singular(of: result) ?? result
+    }
+    if flags.contains(.isVerbal), EnglishPossessive.isOpen(result) {
+      // Half of it in context would read worse than the dictionary form: *gave one's support*.
+      if let owner = finding.slots.owner {
+        result = owner.filling(result)
+      } else if finding.denial == nil {
+        return nil
+      }
+    }
+    if flags.contains(.isVerbal), finding.denial == nil, let tense = finding.slots.tense {
+      result = tense.applied(to: result)
+    }
     result = qualified(result, finding)
-    result = withState(result, finding, concept)
+    result = isOfSeveral ? ofSeveralStates(result, finding, concept) : withState(result, finding, concept)
     result = withPost(result, finding, concept)
     if let denial = finding.denial {
       result = DenialEnglish.of(
         result, denial, verb: finding.deniedVerb, isInside: !finding.second.isEmpty && finding.deniedVerb == nil)
+      if denial == .refusing, let tense = finding.slots.tense { result = tense.applied(to: result) }
     }
     if let variety { result = variety.spelled(result) }
     return result == first ? nil : result
@@ -52,7 +67,10 @@ struct EnglishInContext {
 
   /// The name that the office has in the state of its slot: *Foreign Secretary*, *Secretary of Defense*.
   private func name(of concept: UInt32, in finding: Finding) -> String? {
-    guard let code = stateCode(of: finding) else { return nil }
+    stateCode(of: finding).flatMap { name(of: concept, inState: $0) }
+  }
+
+  private func name(of concept: UInt32, inState code: String) -> String? {
     guard
       let named = index.englishFacts(concept, .officeName).first(where: { fact in
         fact.value.split(separator: " ").contains { $0 == code }
@@ -75,6 +93,13 @@ struct EnglishInContext {
     let term = index.term(ofPattern: finding.pattern)
     if contractions(in: surface) > contractions(in: term) { result = EnglishPlural.withPluralComplement(result) }
     return result
+  }
+
+  /// Whether the text has the singular of a term that its glossary holds in the plural: *l'exception préliminaire*.
+  private func isSingular(_ surface: String, _ term: String) -> Bool {
+    let seen = surface.prefix { $0 != " " }.lowercased()
+    let word = term.prefix { $0 != " " }.lowercased()
+    return word == seen + "s" || word == seen + "x" || seen.hasSuffix("al") && word == seen.dropLast() + "ux"
   }
 
   /// How many of the words are contractions of the plural article.
@@ -145,6 +170,30 @@ struct EnglishInContext {
     return "\(english) of \(withArticle(name, owner))"
   }
 
+  /// *Greek and Turkish foreign ministers*; *US Secretary of State and Russian foreign minister* where one has a name
+  /// of its own.
+  private func ofSeveralStates(_ english: String, _ finding: Finding, _ concept: UInt32) -> String {
+    let demonyms = [finding.demonym].compactMap(\.self) + finding.slots.furtherDemonyms
+    let names = demonyms.map { demonym in
+      index.stateCode(index.concept(ofPattern: demonym)).flatMap { name(of: concept, inState: $0) }
+    }
+    let adjectives = demonyms.compactMap { index.english(index.concept(ofPattern: $0)).first }
+    guard adjectives.count == demonyms.count else { return english }
+    if names.allSatisfy({ $0 == nil }) { return withAdjective(english, [Self.list(adjectives)]) }
+    let general = index.english(concept).first ?? english
+    return Self.list(
+      zip(demonyms, names).map { demonym, name in
+        let one = name ?? general
+        return withAdjective(finding.slots.isOneEach ? one : EnglishPlural.of(one) ?? one, demonym)
+      })
+  }
+
+  /// *a, b and c*
+  private static func list(_ parts: [String]) -> String {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " and " + last
+  }
+
   private mutating func adjective(ofState code: String) -> [String]? {
     if let known = adjectives[code] { return known.isEmpty ? nil : known }
     let found = index.adjective(ofState: code)
@@ -161,15 +210,17 @@ struct EnglishInContext {
       !adjectives.contains(where: { english.hasPrefix($0 + " ") })
     else { return english }
     // *former Malian president*, but *Malian deputy minister*.
-    if let blank = english.firstIndex(of: " "), Self.temporal.contains(english[..<blank].lowercased()) {
+    if let blank = english.firstIndex(of: " "), Self.outer.contains(english[..<blank].lowercased()) {
       return "\(english[..<blank]) \(adjective)\(english[blank...])"
     }
     return "\(adjective) \(english)"
   }
 
-  /// Qualifiers that say when an office is held, which stand before the adjective of the state.
-  private static let temporal: Set<String> = [
+  /// Qualifiers that stand before the adjective of a state: those that say when an office is held, and those of
+  /// occasions.
+  private static let outer: Set<String> = [
     "former", "acting", "outgoing", "interim", "new", "future", "incumbent", "caretaker", "transitional", "ex",
+    "extraordinary", "emergency", "joint", "high-level", "upcoming", "recent",
   ]
 
   /// *ambassador to Mali*, *embassy in Bamako*, *permanent representative to NATO*.

@@ -8,19 +8,33 @@ enum EnglishPlural {
     "persona": "personae", "premises": "premises", "talks": "talks", "means": "means", "series": "series",
     "counsel": "counsel", "aircraft": "aircraft", "forces": "forces", "information": "information",
     "veto": "vetoes", "embargo": "embargoes", "aid": "aid", "intelligence": "intelligence",
-    "equipment": "equipment",
+    "equipment": "equipment", "violence": "violence", "progress": "progress", "personnel": "personnel",
+    "police": "police", "evidence": "evidence", "advice": "advice", "research": "research", "damage": "damage",
+    "assistance": "assistance", "legislation": "legislation", "training": "training", "funding": "funding",
+    "financing": "financing", "infrastructure": "infrastructure", "expertise": "expertise", "unrest": "unrest",
+    "ammunition": "ammunition", "weaponry": "weaponry", "military": "military", "media": "media",
+    // Of persons: *des blessés*.
+    "wounded": "wounded", "injured": "injured", "dead": "dead", "missing": "missing", "displaced": "displaced",
+    "disabled": "disabled", "unemployed": "unemployed", "elderly": "elderly", "accused": "accused",
+    "news": "news", "life": "lives", "half": "halves", "hero": "heroes", "cargo": "cargoes", "torpedo": "torpedoes",
+    "echo": "echoes",
   ]
   /// Words behind which the rest of a term is a complement of its head.
   private static let prepositions: Set<String> = [
     "of", "for", "to", "in", "on", "at", "by", "with", "from", "against", "without", "under", "between",
     "among",
     "designate", "general-in-council", "d'affaires", "d'état", "over", "into",
-    "as",
+    "as", "erga", "ad", "ratione",
   ]
+  /// Adjectives behind the noun that they qualify: *courts martial*, but *extraordinary sessions*.
+  private static let postpositive: Set<String> = ["martial", "plenipotentiary", "emeritus", "extraordinary"]
+  /// What is joined to an office and leaves the plural to it: *presidents-elect*.
+  private static let joinedEndings = ["-elect", "-designate", "-at-large", "-in-chief", "-de-camp", "-in-office"]
 
   /// Offices whose *general* is an adjective: *secretaries general*, but *major generals*.
   private static let generalOffices: Set<String> = [
-    "secretary", "attorney", "consul", "director", "governor", "inspector", "solicitor", "auditor",
+    "secretary", "attorney", "consul", "consulate", "director", "governor", "inspector", "solicitor", "auditor",
+    "procurator", "comptroller",
   ]
 
   /// The plural of `term`, or nil where it is in the plural already or has none.
@@ -31,6 +45,12 @@ enum EnglishPlural {
     var head = self.head(of: words)
     if head > 0, words[head].lowercased() == "general", generalOffices.contains(words[head - 1].lowercased()) {
       head -= 1
+    }
+    if head > 0, words[head] == "delegate", words[head - 1].lowercased() == "minister" { head -= 1 }
+    // *people*, but *displaced persons*.
+    if head > 0, words[head] == "person" {
+      words[head] = "persons"
+      return words.joined(separator: " ")
     }
     guard head >= 0, let plural = pluralWord(words[head]) else { return nil }
     words[head] = plural
@@ -47,6 +67,21 @@ enum EnglishPlural {
     return (words[...preposition] + [of(complement) ?? complement]).joined(separator: " ")
   }
 
+  /// The singular of a term that a glossary holds in the plural, or nil where it has none: `preliminary objections` →
+  /// `preliminary objection`.
+  static func singular(of term: String) -> String? {
+    var words = term.split(separator: " ").map(String.init)
+    let head = self.head(of: words)
+    guard words.indices.contains(head), irregular[words[head].lowercased()] == nil else { return nil }
+    let word = words[head]
+    for candidate in [word.dropLast(3) + "y", word.dropLast(2), word.dropLast(1)] {
+      guard candidate.count > 1, pluralWord(String(candidate)) == word else { continue }
+      words[head] = String(candidate)
+      return words.joined(separator: " ")
+    }
+    return nil
+  }
+
   /// The term with its head negated: `NATO enlargement` → `NATO non-enlargement`.
   static func negated(_ term: String) -> String {
     var words = term.split(separator: " ").map(String.init)
@@ -58,7 +93,11 @@ enum EnglishPlural {
 
   /// The place of the word that takes the plural; -1 where a preposition stands first.
   static func head(of words: [String]) -> Int {
-    (words.firstIndex { prepositions.contains($0.lowercased()) } ?? words.count) - 1
+    let end = words.indices.first { place in
+      let word = words[place].lowercased()
+      return prepositions.contains(word) || place > 0 && postpositive.contains(word)
+    }
+    return (end ?? words.count) - 1
   }
 
   private static func pluralWord(_ word: String) -> String? {
@@ -66,6 +105,11 @@ enum EnglishPlural {
       generalOffices.contains(word[..<hyphen].lowercased()), let office = pluralWord(String(word[..<hyphen]))
     {
       return office + word[hyphen...]
+    }
+    if let ending = joinedEndings.first(where: word.hasSuffix),
+      let office = pluralWord(String(word.dropLast(ending.count)))
+    {
+      return office + ending
     }
     if let known = irregular[word.lowercased()] {
       if known == word.lowercased() { return nil }

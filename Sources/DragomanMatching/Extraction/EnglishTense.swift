@@ -10,6 +10,8 @@ enum EnglishTense: Equatable {
   case conditional
   /// *lève*, of one: lifts.
   case presentOfOne
+  /// *levé*, of what is done to it: lifted.
+  case participle
 
   /// The tense of a form; nil where English uses the plain verb or where it cannot be told.
   ///
@@ -48,8 +50,15 @@ enum EnglishTense: Equatable {
     case .future: words[0] = "will \(verb)"
     case .conditional: words[0] = "would \(verb)"
     case .presentOfOne: words[0] = Self.presentOfOne(verb)
+    case .participle: words[0] = Self.participles[verb] ?? Self.past(verb)
     }
     return words.joined(separator: " ")
+  }
+
+  /// Whether a form can only be a past participle.
+  static func isParticiple(_ form: UInt32, _ forms: borrowing FormTable) -> Bool {
+    let verbs = forms.readings(form).filter { $0.partOfSpeech == .verb }
+    return !verbs.isEmpty && verbs.allSatisfy { $0.features.isParticiple && $0.features.value("Tense") != "Pres" }
   }
 
   private static func presentOfOne(_ verb: String) -> String {
@@ -76,6 +85,18 @@ enum EnglishTense: Equatable {
     "plan", "ban", "stop", "drop", "commit", "admit", "permit", "refer", "defer", "transfer", "submit", "occur",
     "deter", "prefer", "rebut", "omit", "cancel", "travel", "expel", "compel", "repel", "propel", "dispel",
     "scrap", "step", "strip", "trim", "equip", "annul", "fulfil", "signal", "rebel", "quarrel",
+  ]
+
+  /// Past participles that differ from the past.
+  private static let participles: [String: String] = [
+    "arise": "arisen", "be": "been", "bear": "borne", "become": "become", "begin": "begun", "break": "broken",
+    "choose": "chosen", "come": "come", "do": "done", "draw": "drawn", "drive": "driven", "fall": "fallen",
+    "forbid": "forbidden", "foresee": "foreseen", "freeze": "frozen", "get": "got", "give": "given", "go": "gone",
+    "grow": "grown", "know": "known", "outdo": "outdone", "overcome": "overcome", "override": "overridden",
+    "oversee": "overseen", "overthrow": "overthrown", "rise": "risen", "run": "run", "see": "seen", "shake": "shaken",
+    "sink": "sunk", "speak": "spoken", "strive": "striven", "swear": "sworn", "take": "taken", "tear": "torn",
+    "throw": "thrown", "undergo": "undergone", "undertake": "undertaken", "wear": "worn", "withdraw": "withdrawn",
+    "write": "written",
   ]
 
   private static let irregular: [String: String] = [

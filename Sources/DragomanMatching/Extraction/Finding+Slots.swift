@@ -1,6 +1,10 @@
 extension Finding {
   /// What belongs to an office, institution or term in its place, as patterns of the index.
   struct Slots {
+    /// Adjectives of further states that share the office with the first: *les ministres* grec et *turc*.
+    var furtherDemonyms: [UInt32] = []
+    /// Whether each of several states has one: *les ministres grec et turc*, not *les médiateurs égyptiens et qataris*.
+    var isOneEach = false
     /// The state or body behind *de*: *l'ambassadeur de* France.
     var complement: UInt32?
     /// Where an envoy is posted: *l'ambassadeur au* Mali.
@@ -11,5 +15,7 @@ extension Finding {
     var english: String?
     /// The time that a verb stands in, where English marks it.
     var tense: EnglishTense?
+    /// Whose the object of a verb phrase is.
+    var owner: EnglishPossessive?
   }
 }

@@ -27,27 +27,39 @@ extension SentenceReader {
       second: parts.count > 1 ? parts[1] : TextSpan(start: 0, end: 0), sentence: number, labels: labels(match),
       denial: match.denial, traced: match.traced,
       isPlural: isSurface && isPlural(match.first, traits, forms, &workspace) && kind != .place && kind != .person,
-      isFeminine: isFeminine(traits, kind), demonym: nil)
+      isFeminine: isFeminine(match, kind, forms, &workspace), demonym: nil)
     if parts.count > 2 { finding.third = parts[2] }
     finding.partOfSpeech = match.partOfSpeech
     finding.doubt = doubt(match, workspace.view, forms)
     if match.denial != nil, index.flags(ofPattern: match.pattern).contains(.isVerbal) {
-      finding.deniedVerb = PolarityReader(view: workspace.view).verb(of: match, forms)
+      let polarity = PolarityReader(view: workspace.view)
+      finding.deniedVerb = polarity.verb(of: match, forms)
+      if match.denial == .refusing, let refusal = polarity.refusal(of: match, forms) {
+        finding.slots.tense = EnglishTense(refusal.form, after: refusal.auxiliary, forms)
+      }
     }
-    if match.variant.contains(MatchLabels(.coordination)), isOneOfSeveral(match, forms) { finding.isPlural = false }
+    if match.variant.contains(MatchLabels(.coordination)), isOneOfSeveral(match, workspace.view, forms) {
+      finding.isPlural = false
+    }
     let flags = index.flags(ofPattern: match.pattern)
     if match.traced == nil, flags.contains(.takesState) || !match.gap.isEmpty {
       SlotReader(index: index, units: units, choices: choices, silent: workspace.silent)
         .fill(&finding, match, forms, &workspace)
     }
     if flags.contains(.isVerbal), match.denial == nil { finding.slots.tense = tense(match, forms) }
+    if flags.contains(.isVerbal), match.unitCount > 1 {
+      finding.slots.owner = OwnerReader(index: index, view: workspace.view, choices: choices).owner(match, forms)
+    }
     return finding
   }
 
   /// The time that the verb of a match stands in, where English marks it.
   private func tense(_ match: TermMatch, _ forms: borrowing FormTable) -> EnglishTense? {
     let auxiliary = match.first > 0 && units[match.first - 1].isWord ? units[match.first - 1].form : nil
-    return EnglishTense(units[match.first].form, after: auxiliary, forms)
+    let tense = EnglishTense(units[match.first].form, after: auxiliary, forms)
+    // *l'adhésion exigée*, *est exigée*; with an object the words would have to be turned round.
+    let isAlone = match.unitCount == 1 && EnglishTense.isParticiple(units[match.first].form, forms)
+    return tense ?? (isAlone ? .participle : nil)
   }
 
   /// What speaks against the match beside its words.
@@ -77,9 +89,10 @@ extension SentenceReader {
   }
 
   /// Whether the plural head of a coordinated match is shared by several, of which this is one: its own adjective
-  /// is singular.
-  private func isOneOfSeveral(_ match: TermMatch, _ forms: borrowing FormTable) -> Bool {
+  /// is singular, or its own complement a name.
+  private func isOneOfSeveral(_ match: TermMatch, _ view: SentenceView, _ forms: borrowing FormTable) -> Bool {
     let own = match.own.filter { match.covers($0) }
+    if let first = own.first, let last = own.last, isNameComplement(first..<(last + 1), view) { return true }
     return own.contains { Agreement(units[$0].form, forms).isSingular }
       && own.allSatisfy { !Agreement(units[$0].form, forms).isPlural }
       && own.allSatisfy { unit in

@@ -158,24 +158,37 @@ struct SentenceReader {
     }
   }
 
-  /// Marks the first conjuncts: a term in one piece whose plural head is shared (*présidents russe* et ukrainien).
+  /// Marks the first conjuncts: a term in one piece whose plural head is shared (*présidents russe* et ukrainien,
+  /// *processus de Luanda* et de Nairobi).
   private func shareHead(
     _ choices: inout [OverlapResolver.Choice], _ coordinations: [Coordination], _ view: SentenceView,
     _ forms: borrowing FormTable
   ) {
     guard kinds.allows(.coordination) else { return }
-    for coordination in coordinations where coordination.kind == .adjective {
+    for coordination in coordinations where coordination.kind == .adjective || coordination.kind == .complement {
       let first = coordination.conjuncts[0]
+      let isOfNames = coordination.kind == .complement
+      if isOfNames, !coordination.conjuncts.allSatisfy({ isNameComplement($0, view) }) { continue }
       for position in choices.indices {
         let match = choices[position].match
         guard match.end == first.upperBound, match.first < first.lowerBound, match.own.isEmpty,
-          Agreement(units[match.first].form, forms).isPlural,
-          Agreement(units[match.end - 1].form, forms).isSingular
+          isOfNames
+            ? !view.traits[match.first].isDisjoint(with: [.isPlural, .isInvariable])
+            : Agreement(units[match.first].form, forms).isPlural
+              && Agreement(units[match.end - 1].form, forms).isSingular
         else { continue }
         choices[position].match.variant.insert(MatchLabels(.coordination))
         choices[position].match.own = first
       }
     }
+  }
+
+  /// Whether a conjunct is a name behind a bare *de*: of *les processus de Luanda et de Nairobi* each is one, of *les
+  /// ministres des Affaires étrangères et de la Défense* there are several.
+  func isNameComplement(_ units: Range<Int>, _ view: SentenceView) -> Bool {
+    guard view.has(units.lowerBound, .isDe), view.isWord(units.lowerBound + 1) else { return false }
+    let name = view.traits[units.lowerBound + 1]
+    return name.contains(.canBeName) || !name.contains(.isCommonWord)
   }
 
   /// Marks what the sentence denies.
@@ -201,17 +214,24 @@ struct SentenceReader {
       let form = forms.string(units[unit].form)
       surface += surface.isEmpty || surface.last == "'" ? form : " " + form
     }
-    let traits = workspace.info(units[match.first].form, forms, index).traits
     return kinds.allow(
       SurfaceComparison.labels(
-        surface, isFeminine: isFeminine(traits, index.termClass(index.concept(ofPattern: match.pattern))),
+        surface,
+        isFeminine: isFeminine(match, index.termClass(index.concept(ofPattern: match.pattern)), forms, &workspace),
         term: index.term(ofPattern: match.pattern),
         isPermuted: match.variant.contains(MatchLabels(.permutation))))
   }
 
-  /// Whether a difference of the first word is that of the feminine.
-  func isFeminine(_ traits: FormTraits, _ termClass: TermClass) -> Bool {
-    traits.contains(.isFeminine) && (!traits.contains(.isPlural) || termClass == .title)
+  /// Whether a difference of the first word is that of the feminine. Verbs have none: *adresse* is a noun, too.
+  func isFeminine(
+    _ match: TermMatch, _ termClass: TermClass, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    if index.flags(ofPattern: match.pattern).contains(.isVerbal) { return false }
+    // Of *vice-présidente* the second part tells.
+    var unit = match.first
+    while unit + 1 < match.end, units[unit + 1].isJoined { unit += 1 }
+    let traits = workspace.info(units[unit].form, forms, index).traits
+    return traits.contains(.isFeminine) && (!traits.contains(.isPlural) || termClass == .title)
   }
 
   /// Adds the names that no glossary holds.

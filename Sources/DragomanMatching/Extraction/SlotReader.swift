@@ -22,7 +22,8 @@ struct SlotReader {
   ) {
     let isPlural = traits(match.first, forms, &workspace).contains(.isPlural)
     var unit = match.gap.lowerBound
-    while unit < match.gap.upperBound {
+    // What a coordinated term leaves out belongs to its other conjuncts: *paix* globale, *juste et durable*.
+    while unit < match.gap.upperBound, !match.variant.contains(MatchLabels(.coordination)) {
       unit = qualify(&finding, at: unit, isPlural: isPlural, forms, &workspace) ?? unit + 1
     }
     // *l'ancien ministre*: what stands before it.
@@ -43,7 +44,14 @@ struct SlotReader {
       unit = next
     }
     let role = index.role(index.concept(ofPattern: match.pattern))
-    if role == .envoy || role == .mission, let pattern = post(at: unit, forms) { finding.slots.post = pattern }
+    if role == .envoy || role == .mission, let post = post(at: unit, forms) {
+      // *les consulats à Izmir et à Salonique* are not all in the first.
+      let next = post.next
+      let isShared =
+        isPlural && next + 1 < units.count && traits(next, forms, &workspace).contains(.isCoordinator)
+        && traits(next + 1, forms, &workspace).contains(.isAdposition)
+      if !isShared { finding.slots.post = post.pattern }
+    }
   }
 
   /// Takes the adjective or modifier that starts at a unit.
@@ -60,6 +68,7 @@ struct SlotReader {
       finding.slots.modifiers.append(modifier.pattern)
       return modifier.end
     }
+    if isPlural, finding.demonym == nil, let end = severalStates(&finding, at: unit, forms, &workspace) { return end }
     guard finding.demonym == nil, forms.shape(units[unit].form) == .lower,
       let demonym = match(at: unit, where: { termClass(of: $0) == .demonym }),
       // *les homologues égyptien et jordanien*: each adjective belongs to one of them only.
@@ -67,6 +76,36 @@ struct SlotReader {
     else { return nil }
     finding.demonym = demonym.pattern
     return demonym.end
+  }
+
+  /// Takes the adjectives of several states: *grec et turc*, *égyptiens, qataris et américains*.
+  ///
+  /// - Returns: The unit after them; nil where no two stand there.
+  private func severalStates(
+    _ finding: inout Finding, at start: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Int? {
+    var demonyms: [UInt32] = []
+    var plurals = 0
+    var unit = start
+    var end = start
+    var isLast = false
+    while unit < units.count, units[unit].isWord, forms.shape(units[unit].form) == .lower,
+      let demonym = match(at: unit, where: { termClass(of: $0) == .demonym })
+    {
+      demonyms.append(demonym.pattern)
+      if Agreement(units[unit].form, forms).isPlural { plurals += 1 }
+      end = demonym.end
+      guard !isLast, end + 1 < units.count else { break }
+      isLast = traits(end, forms, &workspace).contains(.isCoordinator)
+      guard isLast || traits(end, forms, &workspace).contains(.isComma) else { break }
+      unit = end + 1
+    }
+    // *les forces russes, ukrainiens compris*: without *et* at the end, no list.
+    guard demonyms.count > 1, isLast, plurals == 0 || plurals == demonyms.count else { return nil }
+    finding.demonym = demonyms[0]
+    finding.slots.furtherDemonyms = Array(demonyms.dropFirst())
+    finding.slots.isOneEach = plurals == 0
+    return end
   }
 
   /// A state, place or body behind *de*, with the unit after it.
@@ -89,11 +128,11 @@ struct SlotReader {
   }
 
   /// The place or body that an envoy is sent to, behind *à*, *en* or *auprès de*.
-  private func post(at unit: Int, _ forms: borrowing FormTable) -> UInt32? {
+  private func post(at unit: Int, _ forms: borrowing FormTable) -> (pattern: UInt32, next: Int)? {
     guard unit < units.count else { return nil }
     switch lower(unit, forms) {
-    case "à", "a", "au", "aux", "en": return name(at: unit + 1, forms)?.pattern
-    case "auprès": return complement(at: unit + 1, forms)?.pattern
+    case "à", "a", "au", "aux", "en": return name(at: unit + 1, forms)
+    case "auprès": return complement(at: unit + 1, forms)
     default: return nil
     }
   }

@@ -5,13 +5,14 @@ extension PatternFlags {
   static func of(_ term: TermRecord, _ termClass: TermClass, _ shapes: [CaseShape]) -> PatternFlags {
     var flags: PatternFlags = []
     let capitals = shapes.filter { $0 != .lower && $0 != .none }.count
-    let startsCapital = shapes.first.map { $0 != .lower && $0 != .none } ?? false
+    // *11-Novembre* is a name, *le 11 novembre* a day.
+    let lettered = shapes.count { $0 != .none }
     if shapes.count == 1, shapes[0] == .allCapitals || shapes[0] == .mixed { flags.insert(.isAcronym) }
     // A proper name of one word needs its capital; so do names of people, places and buildings.
     switch termClass {
     case .person, .place, .metonym, .demonym: if capitals > 0 { flags.insert(.needsCapitals) }
     case .organization, .event, .instrument, .title, .term:
-      if startsCapital && capitals == shapes.count { flags.insert(.needsCapitals) }
+      if capitals > 0 && capitals == lettered { flags.insert(.needsCapitals) }
     }
     if termClass == .demonym, capitals == 0, shapes.count == 1 { flags.insert(.needsLowerCase) }
     if term.partOfSpeech == .verb { flags.insert(.isVerbal) }

@@ -105,6 +105,9 @@ struct ChoiceUnfolding {
       }
     }
     if wanted.isEmpty { return [] }
+    // A word of an idiom has another meaning there: *positions* of *camper sur ses positions* listed as "positions"
+    // would send the translator of "stand firm" astray. Where the English of the phrase holds that of the word, the
+    // word means itself. An adjective of a state beside an office always does, however the office is called.
     let kept = wanted.filter { outerClass == .title || keepsEnglish($0, in: outer, &workspace) }
     return OverlapResolver().resolve(kept) { rank($0, &workspace) }
   }

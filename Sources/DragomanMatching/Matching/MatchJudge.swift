@@ -71,15 +71,48 @@ struct MatchJudge {
   private func acceptsPartOfSpeech(
     _ match: inout TermMatch, _ flags: PatternFlags, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> Bool {
-    guard let tags, match.unitCount == 1, !units[match.first].isJoined, !isInCapitals,
-      let found = tags.parts[Int(units[match.first].token)]
-    else { return true }
+    guard match.unitCount == 1, !units[match.first].isJoined, !isInCapitals else { return true }
     // A part of a hyphenated word has no part of speech of its own.
     if match.end < units.count, units[match.end].isJoined { return true }
     let traits = workspace.info(units[match.first].form, forms, index).traits
     guard traits.isAmbiguous else { return true }
+    let found: PartOfSpeech
+    if isVerbBeforeObject(match.first, traits, forms, &workspace) {
+      found = .verb
+    } else if let tagged = tags?.parts[Int(units[match.first].token)] {
+      found = tagged
+    } else {
+      return true
+    }
     match.partOfSpeech = found
     return PartOfSpeechJudge.agrees(isVerbal: flags.contains(.isVerbal), found: found, traits: traits)
+  }
+
+  /// Whether a word stands between a noun or name and what begins another noun phrase, as only a verb does: *l'AIEA*
+  /// censure *Téhéran*, *le pape* visite *la Turquie*. What the tagger says against it is an error.
+  private func isVerbBeforeObject(
+    _ unit: Int, _ traits: FormTraits, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    guard unit > 0, unit + 1 < units.count, units[unit - 1].isWord, units[unit + 1].isWord,
+      forms.shape(units[unit].form) == .lower, traits.contains(.canBeFiniteVerb),
+      traits.isDisjoint(with: [.isFunctionWord, .isAuxiliary, .isAdverb])
+    else { return false }
+    let before = workspace.info(units[unit - 1].form, forms, index).traits
+    let isName =
+      forms.shape(units[unit - 1].form) != .lower && (before.contains(.canBeName) || !before.contains(.isCommonWord))
+    guard isName || before.contains(.canBeNoun),
+      before.isDisjoint(with: [
+        .isFunctionWord, .isAuxiliary, .isAdposition, .isDeterminer, .isAdverb, .canBeFiniteVerb,
+      ])
+    else { return false }
+    let after = workspace.info(units[unit + 1].form, forms, index).traits
+    // *le mois* dernier *la France*: an adjective that may end the phrase before a clause without comma.
+    if after.contains(.isDeterminer), !after.contains(.isContractedArticle), !after.contains(.isAdposition) {
+      return !traits.contains(.canBeAdjective) || isName
+    }
+    // *l'AIEA censure Téhéran*, not *le plan Marshall*: the name before acts.
+    return isName && !units[unit + 1].isJoined && forms.shape(units[unit + 1].form) != .lower
+      && (after.contains(.canBeName) || !after.contains(.isCommonWord)) && !traits.contains(.canBeAdjective)
   }
 
   // MARK: Hyphens

@@ -28,7 +28,44 @@ struct TextAcronyms {
   private func isAcronym(_ unit: Int, _ forms: borrowing FormTable) -> Bool {
     let length = Int(view.units[unit].end - view.units[unit].start)
     let shape = forms.shape(view.units[unit].form)
-    return (2...Self.longest).contains(length) && (shape == .allCapitals || shape == .mixed)
+    // *Cédéao*, *Zlecaf*: press casing, of letters that make no word.
+    let isPressCased = shape == .initial && !view.has(unit, .isCommonWord)
+    return (2...Self.longest).contains(length) && (shape == .allCapitals || shape == .mixed || isPressCased)
+  }
+
+  private func isBody(_ match: TermMatch) -> Bool {
+    switch index.termClass(index.concept(ofPattern: match.pattern)) {
+    case .organization, .instrument, .event, .place, .term: true
+    case .person, .title, .demonym, .metonym: false
+    }
+  }
+
+  /// Whether the letters of an acronym begin the words of a term, or follow each other in them (*Zlecaf*, *Cédéao*);
+  /// half of them at least begin one, the first the first.
+  private func fits(_ acronym: Int, _ match: TermMatch, _ forms: borrowing FormTable) -> Bool {
+    let letters = WordFolding.fold(Array(forms.bytes(view.units[acronym].form))).filter { $0 != 0x2E }
+    var place = 0
+    var initials = 0
+    for unit in match.first..<match.end {
+      let word = WordFolding.fold(Array(forms.bytes(view.units[unit].form)))
+      guard place < letters.count, word.first == letters[place] else {
+        // Of a long name not every word has a letter, but the first.
+        if place == 0 { return false }
+        continue
+      }
+      initials += 1
+      place += 1
+      // Further letters of the same word, as long as the next words do not begin with them.
+      for letter in word.dropFirst() where place < letters.count && letter == letters[place] {
+        if beginsLater(letter, unit + 1..<match.end, forms) { break }
+        place += 1
+      }
+    }
+    return place == letters.count && initials * 2 >= letters.count
+  }
+
+  private func beginsLater(_ letter: UInt8, _ units: Range<Int>, _ forms: borrowing FormTable) -> Bool {
+    units.contains { WordFolding.fold(Array(forms.bytes(view.units[$0].form))).first == letter }
   }
 
   /// The key that an acronym is remembered under: its letters, without dots.
@@ -44,7 +81,18 @@ struct TextAcronyms {
       guard let unit = acronym(inBracketsAt: bracket, forms) else { continue }
       let acronym = key(unit, forms)
       if let full = choices.first(where: { $0.match.end == bracket && $0.match.unitCount > 1 && !$0.match.isNegated }) {
-        memory.define(acronym, as: .pattern(full.match.pattern))
+        // *la présidente de la Commission de l'Union africaine (UA)* defines what the letters are of.
+        let terms = ([full.match] + full.nested).filter { $0.end == bracket && $0.gap.isEmpty }
+        if let meant = terms.first(where: { fits(unit, $0, forms) }) {
+          memory.define(acronym, as: .pattern(meant.pattern))
+        } else if initialsFit(bracket, unit, forms) {
+          memory.define(acronym, as: .other)
+        } else if forms.shape(view.units[unit].form) != .initial, isBody(full.match),
+          !choices.contains(where: { $0.match.covers(unit) })
+        {
+          // Letters of another language: *Haut-Commissariat des Nations unies pour les réfugiés (UNHCR)*.
+          memory.define(acronym, as: .pattern(full.match.pattern))
+        }
       } else if initialsFit(bracket, unit, forms) {
         memory.define(acronym, as: .other)
       }
@@ -53,7 +101,8 @@ struct TextAcronyms {
     for choice in choices where choice.match.unitCount > 1 {
       let bracket = choice.match.first - 1
       guard bracket > 0, view.has(bracket, .isBracket),
-        view.isWord(bracket - 1), isAcronym(bracket - 1, forms), !view.isWord(choice.match.end)
+        view.isWord(bracket - 1), isAcronym(bracket - 1, forms), !view.isWord(choice.match.end),
+        forms.shape(view.units[bracket - 1].form) != .initial || fits(bracket - 1, choice.match, forms)
       else { continue }
       memory.define(key(bracket - 1, forms), as: .pattern(choice.match.pattern))
     }

@@ -6,8 +6,10 @@ enum Denial: UInt8 {
   case none
   /// *sans accord*
   case without
-  /// *absence d'accord*, *faute d'accord*
+  /// *absence d'accord*
   case absence
+  /// *manque de coopération*, *faute d'accord*
+  case lack
   /// *refus d'élargir*, *refus de l'aide*
   case refusal
   /// *refuser de lever les sanctions*

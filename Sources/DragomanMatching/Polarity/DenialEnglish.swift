@@ -16,9 +16,10 @@ enum DenialEnglish {
     case .none: return "no " + english
     case .without: return verb == nil ? "without " + english : "not " + infinitive
     case .absence: return "absence of " + english
+    case .lack: return "lack of " + english
     case .refusal: return verb == nil ? "refusal of " + english : "refusal to " + infinitive
     case .refusing: return "refuse to " + infinitive
-    case .verb: return (verb ?? .bare).english + " " + infinitive
+    case .verb: return (verb ?? DeniedVerb()).applied(to: infinitive)
     }
   }
 }

@@ -1,55 +1,115 @@
 import DragomanLanguage
 
-/// How the verb of a denied phrase stands: what English puts before its infinitive.
-enum DeniedVerb: UInt8 {
-  /// *ne pas lever*, *qu'il ne lève pas*, and whatever else is not told apart
-  case bare
-  /// *ne lève pas*
-  case present
-  /// *ne lèvent pas*
-  case presentPlural
-  /// *n'a pas levé*, *ne levait pas*
-  case past
-  /// *ne lèvera pas*
-  case future
-  /// *ne lèverait pas*
-  case conditional
+/// How the verb of a denied phrase stands: what English makes of its infinitive.
+struct DeniedVerb: Equatable {
+  /// When.
+  enum Time: UInt8 {
+    /// *ne pas lever*, *qu'il ne lève pas*, and whatever else is not told apart
+    case bare
+    /// *ne lève pas*
+    case present
+    /// *ne lèvent pas*
+    case presentPlural
+    /// *n'a pas levé*, *ne levait pas*
+    case past
+    /// *ne lèvera pas*
+    case future
+    /// *ne lèverait pas*
+    case conditional
+  }
 
-  /// The words before the infinitive.
-  var english: String {
-    switch self {
-    case .bare: "not"
-    case .present: "does not"
-    case .presentPlural: "do not"
-    case .past: "did not"
-    case .future: "will not"
-    case .conditional: "would not"
+  /// How far.
+  enum Degree: UInt8 {
+    /// *ne lève pas*
+    case not
+    /// *ne lève plus*
+    case noLonger
+    /// *ne lève jamais*
+    case never
+  }
+
+  var time = Time.bare
+  var degree = Degree.not
+  /// *n'est plus exigé*
+  var isPassive = false
+
+  /// The denied phrase: *does not lift sanctions*, *never lifted sanctions*, *is no longer demanded*.
+  ///
+  /// - Parameter infinitive: The phrase without *to*.
+  func applied(to infinitive: String) -> String {
+    if isPassive { return being + " " + EnglishTense.participle.applied(to: infinitive) }
+    if infinitive.hasPrefix("be "), time != .bare { return being + infinitive.dropFirst(2) }
+    switch (degree, time) {
+    case (.not, .bare): return "not " + infinitive
+    case (.not, .present): return "does not " + infinitive
+    case (.not, .presentPlural): return "do not " + infinitive
+    case (.not, .past): return "did not " + infinitive
+    case (_, .future): return "will \(adverb) \(infinitive)"
+    case (_, .conditional): return "would \(adverb) \(infinitive)"
+    case (_, .bare), (_, .presentPlural): return "\(adverb) \(infinitive)"
+    case (_, .present): return "\(adverb) \(EnglishTense.presentOfOne.applied(to: infinitive))"
+    case (_, .past): return "\(adverb) \(EnglishTense.past.applied(to: infinitive))"
     }
   }
 
+  private var adverb: String {
+    switch degree {
+    case .not: "not"
+    case .noLonger: "no longer"
+    case .never: "never"
+    }
+  }
+
+  private var being: String {
+    switch time {
+    case .bare: adverb
+    case .present: "is \(adverb)"
+    case .presentPlural: "are \(adverb)"
+    case .past: "was \(adverb)"
+    case .future: "will \(adverb) be"
+    case .conditional: "would \(adverb) be"
+    }
+  }
+}
+
+extension DeniedVerb {
   /// Reads the verb at `verb`, or the auxiliary before it when it is a participle.
-  init(_ verb: Int, _ view: SentenceView, _ forms: borrowing FormTable) {
+  ///
+  /// - Parameters:
+  ///   - isAlone: Whether the term is the verb alone, which in the passive stays without an object.
+  init(_ verb: Int, isAlone: Bool, degree: Degree, _ view: SentenceView, _ forms: borrowing FormTable) {
+    self.degree = degree
     var unit = verb
     var isCompound = false
     if view.has(verb, .canBeParticiple), let auxiliary = Self.auxiliary(before: verb, view) {
       unit = auxiliary
       isCompound = true
+      isPassive = isAlone && view.has(auxiliary, .isBeing) && Self.takesObject(verb, view, forms)
     }
-    self = .bare
     for reading in forms.readings(view.units[unit].form) where reading.features.isFinite {
       guard let mood = reading.features.value("Mood"), mood == "Ind" || mood == "Cnd" else { continue }
       if mood == "Cnd" {
-        self = isCompound ? .bare : .conditional
+        time = isCompound && !isPassive ? .bare : .conditional
       } else {
-        switch (reading.features.value("Tense"), isCompound) {
-        case ("Fut", false): self = .future
-        case ("Pres", false): self = reading.features.isPlural ? .presentPlural : .present
-        case ("Pres", true), ("Past", _), ("Imp", _): self = .past
-        default: self = .bare
+        switch (reading.features.value("Tense"), isCompound && !isPassive) {
+        case ("Fut", false): time = .future
+        case ("Pres", false): time = reading.features.isPlural ? .presentPlural : .present
+        case ("Pres", true), ("Past", _), ("Imp", _): time = .past
+        default: time = .bare
         }
       }
       return
     }
+  }
+
+  /// Verbs that form their past with *être*: *n'est pas parti* is no passive.
+  private static let goes: Set<String> = [
+    "aller", "arriver", "décéder", "descendre", "devenir", "entrer", "intervenir", "monter", "mourir", "naître",
+    "partir", "parvenir", "rentrer", "rester", "retourner", "revenir", "sortir", "tomber", "venir",
+  ]
+
+  private static func takesObject(_ verb: Int, _ view: SentenceView, _ forms: borrowing FormTable) -> Bool {
+    !forms.readings(view.units[verb].form).contains { goes.contains($0.lemma) }
   }
 
   /// The auxiliary of a compound tense, up to four words before the participle.

@@ -27,7 +27,10 @@ struct PolarityReader {
       return ["non", "pas"].contains(text(before - 1, forms)) ? nil : .without
     case "aucun", "aucune", "nul", "nulle":
       return text(before - 1, forms) == "sans" ? .without : Denial.none
-    case "non": return view.isQualifier(match.first) ? .prefix : nil
+    case "non":
+      // *États non belligérants*: a noun that qualifies the one before.
+      let isQualifying = view.isQualifier(match.first) || view.isNominal(match.first) && view.isNominal(before - 1)
+      return isQualifying ? .prefix : nil
     case "ni": return Denial.none
     case "de", "d'":
       guard before > 0, view.isWord(before - 1) else { return nil }
@@ -39,7 +42,8 @@ struct PolarityReader {
       }
       for lemma in lemmas(before - 1, forms) {
         switch lemma {
-        case "absence", "manque", "défaut", "faute", "inexistence": return .absence
+        case "absence", "inexistence": return .absence
+        case "manque", "défaut", "faute": return .lack
         case "refus": return .refusal
         default: break
         }
@@ -62,7 +66,8 @@ struct PolarityReader {
         !view.traits[$0].isDisjoint(with: [.isNe, .isDenialCue])
       })
     else { return nil }
-    var denied = isDenied(match.gap, forms) || isDenied(match.laterGap, forms)
+    var denied =
+      isDenied(match.gap, forms) || isDenied(match.laterGap, forms) || isDeniedBehind(match, forms)
     var steps = 0
     while unit >= 0, view.isWord(unit), steps < 6 {
       let word = text(unit, forms)
@@ -88,9 +93,41 @@ struct PolarityReader {
     return nil
   }
 
+  /// *ne reconnaît toujours pas*: of a verb alone the denial stands behind it.
+  private func isDeniedBehind(_ match: TermMatch, _ forms: borrowing FormTable) -> Bool {
+    guard match.unitCount == 1 else { return false }
+    var unit = match.end
+    while unit < match.end + 3, view.isWord(unit) {
+      if view.has(unit, .isDenial) { return !isLimited(unit + 1, forms) }
+      guard view.has(unit, .isAdverb), !view.has(unit, .isAdposition) else { return false }
+      unit += 1
+    }
+    return false
+  }
+
   /// How the verb of a denied phrase stands.
   func verb(of match: TermMatch, _ forms: borrowing FormTable) -> DeniedVerb {
-    DeniedVerb(verbUnit(match), view, forms)
+    let verb = verbUnit(match)
+    var degree = DeniedVerb.Degree.not
+    for unit in max(0, verb - 4)..<min(view.units.count, verb + 4) where view.has(unit, .isDenial) {
+      switch text(unit, forms) {
+      case "plus": degree = .noLonger
+      case "jamais": degree = .never
+      default: continue
+      }
+    }
+    return DeniedVerb(verb, isAlone: match.unitCount == 1, degree: degree, view, forms)
+  }
+
+  /// The form of *refuser* that a denied phrase depends on, with its auxiliary: *a refusé de lever*.
+  func refusal(of match: TermMatch, _ forms: borrowing FormTable) -> (form: UInt32, auxiliary: UInt32?)? {
+    let verb = verbUnit(match)
+    for unit in stride(from: verb - 1, through: max(0, verb - 7), by: -1) {
+      guard view.isWord(unit) else { return nil }
+      guard lemmas(unit, forms).contains("refuser") else { continue }
+      return (view.units[unit].form, view.has(unit - 1, .isAuxiliary) ? view.units[unit - 1].form : nil)
+    }
+    return nil
   }
 
   /// The unit of the verb: the first, or, where the object stands before it, the last.

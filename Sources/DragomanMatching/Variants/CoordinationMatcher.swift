@@ -82,7 +82,9 @@ struct CoordinationMatcher {
       let next = match.end
       return !view.isNominal(next) || view.isQualifier(next) || !view.has(next, .isCommonWord)
         || view.units[next].isJoined
-    case .complement, .nounPhrase, .bareNoun: return true
+    case .complement, .nounPhrase, .bareNoun:
+      // *faire état de* has no object of its own that *… et de violences* could stand for.
+      return !view.has(match.end - 1, .isAdposition) || view.isNominal(match.end - 1)
     }
   }
 

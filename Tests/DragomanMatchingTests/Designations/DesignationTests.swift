@@ -94,6 +94,16 @@ private let glossary: [ConceptRecord] = [
     #expect(DesignationParameter.roman(Array(text.utf8)[...]) == value)
   }
 
+  @Test(arguments: ["Le", "De", "Ce", "Me", "IIXe", "e", "79"])
+  func readsNoOrdinalInOtherWords(word: String) {
+    #expect(DesignationParameter.ordinal(ArraySlice(word.utf8)) == nil)
+  }
+
+  @Test(arguments: [("79e", 79), ("Ve", 5), ("XXIe", 21), ("1re", 1), ("Ier", 1)])
+  func readsOrdinals(word: String, number: Int) {
+    #expect(DesignationParameter.ordinal(ArraySlice(word.utf8)) == number)
+  }
+
   @Test(arguments: [
     (1, "first"), (9, "ninth"), (10, "10th"), (11, "11th"), (21, "21st"), (22, "22nd"), (33, "33rd"), (112, "112th"),
   ])

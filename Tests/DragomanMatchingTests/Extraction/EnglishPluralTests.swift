@@ -15,15 +15,33 @@ import Testing
     ("Secretary-General", "Secretaries-General"), ("major general", "major generals"), ("German", "Germans"),
     ("Attorney", "Attorneys"), ("tax", "taxes"), ("Member State", "Member States"), ("consul", "consuls"),
     ("treaty", "treaties"), ("status", "statuses"), ("foreign minister", "foreign ministers"),
+    ("consulate general", "consulates general"), ("obligation erga omnes", "obligations erga omnes"),
+    ("court martial", "courts martial"), ("president-elect", "presidents-elect"),
+    ("ambassador-at-large", "ambassadors-at-large"), ("minister plenipotentiary", "ministers plenipotentiary"),
+    ("minister delegate", "ministers delegate"), ("conference delegate", "conference delegates"),
+    ("extraordinary session", "extraordinary sessions"), ("displaced person", "displaced persons"),
   ])
   func theHeadOfATermTakesThePlural(term: String, plural: String) {
     #expect(EnglishPlural.of(term) == plural)
   }
 
   @Test(arguments: [
+    ("preliminary objections", "preliminary objection"), ("treaties of friendship", "treaty of friendship"),
+    ("tax breaches", "tax breach"), ("elections", "election"),
+  ])
+  func aTermInThePluralHasItsSingular(term: String, singular: String) {
+    #expect(EnglishPlural.singular(of: term) == singular)
+  }
+
+  @Test(arguments: ["", "talks", "series", "aircraft", "means", "news coverage"])
+  func whatHasNoSingularHasNone(term: String) {
+    #expect(EnglishPlural.singular(of: term) == nil)
+  }
+
+  @Test(arguments: [
     "", "talks", "United States", "NATO", "G7", "Chinese", "British", "French", "Swiss", "politics",
     "aircraft", "good offices", "means",
-    "armed forces", "humanitarian aid", "series",
+    "armed forces", "humanitarian aid", "series", "wounded", "sexual violence", "military personnel",
   ])
   func whatIsPluralOrHasNoneStays(term: String) {
     #expect(EnglishPlural.of(term) == nil)

@@ -22,4 +22,24 @@ struct NounOrAdjectiveTests {
   func choosesByTheWordBefore(_ text: String, _ english: [String]) throws {
     #expect(try ExtractedText(text, Self.concepts).list.terms.map { $0.english.first ?? "" } == english)
   }
+
+  private static let blame = [
+    ConceptRecord(
+      id: "vote", termClass: .term, french: [TermRecord("censure", partOfSpeech: .noun)],
+      english: [TermRecord("no-confidence vote")]),
+    ConceptRecord(
+      id: "censure", termClass: .term, french: [TermRecord("censurer", partOfSpeech: .verb)],
+      english: [TermRecord("censure")]),
+  ]
+
+  @Test(arguments: [
+    // Between a subject and its object stands a verb.
+    ("L'ONU censure Bakou.", "censure"), ("Le comité censure la banque.", "censure"),
+    // A noun has its determiner or preposition.
+    ("La censure de la banque surprend.", "no-confidence vote"), ("Un vote de censure.", "no-confidence vote"),
+    ("Sans censure, Bakou cède.", "no-confidence vote"),
+  ])
+  func takesWhatStandsBetweenTwoNounPhrasesForAVerb(_ text: String, _ english: String) throws {
+    #expect(try ExtractedText(text, Self.blame).list.terms.map(\.english.first) == [english])
+  }
 }

@@ -76,6 +76,16 @@ private let glossary: [ConceptRecord] = [
 
 @Suite struct OfficeRenderingTests {
   @Test(arguments: [
+    // Several states share the office.
+    Rendering(
+      "Les ministres norvégien et espagnol de la Défense se voient.", "ministre de la Défense",
+      "Norwegian and Spanish defence ministers"),
+    Rendering("Les présidents kényan, norvégien et espagnol.", "président", "Kenyan, Norwegian and Spanish presidents"),
+    Rendering("Les ambassadeurs kényans et espagnols.", "ambassadeur", "Kenyan and Spanish ambassadors"),
+    Rendering(
+      "Les ministres américain et espagnol de la Défense se voient.", "ministre de la Défense",
+      "US Secretary of Defense and Spanish defence minister"),
+    Rendering("Les présidents, norvégien compris, sont là.", "président", "presidents"),
     // The state as an adjective, inside and behind the office.
     Rendering("Le ministre kényan de la Défense est arrivé.", "ministre de la Défense", "Kenyan defence minister"),
     Rendering(

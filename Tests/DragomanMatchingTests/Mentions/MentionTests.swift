@@ -115,6 +115,30 @@ import Testing
     VariantCase(
       "Banque mondiale; BM", "Le bm local est en panne.",
       .refused),
+    VariantCase(
+      "Organisation du sommet des lacs",
+      "L'Ordsla (Organisation du sommet des lacs) recrute, et l'Ordsla siège à Bujumbura.", .found("Ordsla")),
+    VariantCase(
+      "Zone de commerce alpine", "La Zone de commerce alpine (Zocal) s'ouvre, car la Zocal est prête.",
+      .found("Zocal")),
+    VariantCase(
+      "Ligue des ports", "La Ligue des ports (Riga) se réunit, mais Riga hésite.", .found("Ligue des ports")),
   ])
   func everyRuleFindsAndRefuses(_ example: VariantCase) throws { try example.check() }
+
+  /// The letters in brackets are those of the body, not of the office that is named with it.
+  @Test(arguments: [
+    ("Le président de la Ligue balte (LB) parle. La LB recrute.", "Baltic League"),
+    ("La Ligue balte (LB) parle. La LB recrute.", "Baltic League"),
+  ])
+  func anAcronymStandsForWhatItsLettersFit(text: String, english: String) throws {
+    let concepts = [
+      concept("président de la Ligue balte", "President of the Baltic League", .title),
+      concept("Ligue balte", "Baltic League", .organization),
+    ]
+    let list = try ExtractedText(text, concepts).list
+    let acronyms = list.terms.filter { $0.occurrences.contains { $0.text == "LB" } }
+    #expect(acronyms.map(\.english.first) == [english])
+    #expect(acronyms.flatMap(\.occurrences).count { $0.text == "LB" } == 2)
+  }
 }

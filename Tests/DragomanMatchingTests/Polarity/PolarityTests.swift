@@ -93,6 +93,33 @@ import Testing
     VariantCase(
       "droit de veto", "Nul droit de veto ne sera reconnu aux États fondateurs.",
       .denied("droit de veto")),
+    VariantCase(
+      "reconnaître", part: .verb, "Madrid ne reconnaît toujours pas cette province.", .denied("reconnaît")),
+    VariantCase(
+      "reconnaître", part: .verb, "Madrid ne reconnaît que cette province.", .found("reconnaît")),
+    VariantCase(
+      "belligérant", part: .adjective, "Les États non belligérants ont protesté.", .denied("belligérants")),
   ])
   func everyRuleFindsAndRefuses(_ example: VariantCase) throws { try example.check() }
+
+  /// What the English of a denied term is in its place.
+  @Test(arguments: [
+    ("Le manque d'appui inquiète.", "appui", "support", TermRecord.PartOfSpeech.noun, "lack of support"),
+    ("L'absence d'appui inquiète.", "appui", "support", .noun, "absence of support"),
+    ("Le pays ne livre plus d'obus.", "livrer des obus", "deliver shells", .verb, "no longer delivers shells"),
+    ("Ils n'ont jamais livré d'obus.", "livrer des obus", "deliver shells", .verb, "never delivered shells"),
+    ("Le pays ne livrera jamais d'obus.", "livrer des obus", "deliver shells", .verb, "will never deliver shells"),
+    ("Le pays refuse de livrer des obus.", "livrer des obus", "deliver shells", .verb, "refuses to deliver shells"),
+    ("Le pays a refusé de livrer des obus.", "livrer des obus", "deliver shells", .verb, "refused to deliver shells"),
+    ("Le visa n'est plus exigé.", "exiger", "demand", .verb, "is no longer demanded"),
+    ("Le ministre n'est pas parti.", "partir", "leave", .verb, "did not leave"),
+    ("La loi n'est pas écrite.", "écrire", "write", .verb, "is not written"),
+    ("Le pays n'est pas en mesure de payer.", "être en mesure de payer", "be able to pay", .verb, "is not able to pay"),
+  ])
+  func aDenialHasItsOwnEnglish(
+    text: String, french: String, english: String, part: TermRecord.PartOfSpeech, expected: String
+  ) throws {
+    let found = try ExtractedText(text, [concept(french, english, part: part)])
+    #expect(found.occurrences.map(\.inContext) == [expected])
+  }
 }
