@@ -15,8 +15,11 @@ enum EnglishTense: Equatable {
 
   /// The tense of a form; nil where English uses the plain verb or where it cannot be told.
   ///
-  /// - Parameter auxiliary: The form that stands before it; nil where none does.
-  init?(_ form: UInt32, after auxiliary: UInt32?, _ forms: borrowing FormTable) {
+  /// - Parameters:
+  ///   - auxiliary: The form that stands before it; nil where none does.
+  ///   - isStatement: Whether the clause states something of a third person, so that *condamne* is no subjunctive,
+  ///     imperative or first person.
+  init?(_ form: UInt32, after auxiliary: UInt32?, isStatement: Bool, _ forms: borrowing FormTable) {
     let readings = forms.readings(form).filter { $0.partOfSpeech == .verb || $0.partOfSpeech == .auxiliary }
     if let auxiliary, readings.contains(where: { $0.features.isParticiple }) {
       // *a levé*; *sont levées* is the passive, which turns the words round in English.
@@ -26,8 +29,13 @@ enum EnglishTense: Equatable {
       self = .past
       return
     }
-    let finite = readings.filter { $0.features.isFinite }
-    guard let first = finite.first, finite.count == readings.count else { return nil }
+    var finite = readings.filter { $0.features.isFinite }
+    guard finite.count == readings.count else { return nil }
+    if isStatement {
+      let stating = finite.filter { $0.features.value("Mood") == "Ind" && $0.features.value("Person") == "3" }
+      if !stating.isEmpty { finite = stating }
+    }
+    guard let first = finite.first else { return nil }
     // Several readings must agree in their time.
     let times = Set(finite.map { "\($0.features.value("Mood") ?? "") \($0.features.value("Tense") ?? "")" })
     guard times.count == 1 else { return nil }

@@ -35,7 +35,8 @@ extension SentenceReader {
       let polarity = PolarityReader(view: workspace.view)
       finding.deniedVerb = polarity.verb(of: match, forms)
       if match.denial == .refusing, let refusal = polarity.refusal(of: match, forms) {
-        finding.slots.tense = EnglishTense(refusal.form, after: refusal.auxiliary, forms)
+        finding.slots.tense = EnglishTense(
+          refusal.form, after: refusal.auxiliary, isStatement: isStatement(before: match.first, forms), forms)
       }
     }
     if match.variant.contains(MatchLabels(.coordination)), isOneOfSeveral(match, workspace.view, forms) {
@@ -56,10 +57,23 @@ extension SentenceReader {
   /// The time that the verb of a match stands in, where English marks it.
   private func tense(_ match: TermMatch, _ forms: borrowing FormTable) -> EnglishTense? {
     let auxiliary = match.first > 0 && units[match.first - 1].isWord ? units[match.first - 1].form : nil
-    let tense = EnglishTense(units[match.first].form, after: auxiliary, forms)
+    let tense = EnglishTense(
+      units[match.first].form, after: auxiliary, isStatement: isStatement(before: match.first, forms), forms)
     // *l'adhésion exigée*, *est exigée*; with an object the words would have to be turned round.
     let isAlone = match.unitCount == 1 && EnglishTense.isParticiple(units[match.first].form, forms)
     return tense ?? (isAlone ? .participle : nil)
+  }
+
+  /// Whether nothing before a verb makes it another person than the third, or a wish: *je*, *qu'il*.
+  private func isStatement(before verb: Int, _ forms: borrowing FormTable) -> Bool {
+    guard verb > 0, (0..<verb).contains(where: { units[$0].isWord }) else { return false }
+    for unit in stride(from: verb - 1, through: max(0, verb - 8), by: -1) where units[unit].isWord {
+      switch String(decoding: WordFolding.lowercase(Array(forms.bytes(units[unit].form))), as: UTF8.self) {
+      case "que", "qu'", "je", "j'", "tu", "nous", "vous", "afin", "pour": return false
+      default: continue
+      }
+    }
+    return true
   }
 
   /// What speaks against the match beside its words.
