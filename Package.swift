@@ -46,7 +46,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "DragomanMatching",
-      dependencies: ["DragomanDocuments", "DragomanGlossary", "DragomanLanguage"],
+      dependencies: ["DragomanDocuments", "DragomanGlossary", "DragomanLanguage", "DragomanXML"],
       swiftSettings: settings),
     .target(
       name: "DragomanRendering",

@@ -42,6 +42,23 @@ public enum GlossaryReader {
     let reader = GlossaryFormats.reader(for: sign)?.0 ?? TBXReader()
     return try reader.read(input, sign, options)
   }
+
+  /// Reads a glossary and hands out its entries one by one, in the order of the file.
+  ///
+  /// Of a TBX file one entry is in memory at a time.
+  /// - Returns: The glossary without its entries, and the diagnostics.
+  /// - Throws: As ``read(_:options:)``; entries before the place of the error have been handed out by then.
+  package static func forEachEntry(
+    of input: GlossaryInput, _ body: @escaping (ConceptEntry) -> Void
+  ) throws(GlossaryError) -> GlossaryReading {
+    let sign = ContentSign(input)
+    let reader = GlossaryFormats.reader(for: sign)?.0 ?? TBXReader()
+    if let reader = reader as? TBXReader { return try reader.read(input) { entry, _ in body(entry) } }
+    var reading = try reader.read(input, sign, GlossaryReadingOptions())
+    for entry in reading.glossary.entries { body(entry) }
+    reading.glossary.entries = []
+    return reading
+  }
 }
 
 extension GlossaryError {

@@ -39,6 +39,12 @@ public enum WordFolding {
     }
   }
 
+  /// Whether a scalar is a Latin letter with an accent, or a ligature.
+  package static func foldsToLetters(_ scalar: UInt32) -> Bool { base(of: scalar) != 0 }
+
+  /// Whether a scalar below U+0180 has another lower case.
+  package static func isCapital(_ scalar: UInt32) -> Bool { lowercase(scalar) != scalar }
+
   /// Lower case of one scalar below U+0180.
   static func lowercase(_ scalar: UInt32) -> UInt32 {
     switch scalar {

@@ -9,6 +9,8 @@ public final class MappedFile: @unchecked Sendable {
   private let base: UnsafeRawPointer
   /// The size in bytes.
   package let count: Int
+  /// Whether the bytes stand in a file, from where they can be had again.
+  private let isFile: Bool
 
   /// Maps the file at `path`.
   ///
@@ -29,6 +31,7 @@ public final class MappedFile: @unchecked Sendable {
     else { throw FileError(path: path, errno: errno) }
     unsafe base = UnsafeRawPointer(address)
     count = Int(status.st_size)
+    isFile = true
   }
 
   /// Puts bytes into a private mapping, for images that were just built and need no file.
@@ -48,6 +51,7 @@ public final class MappedFile: @unchecked Sendable {
     }
     unsafe base = UnsafeRawPointer(address)
     count = bytes.count
+    isFile = false
   }
 
   deinit {
@@ -65,6 +69,23 @@ public final class MappedFile: @unchecked Sendable {
     // In bounds and aligned by the check above; bitwise copyable values need no initialisation.
     return unsafe MappedArray(
       owner: self, base: (base + offset).assumingMemoryBound(to: Element.self), count: elements)
+  }
+
+  /// Gives the memory back that reading took; what is read again comes from the file again.
+  package func releasePages() {
+    // The mapping is private and never written to, so its pages hold nothing but the file's bytes.
+    if isFile { unsafe madvise(UnsafeMutableRawPointer(mutating: base), count, MADV_DONTNEED) }
+  }
+
+  /// Copies the bytes of a range to the front of a buffer.
+  ///
+  /// - Precondition: The range lies in the file and is no longer than the buffer.
+  package func copy(_ range: Range<Int>, into buffer: inout MutableSpan<UInt8>) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count && range.count <= buffer.count)
+    // Source and target have room for the range by the check above, and a private mapping overlaps nothing.
+    unsafe buffer.withUnsafeMutableBytes { target in
+      unsafe target.baseAddress?.copyMemory(from: base + range.lowerBound, byteCount: range.count)
+    }
   }
 
   /// All bytes, copied.

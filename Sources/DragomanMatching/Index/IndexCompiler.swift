@@ -10,27 +10,36 @@ struct IndexCompiler {
   func compile(_ glossaries: [GlossaryRecords]) -> [UInt8] {
     var builder = PatternBuilder(analyzer: analyzer)
     for glossary in glossaries {
-      builder.add(glossary)
-      for concept in glossary.concepts {
-        guard let head = concept.french.first(where: { !$0.text.isEmpty }) else { continue }
-        let termClass = concept.termClass ?? TermClassGuess.guess(concept)
-        let id = builder.add(concept, head: head, termClass: termClass)
-        // What stands for a designation with parameters is read by its grammar, not by the trie.
-        if concept.role == .template { continue }
-        let role = PatternFlags(role: concept.role, termClass, isSupport: glossary.isSupport)
-        for (position, term) in concept.french.enumerated() where !term.text.isEmpty {
-          var extra: PatternFlags = position == 0 ? role.union(.isHead) : role
-          if concept.isCapital { extra.insert(.isCapital) }
-          builder.add(PatternMaker.Term(record: term, termClass: termClass, concept: id, extraFlags: extra))
-          for shorter in [Self.withoutYear(term), term.withoutFullName] {
-            guard let shorter else { continue }
-            builder.add(
-              PatternMaker.Term(
-                record: shorter, termClass: termClass, concept: id, extraFlags: [], isShortened: true))
-          }
-        }
+      builder.addGlossary(glossary.name, tier: glossary.tier, isSupport: glossary.isSupport)
+      for concept in glossary.concepts { Self.add(concept, to: &builder) }
+    }
+    return Self.finish(builder)
+  }
+
+  /// Adds a concept of the glossary that was added last.
+  static func add(_ concept: ConceptRecord, to builder: inout PatternBuilder) {
+    guard let head = concept.french.first(where: { !$0.text.isEmpty }) else { return }
+    let termClass = concept.termClass ?? TermClassGuess.guess(concept)
+    let id = builder.add(concept, head: head, termClass: termClass)
+    // What stands for a designation with parameters is read by its grammar, not by the trie.
+    if concept.role == .template { return }
+    let role = PatternFlags(role: concept.role, termClass, isSupport: builder.isSupport)
+    for (position, term) in concept.french.enumerated() where !term.text.isEmpty {
+      var extra: PatternFlags = position == 0 ? role.union(.isHead) : role
+      if concept.isCapital { extra.insert(.isCapital) }
+      builder.add(PatternMaker.Term(record: term, termClass: termClass, concept: id, extraFlags: extra))
+      for shorter in [withoutYear(term), term.withoutFullName] {
+        guard let shorter else { continue }
+        builder.add(
+          PatternMaker.Term(
+            record: shorter, termClass: termClass, concept: id, extraFlags: [], isShortened: true))
       }
     }
+  }
+
+  /// The image of the index, fixed expressions added.
+  static func finish(_ builder: consuming PatternBuilder) -> [UInt8] {
+    var builder = builder
     // Patterns that hide what they hold; their concept is never looked at.
     let blocker = builder.blockerConcept()
     for expression in FixedExpressions.all {

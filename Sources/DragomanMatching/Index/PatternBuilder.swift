@@ -6,16 +6,16 @@ struct PatternBuilder: ~Copyable {
   private var batch: TermBatch
   private var terms: [PatternMaker.Term] = []
   /// Whether the glossary at hand lists nothing itself.
-  private var isSupport = false
+  private(set) var isSupport = false
 
   init(analyzer: FrenchAnalyzer) {
     batch = TermBatch(analyzer: analyzer)
   }
 
   /// Adds a glossary; the concepts that follow are its own.
-  mutating func add(_ glossary: GlossaryRecords) {
-    isSupport = glossary.isSupport
-    maker.tables.glossaries += [maker.tables.text(glossary.name), glossary.tier]
+  mutating func addGlossary(_ name: String, tier: UInt32, isSupport: Bool = false) {
+    self.isSupport = isSupport
+    maker.tables.glossaries += [maker.tables.text(name), tier]
   }
 
   /// Adds a concept and gives its number.

@@ -1,5 +1,6 @@
 import DragomanGlossary
 public import DragomanLanguage
+import DragomanXML
 import Glibc
 
 /// Gives the compiled index of a set of glossary files: from the cache where it holds one for just these
@@ -62,11 +63,9 @@ public struct IndexStore {
       remember(name, content, identified, identity, since: start)
       return Opened(index: index, warnings: [], isFresh: false)
     }
-    let records = try parse(sources, skippingBroken, &warnings)
-    let image = IndexCompiler(analyzer: analyzer).compile(records)
+    let image = try compile(sources, skippingBroken, &warnings)
     // Warnings must be seen each time, so an index with warnings is not kept.
-    if warnings.isEmpty, let cachePath {
-      keep(image, at: cachePath)
+    if warnings.isEmpty, let cachePath, keep(image, at: cachePath) {
       // Compiling may have taken long enough for the files to count as left alone; then they are checked now.
       let end = Self.now()
       if let identity = try? FileBytes.identity(cachePath), identity.size == image.count,
@@ -74,6 +73,12 @@ public struct IndexStore {
         self.content(of: sources) == content
       {
         remember(name, content, identified, identity, since: end)
+      }
+      // From its file the index takes no memory of its own.
+      if let file = try? MappedFile(path: cachePath), file.count == image.count,
+        let index = try? GlossaryIndex(file, name: cachePath, verifyingChecksum: false)
+      {
+        return Opened(index: index, warnings: [], isFresh: true)
       }
     }
     let index = try GlossaryIndex(MappedFile(copying: image), name: "index", verifyingChecksum: false)
@@ -94,6 +99,23 @@ public struct IndexStore {
     let tier: UInt32
     let isSupport: Bool
     let file: MappedFile
+
+    /// The content as readers take it: large files piece by piece.
+    func input() throws(GlossaryError) -> GlossaryInput {
+      if file.count <= Self.pieceSize { return GlossaryInput(file.bytes(), path: path) }
+      let file = file
+      var given = 0
+      let pieces = XMLSource { buffer throws(XMLError) in
+        let count = min(file.count - given, buffer.count)
+        file.copy(given..<given + count, into: &buffer)
+        given += count
+        if given % Self.pieceSize < count { file.releasePages() }
+        return count
+      }
+      return try GlossaryInput(pieces, path: path)
+    }
+
+    private static let pieceSize = 1 << 22
   }
 
   private func identify(
@@ -163,7 +185,10 @@ public struct IndexStore {
   /// The hash of what the files hold.
   private func content(of sources: [Source]) -> UInt64 {
     var content = Checksum()
-    for source in sources { content.combine(source.file.checksum(from: 0)) }
+    for source in sources {
+      content.combine(source.file.checksum(from: 0))
+      source.file.releasePages()
+    }
     return content.value
   }
 
@@ -194,24 +219,30 @@ public struct IndexStore {
   /// The seconds that files are dated with.
   private static func now() -> Int { time(nil) }
 
-  private func parse(
+  // MARK: Compiling
+
+  /// Reads the glossaries and compiles them entry by entry, so that no model of them is in memory.
+  private func compile(
     _ sources: [Source], _ skippingBroken: Bool, _ warnings: inout [String]
-  ) throws(GlossaryError) -> [GlossaryRecords] {
-    var glossaries: [GlossaryRecords] = []
+  ) throws(GlossaryError) -> [UInt8] {
+    let compilation = Compilation(analyzer: analyzer)
     for source in sources {
+      let name = Self.glossaryName(source.path)
       do throws(GlossaryError) {
-        let reading = try GlossaryReader.read(source.file.bytes(), path: source.path)
-        let records = reading.glossary.entries.enumerated().compactMap {
-          ConceptRecord($0.element, number: $0.offset + 1)
+        let diagnostics: [Diagnostic]
+        if skippingBroken || source.isSupport {
+          // Only when all of it was read is it known that a glossary is not to be left out.
+          var records: [ConceptRecord] = []
+          diagnostics = try Self.forEachRecord(of: source) { records.append($0) }
+          compilation.add(name, of: source)
+          for record in records where !source.isSupport || Self.canQualify(record) { compilation.add(record) }
+        } else {
+          compilation.add(name, of: source)
+          diagnostics = try Self.forEachRecord(of: source) { compilation.add($0) }
         }
-        glossaries.append(
-          GlossaryRecords(
-            name: Self.glossaryName(source.path), tier: source.tier,
-            concepts: source.isSupport ? records.filter(Self.canQualify) : records, isSupport: source.isSupport))
-        for diagnostic in reading.diagnostics.prefix(5) { warnings.append(diagnostic.description(in: source.path)) }
-        if reading.diagnostics.count > 5 {
-          warnings.append(
-            "\(source.path): \(reading.diagnostics.count - 5) more; see `dragoman glossary validate`")
+        for diagnostic in diagnostics.prefix(5) { warnings.append(diagnostic.description(in: source.path)) }
+        if diagnostics.count > 5 {
+          warnings.append("\(source.path): \(diagnostics.count - 5) more; see `dragoman glossary validate`")
         }
       } catch {
         if source.isSupport { continue }
@@ -219,7 +250,7 @@ public struct IndexStore {
         warnings.append("\(error); left out")
       }
     }
-    return glossaries
+    return compilation.finish()
   }
 
   /// Whether a concept of a glossary that lists nothing is of use: adjectives of countries, and modifiers.
@@ -228,13 +259,51 @@ public struct IndexStore {
       || concept.termClass == .demonym && concept.french.contains { $0.partOfSpeech == .adjective }
   }
 
-  /// Writes the image to the cache; failing to is no error.
-  private func keep(_ image: [UInt8], at path: String) {
-    guard let cacheFolder else { return }
+  /// The builder of an index where closures that outlive a call can reach it.
+  private final class Compilation {
+    private var builder: PatternBuilder?
+
+    init(analyzer: FrenchAnalyzer) {
+      builder = PatternBuilder(analyzer: analyzer)
+    }
+
+    func add(_ glossary: String, of source: Source) {
+      builder?.addGlossary(glossary, tier: source.tier, isSupport: source.isSupport)
+    }
+
+    func add(_ concept: ConceptRecord) {
+      guard var open = builder.take() else { return }
+      IndexCompiler.add(concept, to: &open)
+      builder = consume open
+    }
+
+    /// The image; nothing can be added any more.
+    func finish() -> [UInt8] {
+      guard let open = builder.take() else { preconditionFailure("an index is finished once") }
+      return IndexCompiler.finish(open)
+    }
+  }
+
+  /// Calls `body` with each concept of a glossary that has French terms.
+  private static func forEachRecord(
+    of source: Source, _ body: @escaping (ConceptRecord) -> Void
+  ) throws(GlossaryError) -> [Diagnostic] {
+    var number = 0
+    let reading = try GlossaryReader.forEachEntry(of: source.input()) { entry in
+      number += 1
+      if let record = ConceptRecord(entry, number: number) { body(record) }
+    }
+    return reading.diagnostics
+  }
+
+  /// Writes the image to the cache and says whether that worked; failing to is no error.
+  private func keep(_ image: [UInt8], at path: String) -> Bool {
+    guard let cacheFolder else { return false }
     FileBytes.makeFolder(cacheFolder)
-    try? FileBytes.write(path, image)
+    guard (try? FileBytes.write(path, image)) != nil else { return false }
     // Only the newest few are worth their room.
     FileBytes.removeOldest(inFolder: cacheFolder, suffix: ".index", keeping: 8)
+    return true
   }
 
   private static func glossaryName(_ path: String) -> String {

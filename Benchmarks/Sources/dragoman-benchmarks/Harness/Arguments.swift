@@ -3,6 +3,7 @@ struct Arguments {
   var text: String?
   var glossaries = "../Glossaries"
   var megabytes = 10
+  var terms = 100_000
   var runs = 5
   var only: [String] = []
   var json: String?
@@ -10,13 +11,14 @@ struct Arguments {
 
   static let help = """
     usage: dragoman-benchmarks [--only NAME]… [--runs N] [--json FILE] [--text FILE] [--megabytes N]
-                               [--glossaries FOLDER] [--no-rivals]
+                               [--terms N] [--glossaries FOLDER] [--no-rivals]
 
       --only NAME         measure this alone; may be given again
       --runs N            how often each is measured (5)
       --json FILE         write all figures to a file as well
       --text FILE         read this French text instead of a generated one
       --megabytes N       how long a text to generate (10); the glossary file is five times as long
+      --terms N           how many terms `compile` and `scale` take (100000)
       --glossaries FOLDER the glossaries to match with (../Glossaries)
       --no-rivals         leave the rivals out, to count instructions
     """
@@ -40,6 +42,7 @@ struct Arguments {
       case "--text": text = value
       case "--glossaries": glossaries = value
       case "--megabytes": megabytes = try number(option, value)
+      case "--terms": terms = try number(option, value)
       case "--runs": runs = try number(option, value)
       case "--only": only.append(value)
       case "--json": json = value

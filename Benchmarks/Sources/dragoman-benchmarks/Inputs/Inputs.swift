@@ -24,6 +24,11 @@ final class Inputs {
     }
   }
 
+  /// As many terms as are asked for.
+  lazy var manyTerms: Result<[String], any Error> = terms.map {
+    SampleTerms.generate(count: arguments.terms, from: $0)
+  }
+
   /// The text to read: the user's, or one made of the terms.
   lazy var document: Result<Document, any Error> = Result {
     let bytes =

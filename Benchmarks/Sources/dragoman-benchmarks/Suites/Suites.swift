@@ -1,4 +1,4 @@
 /// All benchmarks.
 enum Suites {
-  static let all = [matching, tokens, repair, index, importing, counting]
+  static let all = [matching, tokens, repair, index, importing, counting, compiling, scale]
 }

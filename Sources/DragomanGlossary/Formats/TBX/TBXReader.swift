@@ -16,11 +16,19 @@ struct TBXReader: GlossaryFormatReader {
   func read(
     _ input: GlossaryInput, _ sign: ContentSign, _ options: GlossaryReadingOptions
   ) throws(GlossaryError) -> GlossaryReading {
+    try read(input, taking: nil)
+  }
+
+  /// Reads a content and hands out its entries one by one, which then are not in the glossary; all are in it where
+  /// nobody takes them.
+  func read(
+    _ input: GlossaryInput, taking take: ((ConceptEntry, Glossary) throws(XMLError) -> Void)?
+  ) throws(GlossaryError) -> GlossaryReading {
     do throws(XMLError) {
       var xml = try input.xmlReader()
       var prolog: [MarkupNode] = []
       let root = try TBXRoot(recognizing: &xml, prolog: &prolog)
-      let reader = TBXModelReader(xml, root: root, prolog: prolog)
+      let reader = TBXModelReader(xml, root: root, prolog: prolog, take: take)
       return try reader.readGlossary()
     } catch {
       throw GlossaryError(error, path: input.path, bytes: input.head)
