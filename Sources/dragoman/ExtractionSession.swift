@@ -16,7 +16,7 @@ struct ExtractionSession: Sendable {
     findsPhrases: Bool = false, explains: Bool = false, variety: EnglishVariety? = nil
   ) throws {
     var timings = Timings()
-    let start = Timings.now()
+    let start = Timings.nowOfAllThreads()
     let analyzer = FrenchAnalyzer(lexicon: try FrenchLexicon.shipped())
     let files = try glossaries.files()
     common.inform(files.paths.count == 1 ? "using 1 glossary" : "using \(files.paths.count) glossaries")
@@ -31,7 +31,7 @@ struct ExtractionSession: Sendable {
       explains: explains, variety: variety, kinds: kinds,
       tagger: analysis == .full ? FrenchTagger(models: try FrenchModels.shipped(lexicon: analyzer.lexicon)) : nil,
       recognizer: analysis == .full ? try EntityRecognizer.shipped() : nil)
-    let elapsed = Timings.now() - start
+    let elapsed = Timings.nowOfAllThreads() - start
     if opened.isFresh { timings.compile = elapsed } else { timings.load = elapsed }
     self.timings = timings
   }

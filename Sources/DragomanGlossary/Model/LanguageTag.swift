@@ -49,7 +49,14 @@ public struct LanguageTag: RawRepresentable, Sendable, Hashable, ExpressibleBySt
 
   /// Whether two tags name the same language, whatever their regions, scripts and letter case.
   public func isSameLanguage(as other: LanguageTag) -> Bool {
-    rawValue == other.rawValue || primary == other.primary
+    if rawValue == other.rawValue { return true }
+    // Two letters are the whole of a language; nearly all tags are of that form, and are compared most.
+    return !(isTwoLetters && other.isTwoLetters) && primary == other.primary
+  }
+
+  /// Whether the tag is two small letters.
+  private var isTwoLetters: Bool {
+    rawValue.utf8.count == 2 && rawValue.utf8.allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
   }
 
   /// Whether the tag has the form that XML asks of a language: subtags of one to eight letters or digits,

@@ -3,36 +3,47 @@ import DragomanGlossary
 extension ConceptRecord {
   /// The view of a concept entry that matching takes; nil where it has no French term.
   init?(_ entry: ConceptEntry, number: Int) {
-    let french = entry.terms(in: .french).filter { !$0.isBlank }
+    let french = Self.terms(of: entry, in: .french, avoiding: [])
     guard !french.isEmpty else { return nil }
-    let english = entry.terms(in: .english).filter { !$0.isBlank && !Self.isToAvoid($0) }
-    let orderedFrench = Self.preferredFirst(french)
-    let orderedEnglish = Self.preferredFirst(english)
+    // What is to be avoided is in the glossary so that it is recognised, not so that it is used.
+    let english = Self.terms(of: entry, in: .english, avoiding: [.deprecated, .superseded])
+    let subsets = entry.projectSubsets
     self.init(
-      id: entry.id ?? "entry-\(number)", termClass: Self.termClass(entry),
-      french: orderedFrench.map(TermRecord.init), english: orderedEnglish.map(TermRecord.init),
-      notes: entry.notes, isCapital: entry.projectSubsets.contains("capital"),
-      facts: Self.facts(entry, french: orderedFrench, english: orderedEnglish))
+      id: entry.id ?? "entry-\(number)", termClass: Self.termClass(entry, subsets),
+      french: french.map(TermRecord.init), english: english.map(TermRecord.init),
+      notes: entry.notes, isCapital: subsets.contains("capital"),
+      facts: Self.facts(entry, french: french, english: english))
   }
 
   /// The class that the entry names: as a subset of the project's (our own glossaries), or as its subject field.
-  private static func termClass(_ entry: ConceptEntry) -> TermClass? {
-    for name in entry.projectSubsets + entry.subjectFields {
+  private static func termClass(_ entry: ConceptEntry, _ subsets: [String]) -> TermClass? {
+    for name in subsets {
+      if let termClass = TermClass(rawValue: name) { return termClass }
+    }
+    for name in entry.subjectFields {
       if let termClass = TermClass(rawValue: name) { return termClass }
     }
     return nil
   }
 
-  /// Whether a term is in the glossary so that it is recognised, not so that it is used.
-  private static func isToAvoid(_ term: TermSection) -> Bool {
-    let status = term.administrativeStatus
-    return status == .deprecated || status == .superseded
-  }
-
-  /// Preferred terms, then the others, each in the order of the entry.
-  private static func preferredFirst(_ terms: [TermSection]) -> [TermSection] {
-    terms.filter { $0.administrativeStatus == .preferred }
-      + terms.filter { $0.administrativeStatus != .preferred }
+  /// The terms in a language, without blank ones: preferred ones, then the others, each in the order of the entry.
+  private static func terms(
+    of entry: ConceptEntry, in language: LanguageTag, avoiding avoided: [AdministrativeStatus]
+  ) -> [TermSection] {
+    var preferred: [TermSection] = []
+    var others: [TermSection] = []
+    for section in entry.languages where section.language.isSameLanguage(as: language) {
+      for term in section.terms where !term.isBlank {
+        let status = term.administrativeStatus
+        if status == .preferred {
+          preferred.append(term)
+        } else if !avoided.contains(where: { $0 == status }) {
+          others.append(term)
+        }
+      }
+    }
+    if others.isEmpty { return preferred }
+    return preferred.isEmpty ? others : preferred + others
   }
 }
 

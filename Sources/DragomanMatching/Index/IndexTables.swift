@@ -19,10 +19,20 @@ extension IndexCompiler {
     /// How many concepts and patterns only help to put others into English.
     var supportCounts: [UInt32] = [0, 0]
     private var blocker: UInt32?
+    /// The letters of the text at hand.
+    private var letters: [UInt8] = []
+
+    /// Makes room for so many terms with what belongs to them; what is not used takes no memory.
+    mutating func reserve(termCount: Int) {
+      strings.reserveCapacity(64 * termCount)
+      texts.reserveCapacity(8 * termCount)
+      concepts.reserveCapacity(IndexLayout.conceptWidth * termCount)
+    }
 
     /// The number of a text, stored once.
     mutating func text(_ text: String) -> UInt32 {
-      let letters = Array(text.utf8)
+      letters.removeAll(keepingCapacity: true)
+      letters.append(contentsOf: text.utf8)
       let hash = WordHash.hash(letters.span)
       let known = textNumbers.number(hash) { number in
         holds(letters, at: texts[2 * Int(number)], count: texts[2 * Int(number) + 1])
@@ -56,14 +66,16 @@ extension IndexCompiler {
     }
 
     /// Adds a concept and gives its number.
+    ///
+    /// - Parameter head: The number of the text of its dictionary form.
     @discardableResult
     mutating func addConcept(
-      _ concept: ConceptRecord, head: TermRecord, termClass: TermClass, glossary: UInt32
+      _ concept: ConceptRecord, head: UInt32, termClass: TermClass, glossary: UInt32
     ) -> UInt32 {
       let english = addList(concept.english.lazy.map(\.text))
       let notes = addList(concept.notes)
       concepts += [
-        addText(concept.id), glossary, UInt32(TermClass.allCases.firstIndex(of: termClass) ?? 0), text(head.text),
+        addText(concept.id), glossary, UInt32(TermClass.allCases.firstIndex(of: termClass) ?? 0), head,
         english, UInt32(concept.english.count), notes, UInt32(concept.notes.count),
       ]
       return UInt32(concepts.count / IndexLayout.conceptWidth - 1)
@@ -79,7 +91,7 @@ extension IndexCompiler {
       if let blocker { return blocker }
       let number = UInt32(concepts.count / IndexLayout.conceptWidth)
       addConcept(
-        ConceptRecord(id: "", termClass: .term, french: [], english: []), head: TermRecord(""), termClass: .term,
+        ConceptRecord(id: "", termClass: .term, french: [], english: []), head: text(""), termClass: .term,
         glossary: UInt32(glossaries.count / 2))
       glossaries += [text(""), UInt32.max >> 12]
       blocker = number

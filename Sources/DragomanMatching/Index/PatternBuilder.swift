@@ -18,13 +18,43 @@ struct PatternBuilder: ~Copyable {
     maker.tables.glossaries += [maker.tables.text(name), tier]
   }
 
-  /// Adds a concept and gives its number.
-  mutating func add(_ concept: ConceptRecord, head: TermRecord, termClass: TermClass) -> UInt32 {
+  /// Makes room for what files of so many bytes hold, as far as that can be told: growing step by step would copy
+  /// large tables over and over.
+  mutating func reserve(byteCount: Int) { maker.reserve(termCount: byteCount / 200) }
+
+  /// Adds a concept with its terms.
+  mutating func add(_ concept: ConceptRecord) {
+    guard let head = concept.french.first(where: { !$0.text.isEmpty }) else { return }
+    let termClass = concept.termClass ?? TermClassGuess.guess(concept)
+    let (id, headText) = add(concept, head: head, termClass: termClass)
+    // What stands for a designation with parameters is read by its grammar, not by the trie.
+    if concept.role == .template { return }
+    let role = PatternFlags(role: concept.role, termClass, isSupport: isSupport)
+    for (position, term) in concept.french.enumerated() where !term.text.isEmpty {
+      var extra: PatternFlags = position == 0 ? role.union(.isHead) : role
+      if concept.isCapital { extra.insert(.isCapital) }
+      add(
+        PatternMaker.Term(
+          record: term, termClass: termClass, concept: id, extraFlags: extra, text: position == 0 ? headText : nil))
+      for shorter in [term.withoutYear, term.withoutFullName] {
+        guard let shorter else { continue }
+        add(
+          PatternMaker.Term(
+            record: shorter, termClass: termClass, concept: id, extraFlags: [], isShortened: true))
+      }
+    }
+  }
+
+  /// Adds a concept and gives its number and that of the text of its head.
+  private mutating func add(_ concept: ConceptRecord, head: TermRecord, termClass: TermClass) -> (
+    id: UInt32, head: UInt32
+  ) {
+    let text = maker.tables.text(head.text)
     let id = maker.tables.addConcept(
-      concept, head: head, termClass: termClass, glossary: UInt32(maker.tables.glossaries.count / 2 - 1))
-    maker.tables.addFacts(concept.facts, concept: id)
+      concept, head: text, termClass: termClass, glossary: UInt32(maker.tables.glossaries.count / 2 - 1))
+    if !concept.facts.isEmpty { maker.tables.addFacts(concept.facts, concept: id) }
     if isSupport { maker.tables.supportCounts[0] += 1 }
-    return id
+    return (id, text)
   }
 
   /// Adds the patterns of a term, at the latest when the index is finished.

@@ -24,6 +24,8 @@ struct PatternMaker {
     var termClass: TermClass
     var concept: UInt32
     var extraFlags: PatternFlags
+    /// The number of its text, where it is known.
+    var text: UInt32?
     /// Whether it is the term before with its year left out.
     var isShortened = false
     /// Whether it is a fixed expression.
@@ -32,6 +34,13 @@ struct PatternMaker {
 
   /// A pattern has at most so many symbols.
   private static let longestPattern = 32
+
+  /// Makes room for so many terms; what is not used takes no memory.
+  mutating func reserve(termCount: Int) {
+    tables.reserve(termCount: termCount)
+    patterns.reserveCapacity(termCount)
+    symbols.reserveCapacity(4 * termCount)
+  }
 
   /// Takes units of a term, which may come in several pieces.
   mutating func take(_ units: [Unit], _ forms: borrowing FormTable, _ term: Term) {
@@ -86,7 +95,7 @@ struct PatternMaker {
     }
     flagsBefore = flags
     if flags.contains(.isSupport) { tables.supportCounts[1] += 1 }
-    let text = tables.text(term.record.text)
+    let text = term.text ?? tables.text(term.record.text)
     patterns.append(
       IndexPattern(
         symbols: symbols, from: start, concept: term.concept, flags: flags, capitals: term.isBlocker ? 0 : capitals,

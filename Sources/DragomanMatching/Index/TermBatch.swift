@@ -25,7 +25,11 @@ struct TermBatch: ~Copyable {
 
   /// Whether a term can stand in a batch with others: one with line ends or other controls in it is a text by
   /// itself.
-  static func canShare(_ term: String) -> Bool { !term.utf8.contains { $0 < 0x20 } }
+  static func canShare(_ term: String) -> Bool {
+    let bytes = term.utf8.span
+    for index in bytes.indices where bytes[index] < 0x20 { return false }
+    return true
+  }
 
   /// Adds a term.
   mutating func add(_ term: String) {

@@ -1,3 +1,5 @@
+import DragomanLanguage
+
 /// Guesses the class of a concept whose glossary does not say: users' files seldom do.
 enum TermClassGuess {
   /// What the look of the terms suggests: acronyms and names in capitals are organizations, persons cannot be
@@ -7,6 +9,7 @@ enum TermClassGuess {
     guard let head = concept.french.first?.text else { return .term }
     if concept.french.contains(where: { $0.type == .acronym }) { return .organization }
     if isPlainlyLower(head) { return isNameOfOffice(head) ? .title : .term }
+    if let guess = guessLatin(Array(head.utf8)) { return guess }
     let words = head.split(separator: " ")
     if let first = words.first, words.count > 1, isOffice(first.lowercased()) { return .title }
     let capitals = words.filter { $0.first?.isUppercase == true }
@@ -29,6 +32,56 @@ enum TermClassGuess {
     return true
   }
 
+  /// The same by the bytes of a term in Latin letters; nil for one with others or with signs beyond ASCII.
+  private static func guessLatin(_ term: [UInt8]) -> TermClass? {
+    var words = 0
+    var capitals = 0
+    var startsCapital = false
+    var isAllCapitals = true
+    var letters = 0
+    var firstWordEnd = term.count
+    var isStart = true
+    var index = 0
+    while index < term.count {
+      let byte = term[index]
+      if byte == 0x20 {
+        if words == 1 { firstWordEnd = min(firstWordEnd, index) }
+        isStart = true
+        isAllCapitals = false
+        index += 1
+        continue
+      }
+      var isCapital = byte >= 0x41 && byte <= 0x5A
+      var isSmall = byte >= 0x61 && byte <= 0x7A
+      if byte >= 0x80 {
+        guard byte >= 0xC3, byte <= 0xC5, index + 1 < term.count else { return nil }
+        let scalar = UInt32(byte & 0x1F) << 6 | UInt32(term[index + 1] & 0x3F)
+        // The dotted İ is a capital without a small letter of its own.
+        guard WordFolding.foldsToLetters(scalar), scalar != 0x130 else { return nil }
+        isCapital = WordFolding.isCapital(scalar)
+        isSmall = !isCapital
+        index += 1
+      }
+      if isStart {
+        words += 1
+        if isCapital { capitals += 1 }
+        if words == 1 { startsCapital = isCapital }
+      }
+      letters += 1
+      if isSmall || !isCapital && !(byte >= 0x30 && byte <= 0x39) { isAllCapitals = false }
+      isStart = false
+      index += 1
+    }
+    // A blank before the first word is rare enough for the general way.
+    guard term.first != 0x20 else { return nil }
+    let first = term[..<firstWordEnd]
+    if words > 1, isOffice(WordFolding.lowercase(Array(first))) { return .title }
+    if words == 1, letters > 1, isAllCapitals { return .organization }
+    if words == 2, capitals == 1, first.elementsEqual("État".utf8) || first.elementsEqual("Etat".utf8) { return .term }
+    if capitals == 0 || !startsCapital { return .term }
+    return capitals == words && words <= 3 ? .place : .organization
+  }
+
   /// Nouns that begin the names of offices.
   private static let offices: Set<String> = [
     "ambassadeur", "attaché", "chancelier", "chef", "commissaire", "conseiller", "consul", "coordonnateur",
@@ -39,8 +92,19 @@ enum TermClassGuess {
 
   /// Whether a term in small letters begins with the noun of an office and goes on.
   private static func isNameOfOffice(_ term: String) -> Bool {
-    guard let space = term.utf8.firstIndex(of: 0x20), isOffice(String(term[..<space])) else { return false }
+    guard let space = term.utf8.firstIndex(of: 0x20), isOffice(Array(term.utf8[..<space])) else { return false }
     return term.split(separator: " ").count > 1
+  }
+
+  /// Their hashes, which most other words do not have.
+  private static let hashes = Set(
+    offices.map { office in
+      let letters = Array(office.utf8)
+      return WordHash.hash(letters.span)
+    })
+
+  private static func isOffice(_ word: [UInt8]) -> Bool {
+    hashes.contains(WordHash.hash(word.span)) && isOffice(String(decoding: word, as: UTF8.self))
   }
 
   private static func isOffice(_ word: String) -> Bool { offices.contains(word) }

@@ -225,7 +225,7 @@ public struct IndexStore {
   private func compile(
     _ sources: [Source], _ skippingBroken: Bool, _ warnings: inout [String]
   ) throws(GlossaryError) -> [UInt8] {
-    let compilation = Compilation(analyzer: analyzer)
+    let compilation = IndexCompilation(analyzer: analyzer, byteCount: sources.reduce(0) { $0 + $1.file.count })
     for source in sources {
       let name = Self.glossaryName(source.path)
       do throws(GlossaryError) {
@@ -234,10 +234,10 @@ public struct IndexStore {
           // Only when all of it was read is it known that a glossary is not to be left out.
           var records: [ConceptRecord] = []
           diagnostics = try Self.forEachRecord(of: source) { records.append($0) }
-          compilation.add(name, of: source)
+          compilation.add(name, tier: source.tier, isSupport: source.isSupport)
           for record in records where !source.isSupport || Self.canQualify(record) { compilation.add(record) }
         } else {
-          compilation.add(name, of: source)
+          compilation.add(name, tier: source.tier, isSupport: source.isSupport)
           diagnostics = try Self.forEachRecord(of: source) { compilation.add($0) }
         }
         for diagnostic in diagnostics.prefix(5) { warnings.append(diagnostic.description(in: source.path)) }
@@ -257,31 +257,6 @@ public struct IndexStore {
   private static func canQualify(_ concept: ConceptRecord) -> Bool {
     concept.role == .modifier
       || concept.termClass == .demonym && concept.french.contains { $0.partOfSpeech == .adjective }
-  }
-
-  /// The builder of an index where closures that outlive a call can reach it.
-  private final class Compilation {
-    private var builder: PatternBuilder?
-
-    init(analyzer: FrenchAnalyzer) {
-      builder = PatternBuilder(analyzer: analyzer)
-    }
-
-    func add(_ glossary: String, of source: Source) {
-      builder?.addGlossary(glossary, tier: source.tier, isSupport: source.isSupport)
-    }
-
-    func add(_ concept: ConceptRecord) {
-      guard var open = builder.take() else { return }
-      IndexCompiler.add(concept, to: &open)
-      builder = consume open
-    }
-
-    /// The image; nothing can be added any more.
-    func finish() -> [UInt8] {
-      guard let open = builder.take() else { preconditionFailure("an index is finished once") }
-      return IndexCompiler.finish(open)
-    }
   }
 
   /// Calls `body` with each concept of a glossary that has French terms.

@@ -1,0 +1,53 @@
+import Dispatch
+import DragomanLanguage
+
+/// Compiles concepts on another thread while this one reads glossaries, in the order in which they come.
+///
+/// Unchecked, for the builder is touched on the serial queue only, and in `finish` when the queue is empty.
+final class IndexCompilation: @unchecked Sendable {
+  private var builder: PatternBuilder?
+  private var batch: [ConceptRecord] = []
+  private let queue = DispatchQueue(label: "dragoman.index")
+  /// So many batches may wait: memory stays bounded when reading is faster.
+  private let room = DispatchSemaphore(value: 4)
+
+  private static let batchSize = 512
+
+  /// - Parameter byteCount: The size of the glossaries together.
+  init(analyzer: FrenchAnalyzer, byteCount: Int) {
+    builder = PatternBuilder(analyzer: analyzer)
+    builder?.reserve(byteCount: byteCount)
+  }
+
+  /// Adds a glossary; the concepts that follow are its own.
+  func add(_ glossary: String, tier: UInt32, isSupport: Bool) {
+    send()
+    queue.async { [self] in builder?.addGlossary(glossary, tier: tier, isSupport: isSupport) }
+  }
+
+  /// Adds a concept.
+  func add(_ concept: ConceptRecord) {
+    batch.append(concept)
+    if batch.count == Self.batchSize { send() }
+  }
+
+  private func send() {
+    if batch.isEmpty { return }
+    let concepts = batch
+    batch = []
+    batch.reserveCapacity(Self.batchSize)
+    room.wait()
+    queue.async { [self] in
+      for concept in concepts { builder?.add(concept) }
+      room.signal()
+    }
+  }
+
+  /// The image; nothing can be added any more.
+  func finish() -> [UInt8] {
+    send()
+    queue.sync {}
+    guard let open = builder.take() else { preconditionFailure("an index is finished once") }
+    return IndexCompiler.finish(open)
+  }
+}
