@@ -1,19 +1,22 @@
 /// Puts a designation into French and English from its template, its parameters and what it belongs to.
 struct DesignationEnglish {
-  let index: GlossaryIndex
+  /// The English terms of the template, with their parameters.
+  let templates: [String]
   let match: DesignationReader.Match
 
-  /// The designation by itself, without its year: what the term list says.
-  var entry: DesignationTable.Entry {
+  /// The designation by itself, without its year, in French.
+  var french: String {
     var french = Self.expand(match.template.text) { name in
       DesignationParameter(rawValue: String(name)).flatMap { match.surfaces[$0] }
     }
-    if match.isPlural, let end = french.firstIndex(of: " ") { french.insert("s", at: end) }
-    let plain = index.english(match.template.concept).filter {
-      !Self.mentions("owner", in: $0) && !Self.mentions("whole", in: $0)
-    }
-    return DesignationTable.Entry(
-      concept: match.template.concept, french: french, english: plain.map { fill($0, withYear: false) })
+    if match.isPlural, let end = french.utf8.firstIndex(of: UInt8(ascii: " ")) { french.insert("s", at: end) }
+    return french
+  }
+
+  /// The designation by itself, without its year, in English: what the term list says.
+  var english: [String] {
+    templates.filter { !Self.mentions("owner", in: $0) && !Self.mentions("whole", in: $0) }
+      .map { fill($0, withYear: false) }
   }
 
   /// The designation in its place: *Security Council resolution 2254 (2015)*.
@@ -22,14 +25,13 @@ struct DesignationEnglish {
   ///   - owner: The English of the body behind it.
   ///   - whole: The English of the text or body that it is a part of, with its article.
   func inContext(owner: String?, whole: String?) -> String? {
-    let english = index.english(match.template.concept)
-    if let owner, let form = english.first(where: { Self.mentions("owner", in: $0) }) {
+    if let owner, let form = templates.first(where: { Self.mentions("owner", in: $0) }) {
       return fill(form, owner: owner, withYear: true)
     }
-    if let whole, let form = english.first(where: { Self.mentions("whole", in: $0) }) {
+    if let whole, let form = templates.first(where: { Self.mentions("whole", in: $0) }) {
       return fill(form, whole: whole, withYear: true)
     }
-    return english.first.map { fill($0, withYear: true) }
+    return templates.first.map { fill($0, withYear: true) }
   }
 
   private func fill(_ form: String, owner: String? = nil, whole: String? = nil, withYear: Bool) -> String {

@@ -3,12 +3,12 @@ import DragomanLanguage
 /// The designations with parameters that the glossaries hold (*résolution {number}*), ready to be read in texts.
 ///
 /// A template is a row of elements: words as they are written, signs, and parameters. It is found by its first
-/// element; the longest that fits wins.
-struct DesignationGrammar: Sendable {
+/// element; the longest that fits wins. A class, for it is handed on in each sentence.
+final class DesignationGrammar: Sendable {
   /// One element of a template.
   enum Element: Sendable, Equatable {
-    /// A word or sign, folded; a word may take the mark of the plural.
-    case literal([UInt8])
+    /// A word or sign by its number; a word may take the mark of the plural.
+    case literal(UInt32)
     /// A parameter.
     case parameter(DesignationParameter)
   }
@@ -17,59 +17,123 @@ struct DesignationGrammar: Sendable {
   struct Template: Sendable {
     /// The concept that it is a form of.
     let concept: UInt32
-    /// What it is made of.
-    let elements: [Element]
+    /// What it is made of, as places in the elements of the grammar.
+    let elements: Range<Int>
     /// The form as the glossary writes it.
     let text: String
   }
 
-  private let templates: [Template]
-  private let byWord: [[UInt8]: [Int]]
+  /// What the templates know of a form of the text, worked out once.
+  struct Word {
+    /// Its number as a word of templates; ``none`` where it is in none.
+    var number: UInt32
+    /// The number of what is left without the mark of the plural.
+    var singular: UInt32
+    /// The parameters that it may stand for or begin.
+    var parameters: DesignationParameter.Kinds
+
+    /// No word of any template.
+    static let none = UInt32.max
+  }
+
+  /// The templates by number.
+  let templates: [Template]
+  /// The elements of all templates, one behind the other.
+  let elements: [Element]
+  /// The words and signs of the templates, folded, by their numbers.
+  private let words: [[UInt8]]
+  private let numbers: NumberSlots
+  /// The templates that start with a word, by its number.
+  private let byWord: [[Int]]
   private let byParameter: [Int]
 
   /// The grammar of some templates; nil where there are none.
   init?(_ forms: [(concept: UInt32, text: String)]) {
     var templates: [Template] = []
-    var byWord: [[UInt8]: [Int]] = [:]
+    var elements: [Element] = []
+    var words: [[UInt8]] = []
+    var numbers = NumberSlots()
+    var byWord: [[Int]] = []
     var byParameter: [Int] = []
     for (concept, text) in forms {
-      let elements = Self.elements(of: text)
-      guard let first = elements.first else { continue }
-      switch first {
-      case .literal(let word): byWord[word, default: []].append(templates.count)
+      let start = elements.count
+      for piece in Self.pieces(of: text) {
+        switch piece {
+        case .parameter(let parameter): elements.append(.parameter(parameter))
+        case .letters(let letters):
+          let hash = WordHash.hash(letters.span)
+          if let known = numbers.number(hash, where: { words[Int($0)] == letters }) {
+            elements.append(.literal(known))
+          } else {
+            elements.append(.literal(UInt32(words.count)))
+            numbers.insert(UInt32(words.count), hash)
+            words.append(letters)
+            byWord.append([])
+          }
+        }
+      }
+      guard start < elements.count else { continue }
+      switch elements[start] {
+      case .literal(let word): byWord[Int(word)].append(templates.count)
       case .parameter: byParameter.append(templates.count)
       }
-      templates.append(Template(concept: concept, elements: elements, text: text))
+      templates.append(Template(concept: concept, elements: start..<elements.count, text: text))
     }
     if templates.isEmpty { return nil }
     self.templates = templates
+    self.elements = elements
+    self.words = words
+    self.numbers = numbers
     self.byWord = byWord
     self.byParameter = byParameter
   }
 
-  /// The templates that may start with a form.
-  func templates(startingWith form: UInt32, _ forms: borrowing FormTable) -> [Template] {
-    let word = WordFolding.fold(Array(forms.bytes(form)))
-    var numbers = byWord[word] ?? []
-    if word.last == UInt8(ascii: "s") { numbers += byWord[Array(word.dropLast())] ?? [] }
-    if !byParameter.isEmpty, DesignationParameter.canStart(forms.bytes(form)) { numbers += byParameter }
-    return numbers.map { templates[$0] }
+  /// What the templates know of a form.
+  func word(_ letters: ArraySlice<UInt8>) -> Word {
+    var folded = WordFolding.fold(Array(letters))
+    var word = Word(
+      number: number(folded), singular: Word.none, parameters: DesignationParameter.Kinds(letters))
+    if folded.last == UInt8(ascii: "s") {
+      folded.removeLast()
+      word.singular = number(folded)
+    }
+    return word
   }
 
-  /// Whether a template may start with a word.
-  func canStart(_ letters: ArraySlice<UInt8>) -> Bool {
-    guard letters.count <= 24 else { return false }
-    if !byParameter.isEmpty, DesignationParameter.canStart(letters) { return true }
-    let word = WordFolding.fold(Array(letters))
-    return byWord[word] != nil || word.last == UInt8(ascii: "s") && byWord[Array(word.dropLast())] != nil
+  /// The number of a word; ``Word/none`` where it is in no template.
+  private func number(_ folded: [UInt8]) -> UInt32 {
+    numbers.number(WordHash.hash(folded.span)) { words[Int($0)] == folded } ?? Word.none
+  }
+
+  /// Calls `body` with the number of each template that may start with a word.
+  func forEachTemplate(startingWith word: Word, _ body: (Int) -> Void) {
+    if word.number != Word.none { for template in byWord[Int(word.number)] { body(template) } }
+    if word.singular != Word.none { for template in byWord[Int(word.singular)] { body(template) } }
+    if word.parameters.contains(.opening) { for template in byParameter { body(template) } }
+  }
+
+  /// Whether a template may start with a word of so many letters.
+  func canStart(_ word: Word, length: Int) -> Bool {
+    guard length <= 24 else { return false }
+    if !byParameter.isEmpty, word.parameters.contains(.opening) { return true }
+    return word.number != Word.none && !byWord[Int(word.number)].isEmpty
+      || word.singular != Word.none && !byWord[Int(word.singular)].isEmpty
+  }
+
+  /// One piece of a template before its words are numbered.
+  private enum Piece {
+    /// A word or sign, folded.
+    case letters([UInt8])
+    /// A parameter.
+    case parameter(DesignationParameter)
   }
 
   /// A template cut as texts are: at blanks and hyphens, each sign by itself.
-  static func elements(of text: String) -> [Element] {
-    var elements: [Element] = []
+  private static func pieces(of text: String) -> [Piece] {
+    var pieces: [Piece] = []
     var word = ""
     func close() {
-      if !word.isEmpty { elements.append(.literal(WordFolding.fold(Array(word.utf8)))) }
+      if !word.isEmpty { pieces.append(.letters(WordFolding.fold(Array(word.utf8)))) }
       word = ""
     }
     var rest = text[...]
@@ -78,17 +142,17 @@ struct DesignationGrammar: Sendable {
       if character == "{", let end = rest.firstIndex(of: "}") {
         close()
         if let parameter = DesignationParameter(rawValue: String(rest[..<end])) {
-          elements.append(.parameter(parameter))
+          pieces.append(.parameter(parameter))
         }
         rest = rest[rest.index(after: end)...]
       } else if character.isLetter || character.isNumber {
         word.append(character)
       } else {
         close()
-        if character != " ", character != "-" { elements.append(.literal(Array(String(character).utf8))) }
+        if character != " ", character != "-" { pieces.append(.letters(Array(String(character).utf8))) }
       }
     }
     close()
-    return elements
+    return pieces
   }
 }

@@ -17,8 +17,59 @@ enum DesignationParameter: String, Sendable {
   /// An event that the glossaries hold.
   case event
 
+  /// Some parameters.
+  struct Kinds: OptionSet {
+    let rawValue: UInt8
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    static let number = Kinds(rawValue: 1)
+    static let roman = Kinds(rawValue: 2)
+    static let ordinal = Kinds(rawValue: 4)
+    static let symbol = Kinds(rawValue: 8)
+    static let document = Kinds(rawValue: 16)
+    static let letter = Kinds(rawValue: 32)
+    /// One that a template may begin with.
+    static let opening = Kinds(rawValue: 64)
+    static let event = Kinds(rawValue: 128)
+
+    /// The parameters that a form may stand for, or that may begin with it; for a symbol, a document or an event what
+    /// follows decides.
+    init(_ letters: ArraySlice<UInt8>) {
+      self = .event
+      let isFirst = letters.elementsEqual("premier".utf8)
+      if isFirst || letters.elementsEqual("1er".utf8) || DesignationParameter.isNumber(letters) { insert(.number) }
+      if isFirst || DesignationParameter.roman(letters) != nil { insert(.roman) }
+      if DesignationParameter.ordinal(letters) != nil { insert(.ordinal) }
+      if let first = letters.first, first >= 0x30, first <= 0x39 { insert(.symbol) }
+      if letters.allSatisfy({ $0 < 0x61 || $0 > 0x7A }) { insert(.document) }
+      if letters.count == 1, let letter = letters.first, letter >= 0x61, letter <= 0x7A { insert(.letter) }
+      if DesignationParameter.canStart(letters) { insert(.opening) }
+    }
+  }
+
+  /// The parameter as one of some.
+  var asKind: Kinds {
+    switch self {
+    case .number: .number
+    case .roman: .roman
+    case .ordinal: .ordinal
+    case .symbol: .symbol
+    case .document: .document
+    case .letter: .letter
+    case .event: .event
+    }
+  }
+
+  /// Whether letters are figures, perhaps with dots between them.
+  static func isNumber(_ letters: ArraySlice<UInt8>) -> Bool {
+    guard let first = letters.first, first >= 0x30, first <= 0x39, let last = letters.last, last >= 0x30, last <= 0x39,
+      letters.count <= 8
+    else { return false }
+    return letters.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2E }
+  }
+
   /// Whether a parameter that opens a template may start with the word: ordinals and symbols of documents.
-  static func canStart(_ letters: ArraySlice<UInt8>) -> Bool {
+  private static func canStart(_ letters: ArraySlice<UInt8>) -> Bool {
     if letters.count == 1, let letter = letters.first { return letter == 0x53 || letter == 0x41 || letter == 0x45 }
     return letters.count <= 8 && ordinal(letters) != nil
   }
@@ -39,7 +90,7 @@ enum DesignationParameter: String, Sendable {
 
   /// The value of a Roman number in capitals; nil for what is none.
   static func roman(_ letters: ArraySlice<UInt8>) -> Int? {
-    guard !letters.isEmpty, letters.count <= 8 else { return nil }
+    guard let first = letters.first, romanValues[first] != nil, letters.count <= 8 else { return nil }
     var total = 0
     var last = 0
     for letter in letters.reversed() {
@@ -48,27 +99,30 @@ enum DesignationParameter: String, Sendable {
       last = max(last, value)
     }
     // Written back it must be the same: *IIX* and *VX* are no numbers.
-    return total > 0 && written(total) == String(decoding: letters, as: UTF8.self) ? total : nil
+    return total > 0 && isWritten(total, letters) ? total : nil
   }
 
   private static let romanValues: [UInt8: Int] = [
     0x49: 1, 0x56: 5, 0x58: 10, 0x4C: 50, 0x43: 100, 0x44: 500, 0x4D: 1000,
   ]
 
-  private static func written(_ number: Int) -> String {
-    let figures = [
-      (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
-      (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-    ]
+  private static let figures: [(value: Int, letters: [UInt8])] = [
+    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
+    (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+  ].map { ($0, Array($1.utf8)) }
+
+  /// Whether a number is written with the letters.
+  private static func isWritten(_ number: Int, _ letters: ArraySlice<UInt8>) -> Bool {
     var rest = number
-    var text = ""
-    for (value, figure) in figures {
-      while rest >= value {
-        text += figure
-        rest -= value
+    var left = letters
+    for figure in figures {
+      while rest >= figure.value {
+        guard left.starts(with: figure.letters) else { return false }
+        left = left.dropFirst(figure.letters.count)
+        rest -= figure.value
       }
     }
-    return text
+    return left.isEmpty
   }
 
   /// The ordinals that English writes as words.

@@ -34,7 +34,7 @@ struct DesignationReader {
     var unit = 0
     while unit < units.count {
       guard workspace.start(units[unit].form, forms, index).contains(.opensDesignation),
-        let match = longest(at: unit, forms)
+        let match = longest(at: unit, forms, workspace)
       else {
         unit += 1
         continue
@@ -45,123 +45,137 @@ struct DesignationReader {
     return matches
   }
 
-  private func longest(at unit: Int, _ forms: borrowing FormTable) -> Match? {
-    var best: Match?
-    for template in grammar.templates(startingWith: units[unit].form, forms) {
-      guard let match = match(template, at: unit, forms), match.units.count > best?.units.count ?? 0 else { continue }
-      best = match
+  private func longest(
+    at unit: Int, _ forms: borrowing FormTable, _ workspace: borrowing MatchWorkspace
+  ) -> Match? {
+    // Of several templates one is the longest; only that one's parameters are spelled.
+    var best: Int?
+    var end = unit
+    grammar.forEachTemplate(startingWith: workspace.designationWord(units[unit].form)) { template in
+      var spelling: Match?
+      guard let found = self.end(of: template, at: unit, forms, workspace, &spelling), found > end else { return }
+      best = template
+      end = found
     }
-    return best
+    guard let best else { return nil }
+    var match: Match? = Match(template: grammar.templates[best], units: unit..<end, isPlural: false)
+    return self.end(of: best, at: unit, forms, workspace, &match) == nil ? nil : match
   }
 
-  private func match(_ template: DesignationGrammar.Template, at start: Int, _ forms: borrowing FormTable) -> Match? {
-    var match = Match(template: template, units: start..<start, isPlural: false)
+  /// The unit after a template that starts at a unit; nil where it does not.
+  ///
+  /// - Parameter match: Takes what its parameters say; nil where nobody asks.
+  private func end(
+    of template: Int, at start: Int, _ forms: borrowing FormTable,
+    _ workspace: borrowing MatchWorkspace, _ match: inout Match?
+  ) -> Int? {
     var unit = start
-    for (position, element) in template.elements.enumerated() {
+    var isPlural = false
+    for element in grammar.templates[template].elements {
       guard unit < units.count else { return nil }
-      switch element {
-      case .literal(let word):
-        let seen = WordFolding.fold(Array(forms.bytes(units[unit].form)))
-        if seen != word {
-          guard position == 0, seen.last == UInt8(ascii: "s"), seen.dropLast().elementsEqual(word) else { return nil }
-          match.isPlural = true
+      let word = workspace.designationWord(units[unit].form)
+      switch grammar.elements[element] {
+      case .literal(let literal):
+        if word.number != literal {
+          guard unit == start, word.singular == literal else { return nil }
+          isPlural = true
+          match?.isPlural = true
         }
         unit += 1
       case .parameter(let parameter):
-        guard let (value, end) = read(parameter, at: unit, isPlural: match.isPlural, forms) else { return nil }
-        match.values[parameter] = value
-        match.surfaces[parameter] = text.string(span(unit..<end)).split { $0 == " " || $0 == "\n" }.joined(
-          separator: " ")
+        guard word.parameters.contains(parameter.asKind),
+          let (value, end) = read(parameter, at: unit, isPlural: isPlural, forms, workspace, isSpelled: match != nil)
+        else { return nil }
+        if match != nil {
+          match?.values[parameter] = value
+          match?.surfaces[parameter] = text.string(span(unit..<end)).split { $0 == " " || $0 == "\n" }.joined(
+            separator: " ")
+        }
         unit = end
-        if parameter == .number || parameter == .document, let (year, end) = year(at: unit, forms) {
-          match.year = year
-          unit = end
+        if parameter == .number || parameter == .document, let year = year(at: unit, forms) {
+          if match != nil { match?.year = forms.string(units[year].form) }
+          unit = year + 2
         }
       }
     }
-    match.units = start..<unit
-    return match
+    return unit
   }
 
   // MARK: Parameters
 
   /// What stands at a unit for a parameter, in English, and the unit after it.
+  ///
+  /// - Parameter isSpelled: Whether the English is asked for; else it is empty.
   private func read(
-    _ parameter: DesignationParameter, at unit: Int, isPlural: Bool, _ forms: borrowing FormTable
+    _ parameter: DesignationParameter, at unit: Int, isPlural: Bool, _ forms: borrowing FormTable,
+    _ workspace: borrowing MatchWorkspace, isSpelled: Bool
   ) -> (value: String, end: Int)? {
-    let letters = forms.bytes(units[unit].form)
     switch parameter {
     case .number:
-      guard let first = number(at: unit, forms) else { return nil }
-      return isPlural ? list(first, forms) : first
-    case .roman:
-      guard DesignationParameter.roman(letters) != nil else {
-        return letters.elementsEqual("premier".utf8) ? ("I", unit + 1) : nil
+      var value = isSpelled ? number(at: unit, forms) : ""
+      var end = numberEnd(at: unit, forms)
+      // *5, 6 et 7*
+      while isPlural, end + 1 < units.count,
+        workspace.designationWord(units[end + 1].form).parameters.contains(.number),
+        let word = DesignationParameter.listWords[forms.string(units[end].form).lowercased()]
+      {
+        if isSpelled { value += word + number(at: end + 1, forms) }
+        end = numberEnd(at: end + 1, forms)
       }
-      return (String(decoding: letters, as: UTF8.self), unit + 1)
+      return (value, end)
+    case .roman:
+      let letters = forms.bytes(units[unit].form)
+      return (letters.elementsEqual("premier".utf8) ? "I" : String(decoding: letters, as: UTF8.self), unit + 1)
     case .ordinal:
-      guard let number = DesignationParameter.ordinal(letters) else { return nil }
-      return (DesignationParameter.english(ordinal: number), unit + 1)
+      guard let number = DesignationParameter.ordinal(forms.bytes(units[unit].form)) else { return nil }
+      return (isSpelled ? DesignationParameter.english(ordinal: number) : "", unit + 1)
     case .event:
       return events[unit].map { ($0.english, $0.end) }
     case .letter:
-      guard letters.count == 1, let letter = letters.first, letter >= 0x61, letter <= 0x7A else { return nil }
-      return (String(decoding: letters, as: UTF8.self), unit + 1)
+      return (forms.string(units[unit].form), unit + 1)
     case .symbol:
       let end = run(from: unit)
-      let symbol = text.string(span(unit..<end))
-      guard symbol.contains("/"), symbol.utf8.first.map({ $0 >= 0x30 && $0 <= 0x39 }) == true else { return nil }
-      return (DesignationParameter.english(symbol: symbol), end)
+      let range = span(unit..<end).range
+      guard text.bytes[range].contains(UInt8(ascii: "/")) else { return nil }
+      return (isSpelled ? DesignationParameter.english(symbol: text.string(span(unit..<end))) : "", end)
     case .document:
       let end = run(from: unit)
-      let symbol = text.string(span(unit..<end))
-      guard end > unit + 2, symbol.contains("/"), symbol.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }),
-        symbol.utf8.allSatisfy({ $0 < 0x61 || $0 > 0x7A })
+      let symbol = text.bytes[span(unit..<end).range]
+      guard end > unit + 2, symbol.contains(UInt8(ascii: "/")), symbol.contains(where: { $0 >= 0x30 && $0 <= 0x39 }),
+        symbol.allSatisfy({ $0 < 0x61 || $0 > 0x7A })
       else { return nil }
-      return (symbol, end)
+      return (isSpelled ? String(decoding: symbol, as: UTF8.self) : "", end)
     }
   }
 
-  /// A number, *premier*, or a number with *bis*.
-  private func number(at unit: Int, _ forms: borrowing FormTable) -> (value: String, end: Int)? {
+  /// The number that stands at a unit: *premier*, figures, figures with *bis*.
+  private func number(at unit: Int, _ forms: borrowing FormTable) -> String {
     let letters = forms.bytes(units[unit].form)
-    if letters.elementsEqual("premier".utf8) || letters.elementsEqual("1er".utf8) { return ("1", unit + 1) }
-    guard let first = letters.first, first >= 0x30, first <= 0x39, let last = letters.last, last >= 0x30, last <= 0x39,
-      letters.count <= 8, letters.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2E })
-    else { return nil }
-    var value = String(decoding: letters, as: UTF8.self)
-    var end = unit + 1
-    if end < units.count, ["bis", "ter", "quater"].contains(forms.string(units[end].form)) {
-      value += " " + forms.string(units[end].form)
-      end += 1
-    }
-    return (value, end)
+    if letters.elementsEqual("premier".utf8) || letters.elementsEqual("1er".utf8) { return "1" }
+    let value = String(decoding: letters, as: UTF8.self)
+    return numberEnd(at: unit, forms) > unit + 1 ? value + " " + forms.string(units[unit + 1].form) : value
   }
 
-  /// A year in brackets, with the unit after it.
-  private func year(at unit: Int, _ forms: borrowing FormTable) -> (year: String, end: Int)? {
-    guard unit + 2 < units.count, forms.string(units[unit].form) == "(", forms.string(units[unit + 2].form) == ")"
-    else {
-      return nil
-    }
+  /// The unit after the number that stands at a unit.
+  private func numberEnd(at unit: Int, _ forms: borrowing FormTable) -> Int {
+    guard unit + 1 < units.count else { return unit + 1 }
+    let next = forms.bytes(units[unit + 1].form)
+    guard next.elementsEqual("bis".utf8) || next.elementsEqual("ter".utf8) || next.elementsEqual("quater".utf8),
+      DesignationParameter.isNumber(forms.bytes(units[unit].form))
+    else { return unit + 1 }
+    return unit + 2
+  }
+
+  /// The unit of a year in brackets that open at a unit.
+  private func year(at unit: Int, _ forms: borrowing FormTable) -> Int? {
+    guard unit + 2 < units.count, isSign(unit, "(", forms), isSign(unit + 2, ")", forms) else { return nil }
     let year = forms.bytes(units[unit + 1].form)
-    guard year.count == 4, year.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
-    return (String(decoding: year, as: UTF8.self), unit + 3)
+    return year.count == 4 && year.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? unit + 1 : nil
   }
 
-  /// The number with those that follow it in a list: *5, 6 et 7*.
-  private func list(
-    _ first: (value: String, end: Int), _ forms: borrowing FormTable
-  ) -> (value: String, end: Int) {
-    var (value, end) = first
-    while end + 1 < units.count,
-      let word = DesignationParameter.listWords[forms.string(units[end].form).lowercased()],
-      let next = number(at: end + 1, forms)
-    {
-      value += word + next.value
-      end = next.end
-    }
-    return (value, end)
+  private func isSign(_ unit: Int, _ sign: Unicode.Scalar, _ forms: borrowing FormTable) -> Bool {
+    let letters = forms.bytes(units[unit].form)
+    return letters.count == 1 && letters.first == UInt8(ascii: sign)
   }
 
   /// The unit after the run of units without white space between them.

@@ -14,7 +14,7 @@ extension SentenceReader {
     var choices = choices
     var events: [Int: (end: Int, english: String)] = [:]
     for choice in choices where termClass(choice.match) == .event && choice.match.gap.isEmpty {
-      events[choice.match.first] = index.english(index.concept(ofPattern: choice.match.pattern)).first
+      events[choice.match.first] = index.firstEnglish(index.concept(ofPattern: choice.match.pattern))
         .map { (choice.match.end, $0) }
     }
     let reader = DesignationReader(grammar: grammar, units: units, text: findings.text, events: events)
@@ -42,7 +42,14 @@ extension SentenceReader {
       choices.removeAll { choice in core.contains { choice.match.covers($0) } }
       add(match, reader, choices, forms, number, into: &findings)
     }
-    choices.sort { ($0.match.first, $1.match.unitCount) < ($1.match.first, $0.match.unitCount) }
+    func precedes(_ a: OverlapResolver.Choice, _ b: OverlapResolver.Choice) -> Bool {
+      (a.match.first, b.match.unitCount) < (b.match.first, a.match.unitCount)
+    }
+    // Most are in order.
+    for (next, choice) in choices.enumerated().dropFirst() where precedes(choice, choices[next - 1]) {
+      choices.sort(by: precedes)
+      break
+    }
     return choices
   }
 
@@ -51,26 +58,34 @@ extension SentenceReader {
     _ forms: borrowing FormTable, _ number: UInt32, as pattern: UInt32? = nil,
     into findings: inout TermExtractor.Findings
   ) {
-    let english = DesignationEnglish(index: index, match: match)
+    let concept = match.template.concept
+    let english = DesignationEnglish(
+      templates: findings.designations.english(ofTemplate: concept, index), match: match)
     let slots = SlotReader(index: index, units: units, choices: choices, silent: [])
     var owner: String?
     var whole: String?
     if let pattern = slots.owner(at: match.units.upperBound, forms) {
-      let concept = index.concept(ofPattern: pattern)
+      let owned = index.concept(ofPattern: pattern)
       // *United Nations Security Council* is the Security Council in the name of its resolutions.
-      let isBody = index.termClass(concept) == .organization
-      let name = isBody ? EnglishInContext.shortName(index.english(concept)) : index.english(concept).first
+      let isBody = index.termClass(owned) == .organization
+      let name = isBody ? EnglishInContext.shortName(index.english(owned)) : index.firstEnglish(owned)
       if isBody { owner = name }
       whole = name.map { EnglishInContext.withDefiniteArticle($0) }
     }
-    let entry = english.entry
     let span = reader.span(match.units)
     var finding = Finding(
-      pattern: pattern ?? 0, isCandidate: false, termClass: index.termClass(entry.concept), first: span,
+      pattern: pattern ?? 0, isCandidate: false, termClass: index.termClass(concept), first: span,
       second: TextSpan(start: span.end, end: span.end), sentence: number, labels: [])
-    if pattern == nil { finding.designation = findings.designations.add(entry) }
+    var listed: String?
+    if pattern == nil {
+      let designation = findings.designations.number(of: english.french, concept) { english.english }
+      finding.designation = designation
+      listed = findings.designations.entries[Int(designation)].english.first
+    } else {
+      listed = english.english.first
+    }
     let inContext = english.inContext(owner: owner, whole: whole)
-    if inContext != entry.english.first { finding.slots.english = inContext }
+    if inContext != listed { finding.slots.english = inContext }
     findings.all.append(finding)
   }
 

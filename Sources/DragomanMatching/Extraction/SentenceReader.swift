@@ -31,7 +31,8 @@ struct SentenceReader {
       choices = addDesignations(grammar, choices, forms, &workspace, number, into: &findings)
     }
     if !choices.isEmpty || !findings.memory.isEmpty {
-      MentionTracer(index: index, view: workspace.view, kinds: kinds).trace(&choices, forms, &findings.memory)
+      MentionTracer(index: index, view: workspace.view, kinds: kinds).trace(
+        &choices, forms, &workspace, &findings.memory)
     }
     if findings.phrases != nil { cover(choices, workspace.designations, &findings) }
     for choice in choices where !index.flags(ofPattern: choice.match.pattern).contains(.isBlocker) {

@@ -73,8 +73,8 @@ public struct TermExtractor: Sendable {
   public func find(in document: Document) -> Findings {
     let text = analyzer.repair(document.prose)
     var findings = Findings(document: document, text: text)
-    // News has an occurrence in some hundred bytes; growing step by step would copy them several times.
-    findings.all.reserveCapacity(text.bytes.count / 100)
+    // Texts have an occurrence in some hundred bytes; growing step by step would copy them several times.
+    findings.all.reserveCapacity(text.bytes.count / 64)
     var analysis = AnalysisWorkspace(for: analyzer)
     var workspace = MatchWorkspace()
     workspace.explains = explains

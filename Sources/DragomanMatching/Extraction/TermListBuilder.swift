@@ -25,7 +25,8 @@ extension TermExtractor {
     var holders = (day ?? document.date).map { OfficeHolders(index: matcher.index, day: $0) }
     var all = findings.all
     HomonymChoice(index: matcher.index).settle(&all)
-    for finding in all.sorted(by: { ($0.first.start, $0.end, $0.pattern) < ($1.first.start, $1.end, $1.pattern) }) {
+    all.sort { ($0.first.start, $0.end, $0.pattern) < ($1.first.start, $1.end, $1.pattern) }
+    for finding in all {
       let key = TermKey(finding, matcher.index)
       let place: Int
       if let known = places[key] {
@@ -181,6 +182,12 @@ extension TermExtractor {
 
   /// A surface on one line, with one blank for all white space between two words: it may be wrapped in the text.
   private static func onOneLine(_ text: String) -> String {
+    var last: UInt8 = 0
+    let isOneLine = text.utf8.allSatisfy { byte in
+      defer { last = byte }
+      return byte > 0x20 || byte < 0x09 || byte > 0x0D && byte < 0x20 || byte == 0x20 && last != 0x20
+    }
+    if isOneLine { return text }
     var line: [UInt8] = []
     for byte in text.utf8 {
       let isBlank = byte == 0x20 || byte >= 0x09 && byte <= 0x0D

@@ -129,8 +129,19 @@ public final class GlossaryIndex: Sendable {
   @inline(__always)
   func node(_ number: UInt32) -> TrieNode { nodes[Int(number)] }
 
+  /// The node that `symbol` leads to from `node`.
+  @inline(__always)
+  func step(from node: TrieNode, _ symbol: UInt32) -> UInt32? {
+    node.symbolMask & TrieNode.mask(symbol) == 0 ? nil : step(node.edges, symbol)
+  }
+
+  /// Calls `body` with each symbol that leads on from `node`.
+  func forEachSymbol(behind node: TrieNode, _ body: (UInt32) -> Void) {
+    for edge in node.edges { body(edges[edge * IndexLayout.edgeWidth]) }
+  }
+
   /// The node that `symbol` leads to by one of `edges`.
-  func step(_ edges: Range<Int>, _ symbol: UInt32) -> UInt32? {
+  private func step(_ edges: Range<Int>, _ symbol: UInt32) -> UInt32? {
     var low = edges.lowerBound
     var high = edges.upperBound
     while low < high {
@@ -176,13 +187,18 @@ public final class GlossaryIndex: Sendable {
   /// The class of a concept.
   func termClass(_ concept: UInt32) -> TermClass {
     let value = Int(word(concept, 2))
-    return value < TermClass.allCases.count ? TermClass.allCases[value] : .term
+    return value < Self.classes.count ? Self.classes[value] : .term
   }
+  private static let classes = TermClass.allCases
   /// The dictionary form.
   func french(_ concept: UInt32) -> String { text(word(concept, 3)) }
   /// The English terms, the default first.
   func english(_ concept: UInt32) -> [String] {
     (0..<word(concept, 5)).map { text(word(concept, 4) + $0) }
+  }
+  /// The default English term; nil where there is none.
+  func firstEnglish(_ concept: UInt32) -> String? {
+    word(concept, 5) > 0 ? text(word(concept, 4)) : nil
   }
   /// The notes for the translator.
   func notes(_ concept: UInt32) -> [String] {

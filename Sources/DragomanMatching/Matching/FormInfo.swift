@@ -1,4 +1,4 @@
-/// What matching knows of one form of the text: 32 bytes, worked out when the form is met first.
+/// What matching knows of one form of the text: 48 bytes, worked out when the form is met first.
 struct FormInfo {
   /// The symbols that the form can stand for, as positions for ``MatchWorkspace/symbol(_:_:)``.
   var firstSymbol: UInt32 = 0
@@ -9,11 +9,18 @@ struct FormInfo {
   var rootCount: UInt8 = 0
   /// What the roots say together.
   var start: Start = []
+  /// The genders and numbers that it can have.
+  var agreement = Agreement.any
   var traits: FormTraits = []
   /// A bit for each of its symbols, see ``TrieNode/mask(_:)``.
   var symbolMask: UInt64 = 0
   /// The symbols that may follow it in a term: the masks of its roots together.
   var nextMask: UInt64 = 0
+  /// Where so many may follow that the mask says little: the first word of a larger one in
+  /// ``MatchWorkspace/mayGoOn(_:with:)``; ``noFilter`` elsewhere.
+  var filter = Self.noFilter
+
+  static let noFilter = UInt32.max
 
   /// What the terms that begin with a form are like.
   struct Start: OptionSet {
@@ -27,6 +34,8 @@ struct FormInfo {
     static let isFirst = Start(rawValue: 4)
     /// A designation with parameters may begin with it.
     static let opensDesignation = Start(rawValue: 8)
+    /// A mention that leans on an earlier one may begin with it: a form with a capital, or a small word of a name.
+    static let canLean = Start(rawValue: 16)
   }
 
   /// Whether a modifier of this form may stand inside a term.
@@ -34,10 +43,5 @@ struct FormInfo {
     // Participles qualify like adjectives: *haut-commissaire adjointe aux réfugiés*.
     traits.contains(.isNegation)
       || !traits.isDisjoint(with: [.canBeAdjective, .canBeParticiple]) && !traits.contains(.isFunctionWord)
-  }
-
-  /// Whether a term that begins with this form may go on with `next`; most do not.
-  func mayGoOn(with next: FormInfo) -> Bool {
-    nextMask & next.symbolMask != 0 || start.contains(.allowsInsertion) && next.canBeInserted
   }
 }

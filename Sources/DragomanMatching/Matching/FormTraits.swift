@@ -75,6 +75,28 @@ struct FormTraits: OptionSet {
   /// *le*, *la*, *les*, *l'*: a determiner or a pronoun.
   static let isPronounToo = FormTraits(rawValue: 1 << 40)
 
+  /// A word of this form can qualify a noun: an adjective or a participle.
+  static let isQualifier = FormTraits(rawValue: 1 << 60)
+  /// A word of this form can be what a phrase is about: a noun, a name, a word that nobody knows.
+  static let isNominal = FormTraits(rawValue: 1 << 61)
+  /// A word of this form can stand in a noun phrase with its complements.
+  static let isPhraseWord = FormTraits(rawValue: 1 << 62)
+
+  /// What its other traits make of a word in a phrase.
+  private var inPhrase: FormTraits {
+    var phrase: FormTraits = []
+    if isDisjoint(with: [.isFunctionWord, .isAuxiliary]) {
+      if !isDisjoint(with: [.canBeAdjective, .canBeParticiple]) { phrase.insert(.isQualifier) }
+      if !isDisjoint(with: [.canBeNoun, .canBeName]) || !contains(.isCommonWord) { phrase.insert(.isNominal) }
+    }
+    if !contains(.isCoordinator),
+      !phrase.isEmpty || !isDisjoint(with: [.isAdposition, .isDeterminer, .isContractedArticle])
+    {
+      phrase.insert(.isPhraseWord)
+    }
+    return phrase
+  }
+
   /// Whether it can be a noun, adjective or name as well as something else, so that the context must tell.
   var isAmbiguous: Bool {
     !isDisjoint(with: [.canBeNoun, .canBeAdjective, .canBeName])
@@ -112,7 +134,7 @@ struct FormTraits: OptionSet {
       if reading.features.isFeminine { traits.insert(.isFeminine) }
     }
     if let word = ShortWord(forms.bytes(form)), let listed = Self.listedWords[word] { traits.formUnion(listed) }
-    self = traits
+    self = traits.union(traits.inPhrase)
   }
 
   /// Words that are known by themselves, one table for all kinds.

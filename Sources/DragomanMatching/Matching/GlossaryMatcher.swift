@@ -24,9 +24,9 @@ struct GlossaryMatcher: Sendable {
       let info = workspace.info(units[start].form, forms, index)
       if !kind.contains(.isTerm) {
         // Articles and prepositions start a few names and locutions; what follows nearly always rules them out.
-        guard start + 1 < units.count, units[start + 1].isWord,
-          info.mayGoOn(with: workspace.info(units[start + 1].form, forms, index))
-        else { continue }
+        guard start + 1 < units.count, units[start + 1].isWord else { continue }
+        let next = workspace.info(units[start + 1].form, forms, index)
+        guard workspace.mayGoOn(info, with: next) else { continue }
       }
       for position in 0..<Int(info.rootCount) {
         walk(workspace.root(info, position), units, start, start + 1, 0..<0, forms, &workspace)
@@ -50,7 +50,7 @@ struct GlossaryMatcher: Sendable {
     if node.symbolMask & info.symbolMask != 0 {
       for position in 0..<Int(info.symbolCount) {
         let symbol = workspace.symbol(info, position)
-        if node.symbolMask & TrieNode.mask(symbol) != 0, let target = index.step(node.edges, symbol) {
+        if let target = index.step(from: node, symbol) {
           walk(target, units, start, next + 1, gap, forms, &workspace)
         }
       }

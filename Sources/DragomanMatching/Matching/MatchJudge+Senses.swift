@@ -3,17 +3,34 @@ import DragomanLanguage
 /// A word that is a term in one sense and an everyday word in another, told apart by what stands beside it.
 struct OrdinarySense {
   /// Words directly before it that give the everyday sense, each a sequence.
-  var before: [String] = []
+  let before: [[[UInt8]]]
   /// Words directly behind it that do.
-  var after: [String] = []
+  let after: [[[UInt8]]]
   /// Words of which one must stand directly before or behind for the sense of the term; empty where none must.
-  var needs: Set<String> = []
+  let needs: Set<String>
   /// Whether *de* with an infinitive behind it gives the everyday sense (*la résolution de résister*).
-  var isWithInfinitive = false
+  let isWithInfinitive: Bool
   /// Whether *de* with a bare noun behind it does (*un climat de confiance*).
-  var isWithBareNoun = false
+  let isWithBareNoun: Bool
   /// Whether the indefinite article does (*un climat électrique*).
-  var isIndefinite = false
+  let isIndefinite: Bool
+
+  private init(
+    before: [String] = [], after: [String] = [], needs: Set<String> = [], isWithInfinitive: Bool = false,
+    isWithBareNoun: Bool = false, isIndefinite: Bool = false
+  ) {
+    self.before = before.map(Self.words)
+    self.after = after.map(Self.words)
+    self.needs = needs
+    self.isWithInfinitive = isWithInfinitive
+    self.isWithBareNoun = isWithBareNoun
+    self.isIndefinite = isIndefinite
+  }
+
+  /// The words of a phrase, elided ones apart.
+  private static func words(_ phrase: String) -> [[UInt8]] {
+    phrase.replacing("'", with: "' ").split(separator: " ").map { Array($0.utf8) }
+  }
 
   /// The words, in the singular.
   static let all: [String: OrdinarySense] = [
@@ -79,27 +96,29 @@ extension MatchJudge {
   }
 
   /// Whether the words of `phrase` end before the unit.
-  private func standsBefore(_ unit: Int, _ phrase: String, _ forms: borrowing FormTable) -> Bool {
+  private func standsBefore(_ unit: Int, _ phrase: [[UInt8]], _ forms: borrowing FormTable) -> Bool {
     var at = unit
-    for word in Self.words(phrase).reversed() {
+    for word in phrase.reversed() {
       at -= 1
-      guard at >= 0, text(at, forms) == word else { return false }
+      guard at >= 0, isWord(at, word, forms) else { return false }
     }
     return true
   }
 
   /// Whether the words of `phrase` start at the unit.
-  private func standsBehind(_ unit: Int, _ phrase: String, _ forms: borrowing FormTable) -> Bool {
+  private func standsBehind(_ unit: Int, _ phrase: [[UInt8]], _ forms: borrowing FormTable) -> Bool {
     var at = unit
-    for word in Self.words(phrase) {
-      guard text(at, forms) == word else { return false }
+    for word in phrase {
+      guard at < units.count, isWord(at, word, forms) else { return false }
       at += 1
     }
     return true
   }
 
-  /// The words of a phrase, elided ones apart.
-  private static func words(_ phrase: String) -> [String] {
-    phrase.replacing("'", with: "' ").split(separator: " ").map(String.init)
+  /// Whether a unit is a word, whatever its letter case.
+  private func isWord(_ unit: Int, _ word: [UInt8], _ forms: borrowing FormTable) -> Bool {
+    let letters = forms.bytes(units[unit].form)
+    guard letters.count == word.count else { return false }
+    return letters.elementsEqual(word) || WordFolding.lowercase(Array(letters)) == word
   }
 }

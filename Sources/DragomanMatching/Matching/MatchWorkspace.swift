@@ -26,6 +26,10 @@ struct MatchWorkspace: ~Copyable {
   private var remembered: [UInt64: Bool] = [:]
   private var symbols: [UInt32] = []
   private var roots: [UInt32] = []
+  /// What the templates of designations know of forms; empty where there are none.
+  private var designationWords: [DesignationGrammar.Word] = []
+  /// For forms like *de* and *la*, with which many terms begin: a bit for each symbol that may follow, by its number.
+  private var filters: [UInt64] = []
   private var keyBuffers = FormKeys.Buffers()
 
   /// What is known of a form, worked out when it is met first.
@@ -61,6 +65,7 @@ struct MatchWorkspace: ~Copyable {
       let number = UInt32(infos.count)
       var info = FormInfo(firstSymbol: UInt32(symbols.count), firstRoot: UInt32(roots.count))
       info.traits = FormTraits(number, forms)
+      info.agreement = Agreement(number, forms)
       FormKeys.forEachKey(of: number, in: forms, &buffers) { key in
         guard let symbol = index.symbol(key), info.symbolCount < UInt16(UInt8.max),
           !symbols[Int(info.firstSymbol)...].contains(symbol)
@@ -77,11 +82,61 @@ struct MatchWorkspace: ~Copyable {
         if node.patternCount > 0 { info.start.insert(.isTerm) }
         if node.allowsInsertionBelow { info.start.insert(.allowsInsertion) }
       }
-      if index.designations?.canStart(forms.bytes(number)) == true { info.start.insert(.opensDesignation) }
+      if let designations = index.designations {
+        let letters = forms.bytes(number)
+        let word = designations.word(letters)
+        if designations.canStart(word, length: letters.count) { info.start.insert(.opensDesignation) }
+        designationWords.append(word)
+      }
+      // Where every fourth bit is set, one in four of the words that follow would pass.
+      if info.nextMask.nonzeroBitCount > 16 { addFilter(to: &info, index) }
+      switch forms.shape(number) {
+      case .initial, .allCapitals, .mixed: info.start.insert(.canLean)
+      case .lower, .none: if info.traits.contains(.isNameParticle) { info.start.insert(.canLean) }
+      }
       infos.append(info)
       starts.append(info.start)
     }
     swap(&buffers, &keyBuffers)
+  }
+
+  /// What the templates of designations know of a form.
+  ///
+  /// - Precondition: The index has designations, and the form is that of a unit that the matcher has seen.
+  func designationWord(_ form: UInt32) -> DesignationGrammar.Word { designationWords[Int(form)] }
+
+  /// A filter has so many words.
+  private static let filterSize = 16
+
+  /// Gives a form that many others may follow a filter.
+  private mutating func addFilter(to info: inout FormInfo, _ index: GlossaryIndex) {
+    info.filter = UInt32(filters.count)
+    for _ in 0..<Self.filterSize { filters.append(0) }
+    for position in 0..<Int(info.rootCount) {
+      index.forEachSymbol(behind: index.node(root(info, position))) { symbol in
+        filters[filters.count - Self.filterSize + Self.filterWord(symbol)] |= TrieNode.mask(symbol)
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func filterWord(_ symbol: UInt32) -> Int { Int(symbol >> 6) & (filterSize - 1) }
+
+  /// Whether a term that begins with a form may go on with another; most do not.
+  @inline(__always)
+  func mayGoOn(_ info: FormInfo, with next: FormInfo) -> Bool {
+    if info.nextMask & next.symbolMask != 0, info.filter == FormInfo.noFilter || passesFilter(info, next) {
+      return true
+    }
+    return info.start.contains(.allowsInsertion) && next.canBeInserted
+  }
+
+  private func passesFilter(_ info: FormInfo, _ next: FormInfo) -> Bool {
+    for position in 0..<Int(next.symbolCount) {
+      let symbol = symbol(next, position)
+      if filters[Int(info.filter) + Self.filterWord(symbol)] & TrieNode.mask(symbol) != 0 { return true }
+    }
+    return false
   }
 
   /// The nodes of ``FormInfo/rootCount``.

@@ -29,6 +29,7 @@ struct OverlapResolver {
       return (a.rank, a.match.pattern) < (b.rank, b.match.pattern)
     }
     var choices: [Choice] = []
+    choices.reserveCapacity(ranked.count)
     for (match, _) in ranked {
       // Only choices that reach beyond the start of this match can touch it.
       var isFree = true

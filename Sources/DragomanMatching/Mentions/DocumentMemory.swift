@@ -1,3 +1,5 @@
+import DragomanLanguage
+
 /// What a text has said so far and later mentions lean on: full names that may be reduced (*l'Alliance atlantique*,
 /// then *l'Alliance*), and the acronyms that it defines.
 struct DocumentMemory {
@@ -18,31 +20,70 @@ struct DocumentMemory {
     case other
   }
 
-  private var reduced: [[UInt8]: Mention] = [:]
+  /// The first words of a reduced form by their numbers, zeros behind the last; longer ones are never asked for.
+  struct ReducedForm: Hashable {
+    /// A reduced form has at most so many words.
+    static let longest = 4
+
+    private var first: UInt64 = 0
+    private var second: UInt64 = 0
+    private var count = 0
+
+    /// Adds a word; false when there is no room for it.
+    mutating func append(_ word: UInt32) -> Bool {
+      guard count < Self.longest else { return false }
+      if count < 2 {
+        first |= UInt64(word) << UInt64(32 * count)
+      } else {
+        second |= UInt64(word) << UInt64(32 * (count - 2))
+      }
+      count += 1
+      return true
+    }
+  }
+
+  private var words = FormNumbers { WordFolding.fold($0) }
+  private var names = FormNumbers { FormKeys.nameKey($0) }
+  private var reduced: [ReducedForm: Mention] = [:]
   /// The first words of the reduced forms.
-  private var firstWords: Set<[UInt8]> = []
-  private var acronyms: [[UInt8]: Meaning] = [:]
+  private var firstWords: Set<UInt32> = []
+  private var acronyms: [UInt32: Meaning] = [:]
 
   /// Whether there is anything to lean on.
   var isEmpty: Bool { reduced.isEmpty && acronyms.isEmpty }
   /// Whether an acronym was defined.
   var hasAcronyms: Bool { !acronyms.isEmpty }
 
-  /// Notes a full mention under its reduced form; the latest one counts.
-  mutating func note(_ mention: Mention, as key: [UInt8]) {
+  /// Notes a full mention under the forms of its reduced form; the latest one counts.
+  mutating func note(_ mention: Mention, as kept: [UInt32], _ forms: borrowing FormTable) {
+    guard let first = kept.first, let key = key(kept, forms) else { return }
     reduced[key] = mention
-    firstWords.insert(Array(key.prefix { $0 != 0x20 }))
+    firstWords.insert(words.number(first, forms))
   }
 
-  /// Whether a reduced form begins with a word.
-  func knows(_ word: [UInt8]) -> Bool { firstWords.contains(word) }
+  /// Whether a reduced form begins with the word of a form.
+  mutating func knows(_ form: UInt32, _ forms: borrowing FormTable) -> Bool {
+    !firstWords.isEmpty && firstWords.contains(words.number(form, forms))
+  }
 
-  /// The full mention that a reduced form stands for.
-  func mention(_ key: [UInt8]) -> Mention? { reduced[key] }
+  /// The full mention that the words of forms stand for.
+  mutating func mention(_ kept: [UInt32], _ forms: borrowing FormTable) -> Mention? {
+    key(kept, forms).flatMap { reduced[$0] }
+  }
+
+  private mutating func key(_ kept: [UInt32], _ forms: borrowing FormTable) -> ReducedForm? {
+    var key = ReducedForm()
+    for form in kept where !key.append(words.number(form, forms)) { return nil }
+    return key
+  }
 
   /// Notes what an acronym stands for from here on.
-  mutating func define(_ acronym: [UInt8], as meaning: Meaning) { acronyms[acronym] = meaning }
+  mutating func define(_ acronym: UInt32, as meaning: Meaning, _ forms: borrowing FormTable) {
+    acronyms[names.number(acronym, forms)] = meaning
+  }
 
   /// What the text said that an acronym stands for; nil where it said nothing.
-  func meaning(_ acronym: [UInt8]) -> Meaning? { acronyms[acronym] }
+  mutating func meaning(_ acronym: UInt32, _ forms: borrowing FormTable) -> Meaning? {
+    acronyms[names.number(acronym, forms)]
+  }
 }

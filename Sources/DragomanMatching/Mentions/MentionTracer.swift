@@ -9,7 +9,8 @@ struct MentionTracer {
   /// Adds reduced mentions and the acronyms that the text defines to the choices of a sentence, and notes its full
   /// mentions for later.
   func trace(
-    _ choices: inout [OverlapResolver.Choice], _ forms: borrowing FormTable, _ memory: inout DocumentMemory
+    _ choices: inout [OverlapResolver.Choice], _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace,
+    _ memory: inout DocumentMemory
   ) {
     let reduced = ReducedMentions(index: index, view: view)
     let acronyms = TextAcronyms(index: index, view: view)
@@ -17,21 +18,22 @@ struct MentionTracer {
     var added: [TermMatch] = []
     var refused: [TermMatch] = []
     var noted = 0
-    for unit in view.units.indices where view.units[unit].isWord || noted < choices.count {
+    for unit in view.units.indices
+    where workspace.start(view.units[unit].form, forms, index).contains(.canLean) && view.units[unit].isWord {
       // What ends before this unit may be leant on from here.
       while noted < choices.count, choices[noted].match.end <= unit {
         let match = choices[noted].match
         reduced.note(match, index.termClass(index.concept(ofPattern: match.pattern)), forms, in: &memory)
         noted += 1
       }
-      guard !memory.isEmpty, view.units[unit].isWord, !added.contains(where: { $0.covers(unit) }) else { continue }
-      let standing = choices.first { $0.match.covers(unit) }?.match
-      if memory.hasAcronyms, let meaning = meaning(unit, acronyms, forms, memory) {
+      if memory.isEmpty || added.contains(where: { $0.covers(unit) }) { continue }
+      if memory.hasAcronyms, let meaning = meaning(unit, forms, &memory) {
+        let standing = choices.first { $0.match.covers(unit) }?.match
         if let standing, standing.unitCount > 1 || isSameConcept(standing, meaning) { continue }
         if let standing { refused.append(standing) }
         if case .pattern(let pattern) = meaning, kinds.allows(.acronym) { added.append(acronym(unit, pattern)) }
-      } else if kinds.allows(.ellipsis), let match = reduced.mention(at: unit, forms, in: memory) {
-        if let standing {
+      } else if kinds.allows(.ellipsis), let match = reduced.mention(at: unit, forms, in: &memory) {
+        if let standing = choices.first(where: { $0.match.covers(unit) })?.match {
           guard yields(standing, to: match) else { continue }
           refused.append(standing)
         }
@@ -51,14 +53,14 @@ struct MentionTracer {
   }
 
   private func meaning(
-    _ unit: Int, _ acronyms: TextAcronyms, _ forms: borrowing FormTable, _ memory: DocumentMemory
+    _ unit: Int, _ forms: borrowing FormTable, _ memory: inout DocumentMemory
   ) -> DocumentMemory.Meaning? {
     let shape = forms.shape(view.units[unit].form)
     // Press casing, *Ocs*, counts where the word is no other.
     guard shape == .allCapitals || shape == .mixed || shape == .initial && !view.has(unit, .isCommonWord) else {
       return nil
     }
-    return memory.meaning(acronyms.key(unit, forms))
+    return memory.meaning(view.units[unit].form, forms)
   }
 
   private func isSameConcept(_ match: TermMatch, _ meaning: DocumentMemory.Meaning) -> Bool {

@@ -46,7 +46,7 @@ struct ReducedMentions {
       memory.note(
         DocumentMemory.Mention(
           pattern: match.pattern, termClass: termClass, keptWords: end - match.first, keepsEnd: false),
-        as: key(match.first..<end, forms))
+        as: view.units[match.first..<end].map(\.form), forms)
     }
   }
 
@@ -72,30 +72,22 @@ struct ReducedMentions {
       memory.note(
         DocumentMemory.Mention(
           pattern: match.pattern, termClass: termClass, keptWords: match.end - start, keepsEnd: true),
-        as: key(start..<match.end, forms))
+        as: view.units[start..<match.end].map(\.form), forms)
     }
-  }
-
-  private func key(_ units: Range<Int>, _ forms: borrowing FormTable) -> [UInt8] {
-    var key: [UInt8] = []
-    for unit in units {
-      if !key.isEmpty { key.append(0x20) }
-      key += WordFolding.fold(Array(forms.bytes(view.units[unit].form)))
-    }
-    return key
   }
 
   // MARK: Finding
 
   /// The reduced mention that starts at the unit; nil where there is none.
   func mention(
-    at unit: Int, _ forms: borrowing FormTable, in memory: DocumentMemory
+    at unit: Int, _ forms: borrowing FormTable, in memory: inout DocumentMemory
   ) -> TermMatch? {
     guard view.isWord(unit), !view.units[unit].isJoined, isCapital(unit, forms) || view.has(unit, .isNameParticle)
     else { return nil }
-    guard memory.knows(key(unit..<(unit + 1), forms)) else { return nil }
-    for end in stride(from: min(unit + 4, view.units.count), to: unit, by: -1) {
-      guard let mention = memory.mention(key(unit..<end, forms)) else { continue }
+    guard memory.knows(view.units[unit].form, forms) else { return nil }
+    let longest = DocumentMemory.ReducedForm.longest
+    for end in stride(from: min(unit + longest, view.units.count), to: unit, by: -1) {
+      guard let mention = memory.mention(view.units[unit..<end].map(\.form), forms) else { continue }
       let stands =
         mention.keepsEnd
         ? standsAsSurname(unit..<end, forms) && (mention.termClass == .person || hasHonorific(before: unit, forms))

@@ -68,33 +68,29 @@ struct TextAcronyms {
     units.contains { WordFolding.fold(Array(forms.bytes(view.units[$0].form))).first == letter }
   }
 
-  /// The key that an acronym is remembered under: its letters, without dots.
-  func key(_ unit: Int, _ forms: borrowing FormTable) -> [UInt8] {
-    FormKeys.nameKey(Array(forms.bytes(view.units[unit].form)))
-  }
-
   /// Notes what the sentence defines.
   ///
   /// - Parameter choices: The terms of the sentence.
   func note(_ choices: [OverlapResolver.Choice], _ forms: borrowing FormTable, in memory: inout DocumentMemory) {
+    guard view.all.contains(.isBracket) else { return }
     for bracket in view.units.indices where view.has(bracket, .isBracket) {
       guard let unit = acronym(inBracketsAt: bracket, forms) else { continue }
-      let acronym = key(unit, forms)
+      let acronym = view.units[unit].form
       if let full = choices.first(where: { $0.match.end == bracket && $0.match.unitCount > 1 && !$0.match.isNegated }) {
         // *la présidente de la Commission de l'Union africaine (UA)* defines what the letters are of.
         let terms = ([full.match] + full.nested).filter { $0.end == bracket && $0.gap.isEmpty }
         if let meant = terms.first(where: { fits(unit, $0, forms) }) {
-          memory.define(acronym, as: .pattern(meant.pattern))
+          memory.define(acronym, as: .pattern(meant.pattern), forms)
         } else if initialsFit(bracket, unit, forms) {
-          memory.define(acronym, as: .other)
+          memory.define(acronym, as: .other, forms)
         } else if forms.shape(view.units[unit].form) != .initial, isBody(full.match),
           !choices.contains(where: { $0.match.covers(unit) })
         {
           // Letters of another language: *Haut-Commissariat des Nations unies pour les réfugiés (UNHCR)*.
-          memory.define(acronym, as: .pattern(full.match.pattern))
+          memory.define(acronym, as: .pattern(full.match.pattern), forms)
         }
       } else if initialsFit(bracket, unit, forms) {
-        memory.define(acronym, as: .other)
+        memory.define(acronym, as: .other, forms)
       }
     }
     // *l'OCS (Organisation de coopération de Shanghai)*
@@ -104,7 +100,7 @@ struct TextAcronyms {
         view.isWord(bracket - 1), isAcronym(bracket - 1, forms), !view.isWord(choice.match.end),
         forms.shape(view.units[bracket - 1].form) != .initial || fits(bracket - 1, choice.match, forms)
       else { continue }
-      memory.define(key(bracket - 1, forms), as: .pattern(choice.match.pattern))
+      memory.define(view.units[bracket - 1].form, as: .pattern(choice.match.pattern), forms)
     }
   }
 

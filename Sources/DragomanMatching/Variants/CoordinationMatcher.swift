@@ -14,7 +14,7 @@ struct CoordinationMatcher {
     var found: [TermMatch] = []
     let walk = VariantWalk(index: index, units: view.units)
     for coordination in coordinations {
-      func look(_ leftOut: [Range<Int>], required: Int, own: Range<Int>?, _ workspace: inout MatchWorkspace) {
+      func look(_ leftOut: VariantWalk.LeftOut, required: Int, own: Range<Int>?, _ workspace: inout MatchWorkspace) {
         walk.across(leftOut, required: required, forms, &workspace) { match in
           var match = match
           match.variant = MatchLabels(.coordination)
@@ -27,15 +27,17 @@ struct CoordinationMatcher {
       let conjuncts = coordination.conjuncts
       guard coordination.kind != .head else {
         let shared = conjuncts[1].upperBound
-        look([conjuncts[0].upperBound..<shared], required: shared, own: nil, &workspace)
+        look(VariantWalk.LeftOut(first: conjuncts[0].upperBound..<shared), required: shared, own: nil, &workspace)
         continue
       }
       for (position, conjunct) in conjuncts.enumerated() {
-        var leftOut: [Range<Int>] = []
-        if position > 0 { leftOut.append(coordination.start..<conjunct.lowerBound) }
+        let tail = conjunct.upperBound..<coordination.end
         let hasTail = coordination.kind == .adjective && position < conjuncts.count - 1
-        if hasTail { leftOut.append(conjunct.upperBound..<coordination.end) }
-        guard !leftOut.isEmpty else { continue }
+        guard position > 0 || hasTail else { continue }
+        let leftOut =
+          position == 0
+          ? VariantWalk.LeftOut(first: tail)
+          : VariantWalk.LeftOut(first: coordination.start..<conjunct.lowerBound, second: hasTail ? tail : 0..<0)
         look(leftOut, required: position > 0 ? conjunct.lowerBound : coordination.end, own: conjunct, &workspace)
       }
       if coordination.kind == .adjective { insertions(coordination, walk, forms, &workspace) }
@@ -51,7 +53,7 @@ struct CoordinationMatcher {
     var inserted: [TermMatch] = []
     guard view.has(coordination.end, .isAdposition) else { return }
     walk.across(
-      [coordination.start..<coordination.end], required: coordination.end, within: 4,
+      VariantWalk.LeftOut(first: coordination.start..<coordination.end), required: coordination.end, within: 4,
       start: [.isFirst, .allowsInsertion], forms, &workspace
     ) { match in
       guard index.flags(ofPattern: match.pattern).contains(.allowsInsertion), !inserted.contains(where: match.isSame)

@@ -15,16 +15,19 @@ struct InsertionMatcher {
   /// Adds the matches to `workspace.found`.
   func find(_ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
     let walk = VariantWalk(index: index, units: view.units)
-    for unit in view.units.indices.dropFirst() {
-      if let end = asideEnd(unit, forms) ?? modifiersEnd(unit) ?? adverbsEnd(unit, forms) {
-        var found: [TermMatch] = []
-        walk.across(
-          [unit..<end], required: end, within: 4, start: [.isFirst, .allowsInsertion], forms, &workspace
-        ) { match in
-          if index.flags(ofPattern: match.pattern).contains(.allowsInsertion) { found.append(match) }
-        }
-        for match in found where !workspace.found.contains(where: match.isSame) { workspace.found.append(match) }
+    for unit in view.units.indices.dropFirst()
+    where !view.traits[unit].isDisjoint(with: [.opensAside, .isQualifier, .isAdverb]) {
+      let modified = asideEnd(unit, forms) ?? modifiersEnd(unit)
+      guard let end = modified ?? adverbsEnd(unit) else { continue }
+      var found: [TermMatch] = []
+      walk.across(
+        VariantWalk.LeftOut(first: unit..<end), required: end, within: 4, start: [.isFirst, .allowsInsertion], forms,
+        &workspace
+      ) { match in
+        if index.flags(ofPattern: match.pattern).contains(.allowsInsertion) { found.append(match) }
       }
+      if found.isEmpty || modified == nil && isLittle(unit..<end, forms) { continue }
+      for match in found where !workspace.found.contains(where: match.isSame) { workspace.found.append(match) }
     }
   }
 
@@ -71,15 +74,18 @@ struct InsertionMatcher {
   }
 
   /// After the adverbs that start at the unit, where an adjective follows.
-  private func adverbsEnd(_ unit: Int, _ forms: borrowing FormTable) -> Int? {
+  private func adverbsEnd(_ unit: Int) -> Int? {
     var end = unit
     while end < unit + 2, view.has(end, .isAdverb), !view.isQualifier(end),
       view.traits[end].isDisjoint(with: [.isAdposition, .isDenial, .isNegation])
     {
       end += 1
     }
-    guard end > unit, view.isQualifier(end) else { return nil }
-    let isLittle = (unit..<end).contains { Self.diminishing.contains(forms.string(view.units[$0].form).lowercased()) }
-    return isLittle ? nil : end
+    return end > unit && view.isQualifier(end) ? end : nil
+  }
+
+  /// Whether some adverb turns what follows into little of it.
+  private func isLittle(_ adverbs: Range<Int>, _ forms: borrowing FormTable) -> Bool {
+    adverbs.contains { Self.diminishing.contains(forms.string(view.units[$0].form).lowercased()) }
   }
 }

@@ -48,13 +48,17 @@ struct PermutationMatcher {
   ) -> Bool {
     guard workspace.start(view.units[unit].form, forms, index).contains(.allowsInsertion) else { return false }
     let info = workspace.info(view.units[unit].form, forms, index)
-    if info.mayGoOn(with: workspace.info(view.units[moved].form, forms, index)) { return true }
-    return view.isWord(next) && info.mayGoOn(with: workspace.info(view.units[next].form, forms, index))
+    let own = workspace.info(view.units[moved].form, forms, index)
+    if workspace.mayGoOn(info, with: own) { return true }
+    guard view.isWord(next) else { return false }
+    let after = workspace.info(view.units[next].form, forms, index)
+    return workspace.mayGoOn(info, with: after)
   }
 
   /// The dictionary form has the adjective farther back: the units are read without it, then it.
   private func movedBack(_ moved: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
     for start in max(0, moved - 3)...(moved + 1) where start != moved && view.isWord(start) {
+      guard workspace.start(view.units[start].form, forms, index).contains(.allowsInsertion) else { continue }
       // What stands before the adjective is one phrase with it.
       guard start > moved || (start..<moved).allSatisfy({ view.isNominal($0) || view.isQualifier($0) }) else {
         continue
@@ -84,15 +88,16 @@ struct PermutationMatcher {
     if !isTaken, next > moved + 1 {
       let info = workspace.info(view.units[moved].form, forms, index)
       for position in 0..<Int(info.symbolCount) {
-        if let target = index.step(found.edges, workspace.symbol(info, position)) {
+        if let target = index.step(from: found, workspace.symbol(info, position)) {
           walkBack(target, moved, from: start, next: next, isTaken: true, forms, &workspace)
         }
       }
     }
     guard view.isWord(next) else { return }
     let info = workspace.info(view.units[next].form, forms, index)
+    guard found.symbolMask & info.symbolMask != 0 else { return }
     for position in 0..<Int(info.symbolCount) {
-      if let target = index.step(found.edges, workspace.symbol(info, position)) {
+      if let target = index.step(from: found, workspace.symbol(info, position)) {
         walkBack(
           target, moved, from: start, next: next + 1 == moved ? moved + 1 : next + 1, isTaken: isTaken, forms,
           &workspace)
@@ -125,7 +130,8 @@ struct PermutationMatcher {
             forms, &workspace)
         }
       }
-      if startsTerm, own.mayGoOn(with: workspace.info(view.units[start].form, forms, index)) {
+      let first = workspace.info(view.units[start].form, forms, index)
+      if startsTerm, workspace.mayGoOn(own, with: first) {
         for position in 0..<Int(own.rootCount) {
           walkForth(
             workspace.root(own, position), moved, listStart, isList, from: start, next: start, isTaken: true, forms,
@@ -148,19 +154,22 @@ struct PermutationMatcher {
     }
     guard !found.edges.isEmpty else { return }
     // Behind its noun, agreeing with it; what comes next is passed over.
-    if !isTaken, next > start, next < listStart, agrees(moved, with: start..<next, isList: isList, forms) {
+    if !isTaken, next > start, next < listStart {
       let info = workspace.info(view.units[moved].form, forms, index)
-      for position in 0..<Int(info.symbolCount) {
-        if let target = index.step(found.edges, workspace.symbol(info, position)) {
-          walkForth(
-            target, moved, listStart, isList, from: start, next: next, isTaken: true, forms, &workspace)
+      if found.symbolMask & info.symbolMask != 0, agrees(moved, with: start..<next, isList: isList, forms, &workspace) {
+        for position in 0..<Int(info.symbolCount) {
+          if let target = index.step(from: found, workspace.symbol(info, position)) {
+            walkForth(
+              target, moved, listStart, isList, from: start, next: next, isTaken: true, forms, &workspace)
+          }
         }
       }
     }
     guard next < listStart, view.isWord(next) else { return }
     let info = workspace.info(view.units[next].form, forms, index)
+    guard found.symbolMask & info.symbolMask != 0 else { return }
     for position in 0..<Int(info.symbolCount) {
-      if let target = index.step(found.edges, workspace.symbol(info, position)) {
+      if let target = index.step(from: found, workspace.symbol(info, position)) {
         walkForth(
           target, moved, listStart, isList, from: start, next: next + 1, isTaken: isTaken, forms, &workspace)
       }
@@ -169,13 +178,16 @@ struct PermutationMatcher {
 
   /// Whether the adjective can belong to a noun of `units`; one of a list may be singular behind a plural
   /// (*ministres … russe et turc*).
-  private func agrees(_ adjective: Int, with units: Range<Int>, isList: Bool, _ forms: borrowing FormTable) -> Bool {
-    let own = Agreement(view.units[adjective].form, forms)
-    return units.contains { unit in
-      guard view.isNominal(unit) else { return false }
-      let noun = Agreement(view.units[unit].form, forms)
-      return isList ? noun.agreesInGender(with: own) : noun.agrees(with: own)
+  private func agrees(
+    _ adjective: Int, with units: Range<Int>, isList: Bool, _ forms: borrowing FormTable,
+    _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    let own = workspace.info(view.units[adjective].form, forms, index).agreement
+    for unit in units where view.isNominal(unit) {
+      let noun = workspace.info(view.units[unit].form, forms, index).agreement
+      if isList ? noun.agreesInGender(with: own) : noun.agrees(with: own) { return true }
     }
+    return false
   }
 
   private func add(

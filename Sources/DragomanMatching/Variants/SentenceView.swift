@@ -7,6 +7,19 @@ struct SentenceView {
   var units: [Unit]
   /// What each unit can be; the forms of the text with their readings stay in the form table.
   var traits: [FormTraits]
+  /// What some unit can be.
+  private(set) var all: FormTraits = []
+
+  /// - Parameter traits: What the form of each unit can be.
+  init(units: [Unit], traits: [FormTraits]) {
+    self.units = units
+    self.traits = traits
+    for unit in self.units.indices {
+      all.formUnion(self.traits[unit])
+      // What is no word has no part in a phrase.
+      if !self.units[unit].isWord { self.traits[unit].subtract([.isQualifier, .isNominal, .isPhraseWord]) }
+    }
+  }
 
   /// Whether the unit is there and is a word.
   func isWord(_ unit: Int) -> Bool { units.indices.contains(unit) && units[unit].isWord }
@@ -17,25 +30,14 @@ struct SentenceView {
   }
 
   /// Whether the unit can qualify a noun: an adjective or a participle.
-  func isQualifier(_ unit: Int) -> Bool {
-    isWord(unit) && !traits[unit].isDisjoint(with: [.canBeAdjective, .canBeParticiple])
-      && traits[unit].isDisjoint(with: [.isFunctionWord, .isAuxiliary])
-  }
+  func isQualifier(_ unit: Int) -> Bool { has(unit, .isQualifier) }
 
   /// Whether the unit can be what a phrase is about: a noun, a name, a word that nobody knows.
-  func isNominal(_ unit: Int) -> Bool {
-    isWord(unit) && traits[unit].isDisjoint(with: [.isFunctionWord, .isAuxiliary])
-      && (traits[unit].contains(.canBeNoun) || traits[unit].contains(.canBeName)
-        || !traits[unit].contains(.isCommonWord))
-  }
+  func isNominal(_ unit: Int) -> Bool { has(unit, .isNominal) }
 
   /// Whether the unit stands in a noun phrase with its complements: everything but verbs that can be nothing
   /// else, pronouns, conjunctions and adverbs of the clause.
-  func isPhraseWord(_ unit: Int) -> Bool {
-    guard isWord(unit), !traits[unit].contains(.isCoordinator) else { return false }
-    return isNominal(unit) || isQualifier(unit)
-      || !traits[unit].isDisjoint(with: [.isAdposition, .isDeterminer, .isContractedArticle])
-  }
+  func isPhraseWord(_ unit: Int) -> Bool { has(unit, .isPhraseWord) }
 }
 
 /// Which genders and numbers a form can have as a noun or as what qualifies one.

@@ -13,13 +13,9 @@ struct VariantMatcher {
     var traits: [FormTraits] = []
     swap(&traits, &workspace.view.traits)
     traits.removeAll(keepingCapacity: true)
-    var all: FormTraits = []
-    for unit in units {
-      let own = workspace.info(unit.form, forms, index).traits
-      traits.append(own)
-      all.formUnion(own)
-    }
+    for unit in units { traits.append(workspace.info(unit.form, forms, index).traits) }
     let view = SentenceView(units: units, traits: traits)
+    let all = view.all
     let hasQualifiers = !all.isDisjoint(with: [.canBeAdjective, .canBeParticiple])
     var coordinations: [Coordination] = []
     if kinds.allows(.coordination), !all.isDisjoint(with: [.isCoordinator, .isLinker]) {

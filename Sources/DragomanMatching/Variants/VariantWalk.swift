@@ -8,30 +8,53 @@ struct VariantWalk {
   /// No coordination is looked for from farther to the left, in units.
   static let longestHead = 8
 
+  /// Units that are passed over: one range or two, in order.
+  struct LeftOut {
+    /// Never empty.
+    let first: Range<Int>
+    /// Behind the first; empty where there is only one.
+    var second: Range<Int> = 0..<0
+
+    /// The unit that comes behind one, those that are left out passed over.
+    fileprivate func following(_ unit: Int) -> Int {
+      var next = unit + 1
+      if first.lowerBound == next { next = first.upperBound }
+      if second.lowerBound == next, !second.isEmpty { next = second.upperBound }
+      return next
+    }
+
+    /// After the last unit before `next` that is not left out.
+    fileprivate func end(before next: Int) -> Int {
+      if first.upperBound == next { return first.lowerBound }
+      return second.upperBound == next && !second.isEmpty ? second.lowerBound : next
+    }
+  }
+
   /// Calls `body` with every pattern whose units start before the first of `leftOut`, leave out all of those that
   /// they reach, and reach `required`.
   ///
   /// - Parameters:
-  ///   - leftOut: One or two ranges of units, in order, never empty.
+  ///   - leftOut: What is passed over.
   ///   - required: A unit behind the first range that must belong to a match.
   ///   - within: How many units before the first range a match may start at most.
   ///   - start: What the terms must be like that begin with the first unit.
   ///   - body: Receives the match, its gaps set, and takes it or not.
   /// - Complexity: O(within × longest term) where few words start a term.
   func across(
-    _ leftOut: [Range<Int>], required: Int, within: Int = longestHead, start: FormInfo.Start = .isFirst,
+    _ leftOut: LeftOut, required: Int, within: Int = longestHead, start: FormInfo.Start = .isFirst,
     _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace, _ body: (TermMatch) -> Void
   ) {
-    guard let first = leftOut.first, first.lowerBound > 0 else { return }
-    var unit = first.lowerBound - 1
-    let farthest = max(0, first.lowerBound - within)
+    guard leftOut.first.lowerBound > 0 else { return }
+    var unit = leftOut.first.lowerBound - 1
+    let farthest = max(0, leftOut.first.lowerBound - within)
     while unit >= farthest, units[unit].isWord {
       defer { unit -= 1 }
       guard workspace.start(units[unit].form, forms, index).isSuperset(of: start) else { continue }
-      let next = following(unit, leftOut)
+      let next = leftOut.following(unit)
       guard next < units.count else { continue }
       let info = workspace.info(units[unit].form, forms, index)
-      guard info.mayGoOn(with: workspace.info(units[next].form, forms, index)) else { continue }
+      let after = workspace.info(units[next].form, forms, index)
+      guard workspace.mayGoOn(info, with: after) else { continue }
       for position in 0..<Int(info.rootCount) {
         step(
           workspace.root(info, position), from: unit, next: next, leftOut, required, forms, &workspace, body)
@@ -39,23 +62,17 @@ struct VariantWalk {
     }
   }
 
-  private func following(_ unit: Int, _ leftOut: [Range<Int>]) -> Int {
-    var next = unit + 1
-    for range in leftOut where range.lowerBound == next { next = range.upperBound }
-    return next
-  }
-
   private func step(
-    _ node: UInt32, from start: Int, next: Int, _ leftOut: [Range<Int>], _ required: Int,
+    _ node: UInt32, from start: Int, next: Int, _ leftOut: LeftOut, _ required: Int,
     _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace, _ body: (TermMatch) -> Void
   ) {
     let node = index.node(node)
     // The last unit stands before `next`, or before the range that was passed over to get there.
-    let end = leftOut.first { $0.upperBound == next }?.lowerBound ?? next
+    let end = leftOut.end(before: next)
     if end > required {
       for slot in node.patternSlots {
-        var match = TermMatch(pattern: index.pattern(at: slot), first: start, end: end, gap: leftOut[0])
-        if leftOut.count > 1, leftOut[1].lowerBound < end { match.laterGap = leftOut[1] }
+        var match = TermMatch(pattern: index.pattern(at: slot), first: start, end: end, gap: leftOut.first)
+        if !leftOut.second.isEmpty, leftOut.second.lowerBound < end { match.laterGap = leftOut.second }
         body(match)
       }
     }
@@ -63,8 +80,8 @@ struct VariantWalk {
     let info = workspace.info(units[next].form, forms, index)
     guard node.symbolMask & info.symbolMask != 0 else { return }
     for position in 0..<Int(info.symbolCount) {
-      if let target = index.step(node.edges, workspace.symbol(info, position)) {
-        step(target, from: start, next: following(next, leftOut), leftOut, required, forms, &workspace, body)
+      if let target = index.step(from: node, workspace.symbol(info, position)) {
+        step(target, from: start, next: leftOut.following(next), leftOut, required, forms, &workspace, body)
       }
     }
   }

@@ -13,9 +13,11 @@ struct VerbPhraseMatcher {
   func find(_ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
     let walk = VariantWalk(index: index, units: view.units)
     for unit in view.units.indices where view.isWord(unit) {
-      if unit > 0, view.isWord(unit - 1), isVerb(unit - 1), let end = interruptionEnd(unit) {
+      if !view.traits[unit].isDisjoint(with: [.isAdverb, .isBetween]), unit > 0, view.isWord(unit - 1),
+        isVerb(unit - 1), let end = interruptionEnd(unit)
+      {
         var found: [TermMatch] = []
-        walk.across([unit..<end], required: end, within: 1, forms, &workspace) { match in
+        walk.across(VariantWalk.LeftOut(first: unit..<end), required: end, within: 1, forms, &workspace) { match in
           if isPhrase(match.pattern) { found.append(match) }
         }
         for match in found where !workspace.found.contains(where: match.isSame) { workspace.found.append(match) }
@@ -96,7 +98,7 @@ struct VerbPhraseMatcher {
     }
     let info = workspace.info(view.units[next].form, forms, index)
     for position in 0..<Int(info.symbolCount) {
-      if let target = index.step(found.edges, workspace.symbol(info, position)) {
+      if let target = index.step(from: found, workspace.symbol(info, position)) {
         object(target, from: start, next: next + 1, end, participle, forms, &workspace)
       }
     }

@@ -37,7 +37,8 @@ private struct SortKey: Comparable {
 
   init(_ term: TermList.Term, position: Int, _ order: TermOrder) {
     self.position = position
-    appearance = term.occurrences.lazy.compactMap(\.spans.first?.start).min() ?? .max
+    // By index, as an occurrence is costly to copy.
+    appearance = term.occurrences.indices.reduce(.max) { min($0, term.occurrences[$1].spans.first?.start ?? .max) }
     let comparesFrench = order == .french || order == .class
     french = comparesFrench ? Array(term.french.utf8) : []
     folded = comparesFrench ? Self.collation(french) : []
