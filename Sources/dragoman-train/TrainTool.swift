@@ -13,7 +13,8 @@ struct TrainTool: ParsableCommand {
 struct TrainGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train", abstract: "Trains the French models.",
-    subcommands: [TrainCommand.self, NamesCommand.self, EntitiesCommand.self], defaultSubcommand: TrainCommand.self)
+    subcommands: [TrainCommand.self, NamesCommand.self, EntitiesCommand.self, TranslationsCommand.self],
+    defaultSubcommand: TrainCommand.self)
 }
 
 /// `dragoman-train evaluate`: on treebanks where nothing else is said.

@@ -29,6 +29,13 @@ package struct NameTranscriber: Sendable {
     return Transcription(english: english, origin: origin)
   }
 
+  /// The English spelling of a name by the rules for Slavic names, for places whose letters show that French respelt
+  /// them: *Koupiansk*, *Kupiansk*.
+  package func respell(_ name: String) -> String {
+    name.split(separator: "-", omittingEmptySubsequences: false)
+      .map { spell($0, tables.rules[.slavic] ?? []) }.joined(separator: "-")
+  }
+
   // MARK: Origin
 
   /// Telling given names count most, then the look of the surname, then names that several origins share.

@@ -1,0 +1,203 @@
+import Glibc
+
+/// What French words, terms and places are in English: counted in bilingual texts, listed by public termbases; and
+/// which English words there are, how frequent they are, and which follow each other.
+///
+/// Serves to guess, never to vouch: what it says is a suggestion that names its source. Immutable, shared, mapped.
+package final class TranslationLexicon: Sendable {
+  static let magic: StaticString = "DRGTRAN\n"
+  static let formatVersion: UInt32 = 1
+
+  /// The sections, in order.
+  enum Section: Int, CaseIterable {
+    /// UTF-8 of the English.
+    case strings
+    /// Per French key its hash, ascending; and where its entries begin, with an end.
+    case keys, starts
+    /// Per entry: offset of its English, its length and source (`length << 8 | source`), share in millionths.
+    case entries
+    /// Per English word its hash, ascending, and the logarithm of its count.
+    case words, wordCounts
+    /// The same for two words in a row.
+    case pairs, pairCounts
+  }
+
+  static let entryWidth = 3
+
+  /// Where an equivalent comes from.
+  package enum Source: UInt8, Sendable, CaseIterable {
+    case parallelText, euroVoc, franceTerme, canadianLaw, cldr, exonyms
+
+    /// What readers are told.
+    package var name: String {
+      switch self {
+      case .parallelText: "parallel texts"
+      case .euroVoc: "EuroVoc"
+      case .franceTerme: "FranceTerme"
+      case .canadianLaw: "Canadian federal law"
+      case .cldr: "Unicode CLDR"
+      case .exonyms: "exonym table"
+      }
+    }
+  }
+
+  /// An English equivalent of a key.
+  package struct Equivalent: Sendable, Equatable {
+    package let english: String
+    package let source: Source
+    /// In parallel texts, how often the key is put so, from 0 to 1; 1 for what a table lists.
+    package let share: Double
+  }
+
+  /// What a key stands for; the raw value goes into its hash.
+  package enum KeyKind: UInt8, Sendable {
+    case word, term, place
+  }
+
+  private let strings: MappedArray<UInt8>
+  private let keys: MappedArray<UInt64>
+  private let starts: MappedArray<UInt32>
+  private let entries: MappedArray<UInt32>
+  private let words: MappedArray<UInt32>
+  private let wordCounts: MappedArray<UInt8>
+  private let pairs: MappedArray<UInt32>
+  private let pairCounts: MappedArray<UInt8>
+  /// The number of words that were counted, at least 1.
+  private let total: Double
+
+  /// Maps a compiled lexicon.
+  ///
+  /// - Throws: `FileError` when the file cannot be opened, is none of this version, or is damaged.
+  package convenience init(path: String) throws(FileError) {
+    try self.init(MappedFile(path: path), name: path)
+  }
+
+  /// Opens an image in memory, as ``TranslationLexiconBuilder`` returns it.
+  ///
+  /// - Throws: `FileError` when the image is damaged.
+  package convenience init(image: [UInt8]) throws(FileError) {
+    guard !image.isEmpty else { throw FileError(path: "image", reason: "damaged translation lexicon: it is empty") }
+    try self.init(MappedFile(copying: image), name: "image")
+  }
+
+  private init(_ file: MappedFile, name: String) throws(FileError) {
+    do throws(Image.Damage) {
+      let image = try Image(
+        file, magic: Self.magic, version: Self.formatVersion, sections: Section.allCases.count,
+        verifyingChecksum: true)
+      strings = try image.section(Section.strings.rawValue, of: UInt8.self)
+      keys = try image.section(Section.keys.rawValue, of: UInt64.self)
+      starts = try image.section(Section.starts.rawValue, of: UInt32.self)
+      entries = try image.section(Section.entries.rawValue, of: UInt32.self)
+      words = try image.section(Section.words.rawValue, of: UInt32.self)
+      wordCounts = try image.section(Section.wordCounts.rawValue, of: UInt8.self)
+      pairs = try image.section(Section.pairs.rawValue, of: UInt32.self)
+      pairCounts = try image.section(Section.pairCounts.rawValue, of: UInt8.self)
+      guard starts.count == keys.count + 1, entries.count % Self.entryWidth == 0, words.count == wordCounts.count,
+        pairs.count == pairCounts.count, Self.isAscending(starts),
+        Int(starts[keys.count]) * Self.entryWidth == entries.count
+      else { throw Image.Damage("its tables do not fit together") }
+      for entry in stride(from: 0, to: entries.count, by: Self.entryWidth)
+      where Int(entries[entry]) + Int(entries[entry + 1] >> 8) > strings.count
+        || Source(rawValue: UInt8(truncatingIfNeeded: entries[entry + 1])) == nil
+      {
+        throw Image.Damage("an entry leads outside of it")
+      }
+    } catch {
+      throw FileError(path: name, reason: "damaged translation lexicon: \(error.reason)")
+    }
+    var total = 1.0
+    for index in 0..<wordCounts.count { total += Self.count(wordCounts[index]) }
+    self.total = total
+  }
+
+  private static func isAscending(_ values: MappedArray<UInt32>) -> Bool {
+    (1..<max(values.count, 1)).allSatisfy { values[$0 - 1] <= values[$0] }
+  }
+
+  // MARK: French
+
+  /// The equivalents of a word, term or place, the likeliest first.
+  ///
+  /// - Complexity: O(log *n*) in the number of keys.
+  package func equivalents(_ kind: KeyKind, _ key: String) -> [Equivalent] {
+    let hash = Self.hash(kind, key)
+    var low = 0
+    var high = keys.count
+    while low < high {
+      let middle = (low + high) / 2
+      if keys[middle] < hash { low = middle + 1 } else { high = middle }
+    }
+    guard low < keys.count, keys[low] == hash else { return [] }
+    return (Int(starts[low])..<Int(starts[low + 1])).map { number in
+      let entry = number * Self.entryWidth
+      let start = Int(entries[entry])
+      return Equivalent(
+        english: String(decoding: strings.copy(start..<start + Int(entries[entry + 1] >> 8)), as: UTF8.self),
+        source: Source(rawValue: UInt8(truncatingIfNeeded: entries[entry + 1])) ?? .parallelText,
+        share: Double(entries[entry + 2]) / 1e6)
+    }
+  }
+
+  // MARK: English
+
+  /// Whether a word in lower case is English.
+  ///
+  /// - Complexity: O(log *n*) in the number of words.
+  package func isEnglish(_ word: String) -> Bool { Self.find(Self.hash(word), words) != nil }
+
+  /// How often a word in lower case was counted; 0 where it is only listed, or not known.
+  package func count(_ word: String) -> Double {
+    Self.find(Self.hash(word), words).map { Self.count(wordCounts[$0]) } ?? 0
+  }
+
+  /// The logarithm of the probability of `word` after `before`, both in lower case; at the start where that is nil.
+  ///
+  /// - Complexity: O(log *n*) in the number of pairs.
+  package func logProbability(_ word: String, after before: String?) -> Double {
+    let alone = (count(word) + 0.2) / total
+    guard let before else { return log(alone) }
+    let seen = Self.find(Self.hash("\(before) \(word)"), pairs).map { Self.count(pairCounts[$0]) } ?? 0
+    let weight = 20.0
+    return log((seen + weight * alone) / (count(before) + weight))
+  }
+
+  // MARK: Hashes and counts
+
+  static func hash(_ kind: KeyKind, _ key: String) -> UInt64 { fnv(key.utf8, UInt64(kind.rawValue) + 1) }
+
+  static func hash(_ word: String) -> UInt32 { UInt32(truncatingIfNeeded: fnv(word.utf8, 0) >> 16) }
+
+  private static func fnv(_ bytes: String.UTF8View, _ seed: UInt64) -> UInt64 {
+    var hash = 0xcbf2_9ce4_8422_2325 ^ seed &* 0x9E37_79B9_7F4A_7C15
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    return hash ^ hash >> 31
+  }
+
+  /// Eighths of the binary logarithm of a count plus one.
+  static func code(_ count: Int) -> UInt8 { UInt8(clamping: Int((log(Double(count + 1)) / 0.0866434).rounded())) }
+
+  private static func count(_ code: UInt8) -> Double { exp(Double(code) * 0.0866434) - 1 }
+
+  private static func find(_ hash: UInt32, _ table: MappedArray<UInt32>) -> Int? {
+    var low = 0
+    var high = table.count
+    while low < high {
+      let middle = (low + high) / 2
+      if table[middle] < hash { low = middle + 1 } else { high = middle }
+    }
+    return low < table.count && table[low] == hash ? low : nil
+  }
+}
+
+extension TranslationLexicon {
+  /// The file, below `French/` in the resources.
+  package static let fileName = "translations.bin"
+
+  /// The lexicon that comes with the program.
+  ///
+  /// - Throws: `FileError` when it is not where the program was installed, or is damaged.
+  package static func shipped() throws(FileError) -> TranslationLexicon {
+    try TranslationLexicon(path: ResourceLocator.french(fileName))
+  }
+}
