@@ -15,6 +15,12 @@ struct CandidateList: Decodable {
 
   /// A term of the list.
   struct Term: Decodable {
+    /// A guess at the English.
+    struct Suggestion: Decodable {
+      let english: String
+      let method: String?
+    }
+
     /// A place where the term stands.
     struct Occurrence: Decodable {
       let spans: [[Int]]?
@@ -24,11 +30,12 @@ struct CandidateList: Decodable {
     let french: String
     let termClass: String
     let english: [String]?
+    let suggestions: [Suggestion]?
     let status: String
     let occurrences: [Occurrence]?
 
     enum CodingKeys: String, CodingKey {
-      case french, english, status, occurrences
+      case french, english, suggestions, status, occurrences
       case termClass = "class"
     }
   }
@@ -99,9 +106,11 @@ struct CandidateContext {
     }
     var categories = [
       DataCategory(.admin, .projectSubset, InlineText(term.termClass)),
-      DataCategory(.note, .none, "to be reviewed: candidate of a term list, not yet translated"),
+      DataCategory(.note, .none, "needs review: candidate of a term list, in no glossary"),
     ]
-    let guesses = term.english ?? []
+    let guesses =
+      term.suggestions?.map { guess in guess.method.map { "\(guess.english) (\($0))" } ?? guess.english }
+      ?? term.english ?? []
     if !guesses.isEmpty {
       categories.append(DataCategory(.note, .none, InlineText("suggested English: " + guesses.joined(separator: "; "))))
     }

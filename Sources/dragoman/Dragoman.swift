@@ -17,7 +17,9 @@ struct Dragoman: AsyncParsableCommand {
       Exit status: 0 done or found; 1 nothing found, or a check failed; 2 error.
       """,
     version: "dragoman 0.1.0",
-    subcommands: [ExtractCommand.self, AnnotateCommand.self, AnalyzeCommand.self, GlossaryCommand.self])
+    subcommands: [
+      ExtractCommand.self, AnnotateCommand.self, AnalyzeCommand.self, SuggestCommand.self, GlossaryCommand.self,
+    ])
 }
 
 /// Runs the command and turns whatever it throws into one message and the right exit status.

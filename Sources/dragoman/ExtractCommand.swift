@@ -113,6 +113,7 @@ struct ExtractCommand: AsyncParsableCommand {
   @Option(help: "How many inputs to read side by side; the default is the number of processors.")
   var jobs: Int?
   @Flag(help: "Print processor time by phase on standard error.") var timings = false
+  @OptionGroup(title: "Candidates") var rejects: RejectListOptions
   @OptionGroup(title: "Glossaries") var glossaries: GlossaryOptions
   @OptionGroup(title: "General") var common: CommonOptions
 
@@ -142,7 +143,10 @@ struct ExtractCommand: AsyncParsableCommand {
       width: output == nil ? Console.width : nil, usesColor: output == nil && common.usesColor,
       hasSeveralInputs: paths.count > 1)
     let sort = sort ?? (status == .candidate ? .rank : .appearance)
-    var results = ExtractionResults(timings: session.timings)
+    let lists = try rejects.lists()
+    var results = ExtractionResults(
+      timings: session.timings,
+      rejected: lists.allSatisfy(\.terms.isEmpty) ? nil : RejectedTerms(lists, analyzer: session.analyzer))
     if writesAtOnce {
       var writer = TermListWriter(format: format, options: options, to: OutputFile.toStandardOutput)
       try await run.forEach({ try session.extract($0, asOf: date) }) { result in
@@ -167,6 +171,12 @@ struct ExtractCommand: AsyncParsableCommand {
         results.timings.output += Timings.now() - start
       }
     }
+    if results.rejectedCount > 0 {
+      let names = lists.filter { !$0.terms.isEmpty }.map(\.path).joined(separator: ", ")
+      common.warn(
+        "\(results.rejectedCount) \(results.rejectedCount == 1 ? "candidate" : "candidates") left out, rejected in \(names)"
+      )
+    }
     if timings { Console.note(results.timings.line) }
     if results.failed { throw ExitCode(2) }
     if results.isEmpty { throw ExitCode(1) }
@@ -175,15 +185,27 @@ struct ExtractCommand: AsyncParsableCommand {
   /// What is gathered over the inputs.
   private struct ExtractionResults {
     var timings: Timings
+    /// What reject lists keep out; nil where there is none.
+    let rejected: RejectedTerms?
+    var rejectedCount = 0
     var isEmpty = true
     var failed = false
+
+    init(timings: Timings, rejected: RejectedTerms?) {
+      self.timings = timings
+      self.rejected = rejected
+    }
 
     /// The part of a result that is wanted, in the order that is wanted.
     mutating func take(
       _ result: ExtractionSession.Result, _ selection: TermSelection, _ order: TermOrder
     ) -> TermList {
       timings = timings + result.timings
-      let list = result.list.filtered(by: selection).sorted(by: order)
+      var list = result.list.filtered(by: selection).sorted(by: order)
+      if let rejected {
+        list = list.leavingOut(rejected)
+        rejectedCount += list.rejected?.count ?? 0
+      }
       if !list.terms.isEmpty { isEmpty = false }
       return list
     }

@@ -5,6 +5,8 @@ import DragomanMatching
 /// Lexicon and glossaries, opened once and shared by all inputs of a run.
 struct ExtractionSession: Sendable {
   let extractor: TermExtractor
+  /// Cuts texts into words, as the glossaries were cut.
+  let analyzer: FrenchAnalyzer
   /// What opening took.
   let timings: Timings
 
@@ -13,11 +15,12 @@ struct ExtractionSession: Sendable {
   /// - Throws: `FileError`, `GlossaryError`, or a usage error.
   init(
     _ glossaries: GlossaryOptions, _ common: CommonOptions, analysis: AnalysisChoice, kinds: MatchKinds = .all,
-    findsPhrases: Bool = false, explains: Bool = false, variety: EnglishVariety? = nil
+    findsPhrases: Bool = false, explains: Bool = false, variety: EnglishVariety? = nil, suggests: Bool = true
   ) throws {
     var timings = Timings()
     let start = Timings.nowOfAllThreads()
     let analyzer = FrenchAnalyzer(lexicon: try FrenchLexicon.shipped())
+    self.analyzer = analyzer
     let files = try glossaries.files()
     common.inform(files.paths.count == 1 ? "using 1 glossary" : "using \(files.paths.count) glossaries")
     let opened = try IndexStore(analyzer: analyzer).index(
@@ -26,11 +29,13 @@ struct ExtractionSession: Sendable {
     common.inform(
       "\(opened.index.conceptCount) concepts, \(opened.index.patternCount) French terms, "
         + (opened.isFresh ? "compiled" : "from the cache"))
+    let tagger = analysis == .full ? FrenchTagger(models: try FrenchModels.shipped(lexicon: analyzer.lexicon)) : nil
     extractor = TermExtractor(
       analyzer: analyzer, index: opened.index, findsNames: analysis == .full, findsPhrases: findsPhrases,
-      explains: explains, variety: variety, kinds: kinds,
-      tagger: analysis == .full ? FrenchTagger(models: try FrenchModels.shipped(lexicon: analyzer.lexicon)) : nil,
-      recognizer: analysis == .full ? try EntityRecognizer.shipped() : nil)
+      explains: explains, variety: variety, kinds: kinds, tagger: tagger,
+      recognizer: analysis == .full ? try EntityRecognizer.shipped() : nil,
+      suggester: suggests
+        ? try tagger.map { try EnglishSuggester(analyzer: analyzer, tagger: $0, index: opened.index) } : nil)
     let elapsed = Timings.nowOfAllThreads() - start
     if opened.isFresh { timings.compile = elapsed } else { timings.load = elapsed }
     self.timings = timings

@@ -13,6 +13,7 @@ struct GlossaryCommand: ParsableCommand {
         dragoman glossary lint mine.tbx
         dragoman glossary add mine.tbx --fr trêve --en truce
         dragoman glossary edit mine.tbx c14
+        dragoman glossary reject 'point presse'          a candidate that is not to be offered again
         dragoman glossary log mine.tbx
         dragoman glossary diff old.tbx mine.tbx
         dragoman glossary merge --base base.tbx mine.tbx yours.tbx -o mine.tbx
@@ -21,6 +22,7 @@ struct GlossaryCommand: ParsableCommand {
     subcommands: [
       GlossaryListCommand.self, GlossarySearchCommand.self, GlossaryShowCommand.self,
       GlossaryStatsCommand.self, GlossaryAddCommand.self, GlossaryEditCommand.self, GlossaryRemoveCommand.self,
+      GlossaryRejectCommand.self,
       GlossaryDiffCommand.self, GlossaryMergeCommand.self, GlossaryLogCommand.self, GlossaryStaleCommand.self,
       GlossaryValidateCommand.self, GlossaryLintCommand.self, GlossaryCoverageCommand.self,
       GlossaryTestCommand.self, GlossaryConvertCommand.self,

@@ -119,7 +119,7 @@ struct GlossaryAddTests {
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.errors.contains("terms.json: warning: no candidate ‘Inconnu’ in the term list"))
     let form = try folder.run("glossary", "edit", "g.tbx", "Fondation Duval", "--print").text
-    #expect(form.contains("note: to be reviewed: candidate of a term list, not yet translated\n"))
+    #expect(form.contains("note: needs review: candidate of a term list, in no glossary\n"))
     #expect(form.contains("    context: Il a salué l'accord avec la Fondation Duval.\n    - source: article.txt"))
     let again = try add("--from", "terms.json", "--only", "Fondation Duval")
     #expect(again.status == 1)

@@ -17,6 +17,9 @@ public struct TermExtractor: Sendable {
   /// What finds them; nil where they are told by their look.
   let recognizer: EntityRecognizer?
 
+  /// What guesses at the English of candidates; nil where nobody wants guesses.
+  let suggester: EnglishSuggester?
+
   /// Chooses among the parts of speech that a form can have; nil leaves all of them possible.
   let tagger: FrenchTagger?
 
@@ -32,11 +35,13 @@ public struct TermExtractor: Sendable {
   ///   - kinds: In which ways an occurrence may differ from the dictionary form.
   ///   - tagger: Refuses terms where the text uses their word as another part of speech.
   ///   - recognizer: What finds names; nil to tell them by their look, which is faster and sees less.
+  ///   - suggester: What guesses at the English of candidates; nil for candidates without English.
   public init(
     analyzer: FrenchAnalyzer, index: GlossaryIndex, findsNames: Bool = true, findsPhrases: Bool = false,
     explains: Bool = false, variety: EnglishVariety? = nil, kinds: MatchKinds = .all, tagger: FrenchTagger? = nil,
-    recognizer: EntityRecognizer? = nil
+    recognizer: EntityRecognizer? = nil, suggester: EnglishSuggester? = nil
   ) {
+    self.suggester = suggester
     self.tagger = tagger
     self.analyzer = analyzer
     self.findsNames = findsNames

@@ -15,6 +15,8 @@ public struct TermList: Sendable {
   public var terms: [Term]
   /// Terms that stand in the text and are not listed there, with the reason; nil where nobody asked.
   public var refused: [Refused]?
+  /// Candidates that reject lists kept out; nil where there was none.
+  public var rejected: [String]?
 
   /// Creates a term list.
   public init(source: Source, removed: [Removed], terms: [Term]) {
@@ -79,7 +81,8 @@ public struct TermList: Sendable {
     public var french: String
     /// What kind of thing it is.
     public var termClass: TermClass
-    /// The equivalents, the one to use first; of a term that the text denies, what it says instead.
+    /// The equivalents, the one to use first; of a term that the text denies, what it says instead; of a candidate,
+    /// what ``suggestions`` says.
     public var english: [String]
     /// Whether a glossary vouches for the equivalents.
     public var status: Status
@@ -91,6 +94,8 @@ public struct TermList: Sendable {
     public var notes: [String]
     /// Where it stands, in order.
     public var occurrences: [Occurrence]
+    /// How the English of a candidate was guessed; what no glossary vouches for stands in ``english`` only with one.
+    public var suggestions: [Suggestion] = []
     /// Whether the text denies it in all these places, and ``english`` says what it says instead.
     public var isDenied = false
     /// Of a candidate, its words and why it is taken for a term; nil for what a glossary holds.

@@ -133,9 +133,10 @@ struct HTMLAnnotator {
     let id = isFirst && part.index == 0 ? "t\(part.term + 1)-\(part.occurrence + 1)-tip" : nil
     sink.appendTip(of: reference, id: id)
     sink.append("</span>")
-    if isLast && part.isLast, let english = reference.english {
-      sink.append("<span class=\"gl c-\(reference.term.termClass.rawValue)\" role=\"note\" lang=\"en\"> [")
-      sink.append(escaped: english)
+    if isLast && part.isLast, reference.english != nil || reference.guess != nil {
+      let style = reference.guess == nil ? "" : " guess"
+      sink.append("<span class=\"gl\(style) c-\(reference.term.termClass.rawValue)\" role=\"note\" lang=\"en\"> [")
+      sink.append(escaped: reference.readableEnglish)
       sink.append("]</span>")
     }
   }

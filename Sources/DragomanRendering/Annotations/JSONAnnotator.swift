@@ -62,6 +62,7 @@ struct JSONAnnotator {
     json.member("concept", ifPresent: term.concept)
     json.member("glossary", ifPresent: term.glossary)
     if !term.notes.isEmpty { json.member("notes", term.notes) }
+    json.member("suggestions", term.suggestions)
     json.key("frequency")
     json.value(term.frequency)
     json.end()

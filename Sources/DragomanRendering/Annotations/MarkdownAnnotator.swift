@@ -45,7 +45,7 @@ struct MarkdownAnnotator {
         switch article.marks[index].kind {
         case .term(let part):
           prose.closeTerm()
-          if isLast && part.isLast { prose.annotate(TermReference(part, in: list).english ?? "?") }
+          if isLast && part.isLast { prose.annotate(TermReference(part, in: list).readableEnglish) }
         case .furniture:
           prose.endBold()
           sink.append("</small>")

@@ -12,11 +12,18 @@ struct TermReference {
     occurrence = term.occurrences[part.occurrence]
   }
 
-  /// The English for this occurrence: that in context, else the first of the term; nil where there is none.
-  var english: String? { occurrence.inContext ?? term.english.first }
+  /// The English for this occurrence that a glossary vouches for: that in context, else the first of the term; nil
+  /// where there is none.
+  var english: String? { occurrence.inContext ?? (term.isGuessed ? nil : term.english.first) }
+
+  /// What is guessed where no glossary has the term.
+  var guess: Suggestion? { occurrence.inContext == nil && term.isGuessed ? term.suggestions.first : nil }
+
+  /// The English for a reader: a question mark stands before a guess, and alone where there is none.
+  var readableEnglish: String { english ?? guess.map { "? " + $0.english } ?? "?" }
 
   /// The other equivalents of the term.
-  var alternatives: [String] { term.english.filter { $0 != english } }
+  var alternatives: [String] { term.isGuessed ? [] : term.english.filter { $0 != english } }
 
   /// How the surface differs from the dictionary form; nothing for an exact match.
   var differences: [String] { occurrence.match.filter { $0 != .exact }.map(\.rawValue) }

@@ -43,7 +43,7 @@ struct TextAnnotator {
     case .term(let part):
       guard part.isLast else { return }
       let reference = TermReference(part, in: list)
-      writeMark(reference.english ?? "?")
+      writeMark(reference.readableEnglish)
     }
   }
 

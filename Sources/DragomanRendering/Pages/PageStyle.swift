@@ -73,6 +73,7 @@ enum PageStyle {
     article p,article h1{position:static}}
     .tip>span{display:block}
     .tip .en{font-weight:650;font-size:1.05rem}
+    .guess{font-style:italic;text-decoration:underline dotted;color:var(--soft)}
     .tip .no{font-style:italic;color:var(--soft)}
     .tip .fr{font-family:var(--serif);font-size:.95rem;margin-top:.15rem}
     .tip .about,.tip .note{color:var(--soft);font-size:.8rem;margin-top:.3rem}
@@ -131,6 +132,7 @@ enum PageStyle {
     .number{text-align:right;font-variant-numeric:tabular-nums}
     .no{font-style:italic;color:var(--soft)}
     .about{color:var(--soft);font-size:.8rem}
+    .guess{font-style:italic;color:var(--soft)}
     .alt{color:var(--soft)}
     @media (max-width:40rem){main{padding:1.25rem 1rem 3rem}th,td{padding:.4rem}}
     @media print{main{padding:0;max-width:none}body{font-size:9.5pt}tr{break-inside:avoid}thead{display:table-header-group}}

@@ -59,8 +59,8 @@ struct TermListPanel {
     }
     sink.append("</span>")
     if !term.english.isEmpty {
-      sink.append("<span class=\"en\">")
-      sink.append(escaped: term.english.joined(separator: "; "))
+      sink.append(term.isGuessed ? "<span class=\"en guess\">" : "<span class=\"en\">")
+      sink.append(escaped: term.isGuessed ? term.readableEnglish : term.english.joined(separator: "; "))
       sink.append("</span>")
     }
     if isCandidate { sink.append("<span class=\"en no\">no glossary entry</span>") }

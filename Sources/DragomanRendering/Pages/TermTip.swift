@@ -22,6 +22,9 @@ extension ByteSink {
     }
     if let holder = reference.occurrence.holder { appendTipLine("holder", "held by " + holder.name) }
     if term.status == .candidate { appendTipLine("no", "No glossary entry") }
+    for suggestion in term.suggestions {
+      appendTipLine("guess", "? \(suggestion.english) – \(suggestion.explanation)")
+    }
     append("<span class=\"about\"><b class=\"class\">")
     append(escaped: term.termClass.displayName)
     append("</b>")

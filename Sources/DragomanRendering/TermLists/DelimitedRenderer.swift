@@ -24,7 +24,8 @@ struct DelimitedRenderer: TermListRenderer {
     let snippets = ContextSnippet(document)
     for term in list.terms {
       writeRow([
-        term.readableFrench, term.termClass.rawValue, term.english.joined(separator: "; "), term.status.rawValue,
+        term.readableFrench, term.termClass.rawValue,
+        term.isGuessed ? term.readableEnglish : term.english.joined(separator: "; "), term.status.rawValue,
         String(term.frequency), term.concept ?? "", term.glossary ?? "",
         snippets.contexts(of: term).joined(separator: " | "),
       ])

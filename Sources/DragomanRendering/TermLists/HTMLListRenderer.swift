@@ -58,7 +58,16 @@ struct HTMLListRenderer: TermListRenderer {
     )
     sink.append(escaped: term.readableFrench)
     sink.append("</th><td>")
-    if let first = term.english.first {
+    if term.isGuessed {
+      sink.append("<span class=\"no\">no glossary entry</span>")
+      for suggestion in term.suggestions {
+        sink.append("<div class=\"guess\">? ")
+        sink.append(escaped: suggestion.english)
+        sink.append(" <span class=\"about\">")
+        sink.append(escaped: suggestion.explanation)
+        sink.append("</span></div>")
+      }
+    } else if let first = term.english.first {
       sink.append(escaped: first)
       for other in term.english.dropFirst() {
         sink.append("<span class=\"alt\">; ")

@@ -1,6 +1,6 @@
 import DragomanDocuments
 import DragomanLanguage
-import DragomanMatching
+package import DragomanMatching
 
 /// The term list as one JSON object, or an array of them for several inputs.
 struct JSONRenderer: TermListRenderer {
@@ -70,6 +70,7 @@ extension JSONWriter {
       try sink.checkpoint()
     }
     end()
+    if let rejected = list.rejected { member("rejected", rejected) }
     if let refused = list.refused { try member("refused", refused) }
     end()
   }
@@ -96,6 +97,7 @@ extension JSONWriter {
     member("glossary", ifPresent: term.glossary)
     if !term.notes.isEmpty { member("notes", term.notes) }
     if let candidate = term.candidate { write(candidate) }
+    member("suggestions", term.suggestions)
     key("frequency")
     value(term.frequency)
     key("occurrences")
@@ -170,6 +172,34 @@ extension JSONWriter {
     member("alternatives", occurrence.alternatives)
     if let holder = occurrence.holder { member("holder", holder) }
     if !occurrence.derivation.isEmpty { member("derivation", occurrence.derivation) }
+    end()
+  }
+
+  /// Writes a key with guesses and how they were made; nothing where there are none.
+  package mutating func member(_ name: String, _ suggestions: [Suggestion]) {
+    if suggestions.isEmpty { return }
+    key(name)
+    beginArray()
+    for suggestion in suggestions {
+      beginObject(inline: true)
+      member("english", suggestion.english)
+      member("method", suggestion.method.rawValue)
+      key("confidence")
+      value(hundredths: Int((suggestion.confidence * 100).rounded()))
+      if !suggestion.parts.isEmpty {
+        key("parts")
+        beginArray(inline: true)
+        for part in suggestion.parts {
+          beginObject(inline: true)
+          member("french", part.french)
+          member("english", part.english)
+          member("source", part.source)
+          end()
+        }
+        end()
+      }
+      end()
+    }
     end()
   }
 

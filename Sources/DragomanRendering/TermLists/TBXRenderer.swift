@@ -2,7 +2,8 @@ import DragomanDocuments
 import DragomanGlossary
 import DragomanMatching
 
-/// The terms found, as a TBX file: one concept entry for each, with the first context of the French term.
+/// The terms found, as a TBX file: one concept entry for each, with the first context of the French term and its
+/// source. Candidates are marked `needs review`; guesses at their English stand in notes, never as terms.
 ///
 /// The terms of several inputs go into one file, each concept once. A file cannot be written before all its
 /// entries are known, so this is the one format that is kept until the end.
@@ -29,7 +30,7 @@ struct TBXRenderer: TermListRenderer {
     for term in list.terms where !term.isDenied {
       let key = Key(glossary: term.glossary, concept: term.concept ?? term.french)
       guard seen.insert(key).inserted else { continue }
-      entries.append(Self.entry(term, context: snippets.quotation(of: term)))
+      entries.append(Self.entry(term, context: snippets.quotation(of: term), of: list.source))
     }
   }
 
@@ -40,23 +41,40 @@ struct TBXRenderer: TermListRenderer {
     sink.bytes += try GlossaryWriter(format: .tbx).write(glossary).bytes
   }
 
-  private static func entry(_ term: TermList.Term, context: String?) -> ConceptEntry {
+  /// What makes an entry of a candidate one to complete.
+  private static let reviewMark = "needs review: candidate of a term list, in no glossary"
+
+  private static func entry(_ term: TermList.Term, context: String?, of source: TermList.Source) -> ConceptEntry {
     var categories = [DataCategory(.admin, .projectSubset, InlineText(term.termClass.rawValue))]
     for note in term.notes { categories.append(DataCategory(.note, .none, InlineText(XMLCharacters.clean(note)))) }
     if let glossary = term.glossary {
       categories.append(DataCategory(.admin, .source, InlineText(XMLCharacters.clean(glossary))))
     } else {
-      categories.append(DataCategory(.note, .none, InlineText("candidate: no glossary entry")))
+      categories.append(DataCategory(.note, .none, InlineText(reviewMark)))
+      for suggestion in term.suggestions {
+        let text = "suggested English: \(suggestion.english) (\(suggestion.explanation))"
+        categories.append(DataCategory(.note, .none, InlineText(XMLCharacters.clean(text))))
+      }
+      categories.append(DataCategory(.admin, .source, InlineText(XMLCharacters.clean(origin(source)))))
     }
     var french = TermSection(InlineText(XMLCharacters.clean(term.french)))
     if let context {
-      french.categories.append(DataCategory(.descrip, .context, InlineText(XMLCharacters.clean(context))))
+      french.categories.append(
+        DataCategory(
+          .descrip, .context, InlineText(XMLCharacters.clean(context)),
+          group: .init(members: [DataCategory(.admin, .source, InlineText(XMLCharacters.clean(origin(source))))])))
     }
     var languages = [LanguageSection(.french, terms: [french])]
-    if !term.english.isEmpty {
+    if !term.english.isEmpty, !term.isGuessed {
       languages.append(
         LanguageSection(.english, terms: term.english.map { TermSection(InlineText(XMLCharacters.clean($0))) }))
     }
     return ConceptEntry(id: term.concept, languages: languages, categories: categories)
+  }
+
+  /// Title, path and day of the text.
+  private static func origin(_ source: TermList.Source) -> String {
+    [source.title, source.path == "-" ? "standard input" : source.path, source.date].compactMap(\.self)
+      .joined(separator: ", ")
   }
 }

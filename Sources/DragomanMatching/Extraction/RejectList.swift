@@ -1,0 +1,129 @@
+import DragomanGlossary
+public import DragomanLanguage
+
+/// Candidates that somebody has turned down, so that they are not offered again: a file of one French term a line.
+///
+/// Behind tabs the day and a remark may stand. Empty lines and lines that begin with `#` say nothing. A term turns
+/// down every candidate of its words, whatever their inflection, case and accents.
+public struct RejectList: Sendable {
+  /// A term that was turned down.
+  public struct Term: Sendable, Equatable {
+    /// The French.
+    public let french: String
+    /// The day, ISO 8601; nil where the file does not say.
+    public let day: String?
+    /// What was remarked.
+    public let remark: String?
+
+    /// Creates a term.
+    public init(french: String, day: String? = nil, remark: String? = nil) {
+      self.french = french
+      self.day = day
+      self.remark = remark
+    }
+  }
+
+  /// The file.
+  public let path: String
+  /// The terms, in order.
+  public var terms: [Term]
+
+  /// A list of these terms.
+  public init(path: String, terms: [Term] = []) {
+    self.path = path
+    self.terms = terms
+  }
+
+  /// Reads a list.
+  ///
+  /// - Throws: `FileError` for a file that cannot be read, with line and column for what is no line of such a list.
+  public static func read(_ path: String) throws(FileError) -> RejectList {
+    try RejectList(path: path, bytes: try FileBytes.read(path))
+  }
+
+  /// Reads the bytes of a list.
+  ///
+  /// - Throws: `FileError` with line and column for what is no line of such a list.
+  public init(path: String, bytes: [UInt8]) throws(FileError) {
+    self.init(path: path)
+    var number = 0
+    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      number += 1
+      guard var text = String(validating: line, as: UTF8.self) else {
+        throw FileError(path: "\(path):\(number):1", reason: "expected UTF-8, found other bytes")
+      }
+      if number == 1, text.hasPrefix("\u{FEFF}") { text.removeFirst() }
+      if text.hasSuffix("\r") { text.removeLast() }
+      if text.hasPrefix("#") || text.allSatisfy(\.isWhitespace) { continue }
+      let fields = text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      guard fields[0].contains(where: \.isLetter) || fields[0].contains(where: \.isNumber) else {
+        throw FileError(path: "\(path):\(number):1", reason: "expected a French term, found ‘\(fields[0])’")
+      }
+      guard fields.count <= 3 else {
+        let column = fields.prefix(3).reduce(1) { $0 + $1.count + 1 }
+        throw FileError(
+          path: "\(path):\(number):\(column)",
+          reason: "expected a term, a day and a remark, found \(fields.count) columns")
+      }
+      terms.append(
+        Term(
+          french: fields[0], day: fields.count > 1 && !fields[1].isEmpty ? fields[1] : nil,
+          remark: fields.count > 2 && !fields[2].isEmpty ? fields[2] : nil))
+    }
+  }
+
+  /// The lines of the file.
+  public var bytes: [UInt8] {
+    var text = "# Candidates that are not to be offered again: French term, day, remark.\n"
+    for term in terms {
+      text += Self.flat(term.french)
+      if term.day != nil || term.remark != nil { text += "\t" + (term.day ?? "") }
+      if let remark = term.remark { text += "\t" + Self.flat(remark) }
+      text += "\n"
+    }
+    return Array(text.utf8)
+  }
+
+  private static func flat(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+/// Looks candidates up in reject lists. One task uses it.
+public final class RejectedTerms {
+  private let keys: TermKeys
+  private var folded: Set<UInt64> = []
+  private var lemmas: Set<UInt64> = []
+
+  /// The terms of all these lists.
+  public init(_ lists: [RejectList], analyzer: FrenchAnalyzer) {
+    keys = TermKeys.french(analyzer)
+    for term in lists.flatMap(\.terms) {
+      folded.insert(keys.folded(term.french))
+      lemmas.insert(keys.lemma(term.french, nil))
+    }
+  }
+
+  /// Whether a term was turned down.
+  ///
+  /// - Complexity: O(length).
+  public func contains(_ french: String) -> Bool {
+    folded.contains(keys.folded(french)) || lemmas.contains(keys.lemma(french, nil))
+  }
+}
+
+extension TermList {
+  /// The list without the candidates that were turned down; those are named in ``rejected``.
+  ///
+  /// - Complexity: O(*n*) in the number of terms.
+  public func leavingOut(_ terms: RejectedTerms) -> TermList {
+    var result = self
+    result.rejected = []
+    result.terms.removeAll { term in
+      guard term.status == .candidate, terms.contains(term.french) else { return false }
+      result.rejected?.append(term.french)
+      return true
+    }
+    return result
+  }
+}

@@ -1,0 +1,235 @@
+import DragomanLanguage
+
+/// Puts a French noun phrase into English part by part: *garantie écrite*, *written guarantee*.
+///
+/// Every part may be put in several ways, and every complement may stand before the head or behind *of*. A few of the
+/// likeliest are followed through; how often their words stand together in English chooses among them.
+struct PhraseComposer {
+  /// One way to put a phrase, or a part of it.
+  struct Rendering {
+    var english: String
+    /// The logarithm of how likely the choices are that were made.
+    var score: Double
+    var parts: [Suggestion.Part]
+    /// Whether it ends with a complement behind its head, so that it cannot stand before another noun.
+    var hasTail = false
+    /// Whether it is a name, which takes no plural and may keep its article.
+    var isName = false
+  }
+
+  private let structure: PhraseStructure
+  private let pieces: PieceEquivalents
+  private let lexicon: TranslationLexicon
+
+  /// How many ways are followed.
+  private static let breadth = 8
+  /// What the English of the whole counts beside the choices.
+  private static let fluencyWeight = 0.35
+
+  init(structure: PhraseStructure, pieces: PieceEquivalents) {
+    self.structure = structure
+    self.pieces = pieces
+    lexicon = pieces.lexicon
+  }
+
+  /// The likeliest ways to put the whole phrase, best first; empty where a part has no English.
+  func renderings() -> [Rendering] {
+    guard !structure.groups.isEmpty else { return [] }
+    return best(render(0, inPlural: nil), fluent: true)
+  }
+
+  // MARK: Groups
+
+  /// - Parameter inPlural: The number to give the head; nil for the one that it has in French.
+  private func render(_ number: Int, inPlural: Bool?) -> [Rendering] {
+    let group = structure.groups[number]
+    var renderings = head(group, inPlural: inPlural ?? group.isPlural)
+    for complement in group.complements where isCompoundable(complement) {
+      renderings = joined(renderings, with: complement, of: group)
+      if renderings.isEmpty { return [] }
+    }
+    if !group.numbers.isEmpty {
+      let numbers = group.numbers.map { structure.words[$0].form }.joined(separator: " ")
+      renderings = renderings.map { rendering in
+        var rendering = rendering
+        rendering.english += " " + numbers
+        return rendering
+      }
+    }
+    for adjectives in group.after {
+      renderings = prefixed(renderings, by: coordinated(adjectives))
+    }
+    for adjective in group.before.reversed() {
+      renderings = prefixed(renderings, by: piece(adjective))
+    }
+    for complement in group.complements where !isCompoundable(complement) {
+      renderings = followed(renderings, by: complement)
+      if renderings.isEmpty { return [] }
+    }
+    if let conjunct = group.conjunct {
+      let others = render(conjunct, inPlural: nil)
+      renderings = combined(renderings, others) { first, other in
+        Rendering(
+          english: "\(first.english) \(group.conjunction) \(other.english)", score: first.score + other.score,
+          parts: first.parts + other.parts, hasTail: first.hasTail || other.hasTail)
+      }
+    }
+    return best(renderings, fluent: true)
+  }
+
+  private func head(_ group: PhraseStructure.Group, inPlural: Bool) -> [Rendering] {
+    piece(group.head).map { rendering in
+      var rendering = rendering
+      if inPlural, !rendering.isName, let plural = EnglishPlural.of(rendering.english) { rendering.english = plural }
+      return rendering
+    }
+  }
+
+  private func piece(_ range: Range<Int>) -> [Rendering] {
+    let french = structure.words[range].map(\.form).joined(separator: " ").replacing("' ", with: "'")
+    let isName = structure.words[range].allSatisfy { $0.partOfSpeech == .properNoun || $0.partOfSpeech == .adposition }
+    return pieces.choices(range).map {
+      Rendering(
+        english: $0.english, score: Self.log($0.share),
+        parts: [Suggestion.Part(french: french, english: $0.english, source: $0.source)], isName: isName)
+    }
+  }
+
+  /// *économique et social*: both, joined.
+  private func coordinated(_ adjectives: [Range<Int>]) -> [Rendering] {
+    guard let first = adjectives.first else { return [] }
+    var renderings = piece(first)
+    for (number, adjective) in adjectives.enumerated().dropFirst() {
+      let link = number == adjectives.count - 1 ? " and " : ", "
+      renderings = combined(renderings, piece(adjective)) { first, other in
+        Rendering(
+          english: first.english + link + other.english, score: first.score + other.score,
+          parts: first.parts + other.parts)
+      }
+    }
+    return renderings
+  }
+
+  private func prefixed(_ renderings: [Rendering], by others: [Rendering]) -> [Rendering] {
+    combined(renderings, others) { noun, adjective in
+      var noun = noun
+      noun.english = adjective.english + " " + noun.english
+      noun.score += adjective.score
+      noun.parts += adjective.parts
+      return noun
+    }
+  }
+
+  // MARK: Complements
+
+  /// Whether the complement may stand before its head.
+  private func isCompoundable(_ complement: PhraseStructure.Complement) -> Bool {
+    ["", "de", "à", "en"].contains(complement.preposition)
+  }
+
+  /// The complement before its head, or behind it: *peace agreement*, *law of the sea*.
+  private func joined(
+    _ renderings: [Rendering], with complement: PhraseStructure.Complement, of group: PhraseStructure.Group
+  ) -> [Rendering] {
+    let other = structure.groups[complement.group]
+    let isName = structure.words[other.head.lowerBound].partOfSpeech == .properNoun
+    let singular = other.isPlural ? best(render(complement.group, inPlural: false), fluent: false) : nil
+    let own = best(render(complement.group, inPlural: nil), fluent: false)
+    var all = combined(renderings.filter { !$0.hasTail }, (singular ?? own).filter { !$0.hasTail }) { head, before in
+      var head = head
+      head.english = before.english + " " + head.english
+      head.score += before.score + (complement.hasArticle ? -0.9 : isName ? -0.7 : -0.1)
+      head.parts += before.parts
+      return head
+    }
+    // Words that live in the plural keep it before a noun: *customs duty*, *human rights law*.
+    if singular != nil {
+      all += combined(renderings.filter { !$0.hasTail }, own.filter { !$0.hasTail }) { head, before in
+        var head = head
+        head.english = before.english + " " + head.english
+        head.score += before.score - 1.2
+        head.parts += before.parts
+        return head
+      }
+    }
+    if !complement.preposition.isEmpty { all += followed(renderings, by: complement) }
+    return best(all, fluent: true)
+  }
+
+  /// The complement behind its head, with a preposition.
+  private func followed(_ renderings: [Rendering], by complement: PhraseStructure.Complement) -> [Rendering] {
+    guard let preposition = Self.prepositions[complement.preposition] else { return [] }
+    let group = structure.groups[complement.group]
+    let isName = structure.words[group.head.lowerBound].partOfSpeech == .properNoun
+    let own = best(render(complement.group, inPlural: nil), fluent: false)
+    let isBare = complement.preposition == "de" && !complement.hasArticle && !isName
+    func with(_ link: String, _ score: Double) -> [Rendering] {
+      combined(renderings, own) { head, behind in
+        Rendering(
+          english: head.english + link + behind.english, score: head.score + behind.score + score,
+          parts: head.parts + behind.parts, hasTail: true)
+      }
+    }
+    // French has an article before what English leaves bare: *lutte contre la corruption*.
+    let isOf = complement.preposition == "de"
+    var all = with(" \(preposition) ", isBare ? -1.4 : isOf && complement.hasArticle && !group.isPlural ? -0.9 : -0.5)
+    // *au Soudan*: in as well as to.
+    if isName, complement.preposition == "à" { all += with(" in ", -0.5) + with(" in the ", -1.2) }
+    if complement.hasArticle {
+      all += with(" \(preposition) the ", group.isPlural ? -1.2 : isName ? -0.9 : isOf ? -0.5 : -1.2)
+    }
+    return best(all, fluent: true)
+  }
+
+  private static let prepositions: [String: String] = [
+    "de": "of", "à": "to", "en": "in", "sur": "on", "pour": "for", "contre": "against", "entre": "between",
+    "avec": "with", "par": "by", "sans": "without", "dans": "in", "sous": "under", "vers": "to", "envers": "towards",
+    "en matière de": "on", "à l' égard de": "towards", "à le égard de": "towards", "en faveur de": "for",
+    "en vue de": "for", "dans le domaine de": "in", "dans le cadre de": "under", "au sein de": "within",
+    "à le sein de": "within", "à la suite de": "following", "à le service de": "at the service of",
+    "en cas de": "in case of",
+    "lors de": "during", "auprès de": "to", "à l' encontre de": "against", "à le encontre de": "against",
+    "autour de": "around", "à destination de": "to", "en raison de": "because of", "à l' intention de": "for",
+    "loin de": "far from", "hors": "outside", "après": "after", "avant": "before", "chez": "at", "parmi": "among",
+    "depuis": "from",
+  ]
+
+  // MARK: Choosing
+
+  private func combined(
+    _ first: [Rendering], _ second: [Rendering], _ join: (Rendering, Rendering) -> Rendering
+  ) -> [Rendering] {
+    var all: [Rendering] = []
+    all.reserveCapacity(first.count * second.count)
+    for one in first { for other in second { all.append(join(one, other)) } }
+    return all
+  }
+
+  /// The likeliest, each wording once.
+  ///
+  /// - Parameter fluent: Whether it counts how usual the English is.
+  private func best(_ renderings: [Rendering], fluent: Bool) -> [Rendering] {
+    var seen: Set<String> = []
+    let keyed = renderings.map { (rendering: $0, key: $0.score + (fluent ? fluency($0.english) : 0)) }
+      .sorted { ($0.key, $1.rendering.english) > ($1.key, $0.rendering.english) }
+    var best: [Rendering] = []
+    for (rendering, _) in keyed where best.count < Self.breadth && seen.insert(rendering.english).inserted {
+      best.append(rendering)
+    }
+    return best
+  }
+
+  /// How usual the words are in this order; comparable among wordings of one phrase.
+  func fluency(_ english: String) -> Double {
+    var sum = 0.0
+    var before: String?
+    for word in english.split(separator: " ") {
+      let lower = word.lowercased()
+      sum += lexicon.logProbability(lower, after: before)
+      before = lower
+    }
+    return Self.fluencyWeight * sum
+  }
+
+  private static func log(_ share: Double) -> Double { NaturalLogarithm.of(max(share, 1e-4)) }
+}

@@ -1,0 +1,114 @@
+import Foundation
+import Testing
+
+/// Candidates that are rejected, and what becomes of the others.
+struct RejectTests {
+  private let folder: CommandFolder
+
+  init() throws {
+    folder = try CommandFolder()
+    try folder.write(
+      "article.txt", "M. Valérian Duvallon a parlé. M. Séverin Martelet a écouté M. Valérian Duvallon à Genève.\n")
+  }
+
+  private struct List: Decodable {
+    struct Term: Decodable {
+      let french: String
+      let english: [String]
+      let suggestions: [Suggestion]?
+    }
+
+    struct Suggestion: Decodable {
+      let english: String
+      let method: String
+      let confidence: Double
+    }
+
+    let terms: [Term]
+    let rejected: [String]?
+  }
+
+  private func candidates(_ arguments: String...) throws -> (list: List, errors: String) {
+    let run = try folder.run(
+      [
+        "extract", "--no-default-glossaries", "--glossary", "glossaries", "--status", "candidate", "--class", "person",
+        "--format", "json", "article.txt",
+      ] + arguments)
+    return (try run.decoded(), run.errors)
+  }
+
+  @Test func leavesOutWhatIsRejectedAndSaysSo() throws {
+    let before = try candidates()
+    #expect(before.list.terms.map(\.french) == ["Valérian Duvallon", "Séverin Martelet"])
+    #expect(before.list.rejected == nil)
+    #expect(before.list.terms.allSatisfy { $0.english == $0.suggestions?.map(\.english) })
+    let run = try folder.run("glossary", "reject", "valerian duvallon", "--date", "2026-01-31", "--remark", "nobody")
+    #expect(run.status == 0 && run.errors.contains("1 term added"), "\(run.errors)")
+    let after = try candidates()
+    #expect(after.list.terms.map(\.french) == ["Séverin Martelet"])
+    #expect(after.list.rejected == ["Valérian Duvallon"])
+    #expect(after.errors.contains("1 candidate left out, rejected in "))
+    #expect(try candidates("--no-default-reject-lists").list.terms.count == 2)
+    #expect(try folder.run("glossary", "reject").text == "valerian duvallon\t2026-01-31\tnobody\n")
+    #expect(try folder.run("glossary", "reject", "Valérian Duvallon").status == 1)
+    #expect(try folder.run("glossary", "reject", "--remove", "Valérian Duvallon").status == 0)
+    #expect(try candidates().list.terms.count == 2)
+  }
+
+  @Test func keepsAListForTheProject() throws {
+    #expect(try folder.run("glossary", "reject", "--project", "Séverin Martelet").status == 0)
+    #expect(folder.read(".dragoman/rejected.tsv") != nil)
+    #expect(try candidates().list.terms.map(\.french) == ["Valérian Duvallon"])
+  }
+
+  @Test func takesCandidatesOfATermList() throws {
+    let run = try folder.run(
+      "extract", "--no-default-glossaries", "--glossary", "glossaries", "--status", "candidate", "-o", "terms.json",
+      "article.txt")
+    #expect(run.status == 0)
+    let rejected = try folder.run(
+      "glossary", "reject", "--reject-list", "own.tsv", "--from", "terms.json", "--only", "Séverin Martelet", "--only",
+      "Nul")
+    #expect(rejected.status == 0 && rejected.errors.contains("no candidate ‘Nul’"))
+    #expect(try candidates().list.terms.count == 2)
+    #expect(try candidates("--reject-list", "own.tsv").list.terms.map(\.french) == ["Valérian Duvallon"])
+  }
+
+  @Test func namesTheLineOfABadList() throws {
+    try folder.write("bad.tsv", "bon\n\t2026\n")
+    let run = try folder.run("extract", "--reject-list", "bad.tsv", "article.txt")
+    #expect(run.status == 2 && run.errors.contains("bad.tsv:2:1: "), "\(run.errors)")
+    let missing = try folder.run("extract", "--reject-list", "none.tsv", "article.txt")
+    #expect(missing.status == 2 && missing.errors.contains("none.tsv"))
+  }
+
+  @Test(arguments: [
+    (["--project", "--reject-list", "x.tsv", "a"], "--project and --reject-list name two lists"),
+    (["--only", "a"], "--only chooses from a term list"), (["--remove"], "--remove expects terms"),
+    (["--", "--"], "expected a French term"),
+  ])
+  func refusesWhatMakesNoSense(arguments: [String], message: String) throws {
+    let run = try folder.run(["glossary", "reject"] + arguments)
+    #expect(run.status == 2 && run.errors.contains(message), "\(run.errors)")
+  }
+
+  @Test func writesCandidatesAsEntriesToReview() throws {
+    let run = try folder.run(
+      "extract", "--no-default-glossaries", "--glossary", "glossaries", "--status", "candidate", "--format", "tbx",
+      "-o", "new.tbx", "article.txt")
+    #expect(run.status == 0)
+    #expect(try folder.run("glossary", "validate", "new.tbx").status == 0)
+    let text = String(decoding: folder.read("new.tbx") ?? [], as: UTF8.self)
+    #expect(text.contains("<note>needs review: ") && text.contains("suggested English: Valérian Duvallon (unchanged"))
+    #expect(text.contains("type=\"context\"") && text.contains("article.txt"))
+    #expect(!text.contains("<langSec xml:lang=\"en\">"))
+  }
+
+  @Test func guessesAtTermsOfTheUser() throws {
+    let run = try folder.run(
+      "suggest", "--no-default-glossaries", "--glossary", "glossaries", "--class", "person", "Sergueï Choïgou")
+    #expect(run.status == 0 && run.text.hasPrefix("Sergueï Choïgou: ? Sergei Shoigu ("), "\(run.text)")
+    let none = try folder.run("suggest", "--no-default-glossaries", "--glossary", "glossaries", "zblurg zblurgé")
+    #expect(none.status == 1 && none.text == "zblurg zblurgé: no suggestion\n")
+  }
+}
