@@ -1,3 +1,4 @@
+import DragomanDocuments
 import DragomanLanguage
 import DragomanMatching
 
