@@ -102,7 +102,8 @@ enum FormKeys {
     let readings = isOther ? [] : Array(forms.readings(form))
     let isCapital = shape == .initial || shape == .allCapitals || shape == .mixed
     let isAcronym = shape == .allCapitals && letters.count > 1
-    let isOnlyName = isCapital && readings.allSatisfy { $0.partOfSpeech == .properNoun }
+    let isOnlyName =
+      isCapital && readings.allSatisfy { $0.partOfSpeech == .properNoun || isOfVerb($0, inTermThatIs: part) }
     let isNumber = shape == .none && readings.allSatisfy { $0.partOfSpeech == .numeral }
     // The name of a thing that is no common word: capitals and accents vary, inflection does not.
     if isAcronym || isOnlyName || isNumber || shape == .mixed { return nameKey(letters) }
@@ -143,6 +144,13 @@ enum FormKeys {
 
   private static func isPlural(_ features: MorphologicalFeatures) -> Bool {
     features.isPlural && !features.isFinite
+  }
+
+  /// Whether a verb alone has the reading, which tells nothing of a name: *Axa* is no form of *axer*, and *Axe* none of
+  /// the name. A participle in a longer name is its adjective.
+  private static func isOfVerb(_ reading: Reading, inTermThatIs part: TermRecord.PartOfSpeech?) -> Bool {
+    guard part != .verb, reading.partOfSpeech == .verb || reading.partOfSpeech == .auxiliary else { return false }
+    return reading.features.isFinite || part == .noun
   }
 
   private static func isFunctionWord(_ reading: Reading) -> Bool {

@@ -191,6 +191,8 @@ struct MatchJudge {
         // *Est*, *Nice*: at the start of a sentence, or in capitals, the common word is the likelier reading.
         let traits = workspace.info(units[match.first].form, forms, index).traits
         if traits.contains(.isFunctionWord) || traits.contains(.isAuxiliary) { return false }
+        // *Mâle* is the common word with accents of its own, not *Malé*.
+        if traits.contains(.isCommonWord), hasOtherAccents(match, forms) { return false }
       }
     }
     if flags.contains(.needsLowerCase), shape != .lower, !isFirst(match.first), !isInCapitals {
@@ -201,6 +203,16 @@ struct MatchJudge {
         && !isFirst(match.first - 1)
     }
     return true
+  }
+
+  /// Whether the only word of a match is written with accents that the term has not: they are there for another word,
+  /// while missing ones tell nothing (*Etats*).
+  private func hasOtherAccents(_ match: TermMatch, _ forms: borrowing FormTable) -> Bool {
+    let form = Array(forms.bytes(units[match.first].form))
+    guard form.contains(where: { $0 >= 0x80 }) else { return false }
+    let letters = WordFolding.lowercase(form)
+    let term = WordFolding.lowercase(Array(index.term(ofPattern: match.pattern).utf8))
+    return letters != term && WordFolding.fold(letters) == WordFolding.fold(term)
   }
 
   /// Whether no word stands before the unit in its sentence.

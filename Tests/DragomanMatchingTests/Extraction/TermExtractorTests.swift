@@ -52,6 +52,17 @@ private let russian = concept("russe", "Russian", .demonym)
       "name that is a word", [concept("Nice", "Nice", .place)], "Il vit à Nice.", ["Nice = Nice"],
       not: "une nice idée"),
     Rule(
+      "name with the letters of a verb", [concept("Axa", "Axa", .organization)], "Axa a conclu l'accord.",
+      ["Axa = Axa"],
+      not: "Axe de la paix, la route est fermée."),
+    Rule(
+      "name with the letters of a participle", [concept("Pelé", "Pelé", .person, part: .noun)], "Pelé est arrivé.",
+      ["Pelé = Pelé"],
+      not: "Peler des pommes est long."),
+    Rule(
+      "word with other accents", [concept("Malé", "Malé", .place)], "Male et Malé", ["Male = Malé", "Malé = Malé"],
+      not: "Mâle, le lion domine."),
+    Rule(
       "verb at the start", [concept("Est", "East", .place)], "Le pays de l'Est", ["Est = Est"],
       not: "Est venu le temps."),
     // Inflection.
