@@ -12,7 +12,7 @@ struct LintEntryReader: ~Copyable {
   private var xml: XMLStreamReader
   private let vocabulary: TBXVocabulary
   private let id, type, target, lang, xmlNamespace: XMLSymbol
-  private var names: [String: CategoryName] = [:]
+  private var texts = TextCache()
 
   private var entry: LintedEntry?
   private var entryDepth = 0
@@ -48,7 +48,11 @@ struct LintEntryReader: ~Copyable {
     while true {
       switch try xml.next() {
       case .startElement: if reading == nil { start() }
-      case .text: if reading != nil { text += xml.text }
+      case .text:
+        if reading != nil {
+          let piece = xml.withTextBytes { texts.string($0) }
+          if text.isEmpty { text = piece } else { text += piece }
+        }
       case .endElement:
         if reading != nil {
           if xml.depth == readingDepth { finishText() }
@@ -96,9 +100,11 @@ struct LintEntryReader: ~Copyable {
   private mutating func category(_ meaning: TBXVocabulary.Meaning) -> LintedEntry.Category {
     let kind = meaning.element.categoryKind ?? meaning.kind
     var name = meaning.name
-    if meaning.element != .category, let value = xml.attribute(type) {
-      name = names[value] ?? CategoryName(value)
-      names[value] = name
+    if meaning.element != .category {
+      for index in 0..<xml.attributeCount
+      where xml.attributeName(index) == type && xml.attributeNamespace(index) == .empty {
+        name = CategoryName(xml.withAttributeBytes(index) { texts.string($0) })
+      }
     }
     return LintedEntry.Category(
       kind: kind, name: name, text: "", target: xml.attribute(target), position: FilePosition(xml.position),
@@ -138,8 +144,9 @@ struct LintEntryReader: ~Copyable {
     let depth = xml.depth
     if depth == groupDepth { groupDepth = .max }
     if depth == termDepth { termDepth = .max }
-    guard let finished = entry, depth == entryDepth else { return nil }
+    guard depth == entryDepth, var finished = entry else { return nil }
     entry = nil
+    finished.finish()
     return finished
   }
 

@@ -8,14 +8,23 @@ struct LintedEntry {
     var kind: DataCategory.Kind
     var name: CategoryName
     /// The value as the file has it.
-    var text: String
+    var text: String { didSet { value = collapsingXMLSpace(text) } }
     var target: String?
     var position: FilePosition
     /// Whether it belongs to another data category: the source of a definition, the note on a source.
     var isGrouped = false
 
     /// The value without the white space of the layout.
-    var value: String { collapsingXMLSpace(text) }
+    private(set) var value: String
+
+    init(
+      kind: DataCategory.Kind, name: CategoryName, text: String, target: String?, position: FilePosition,
+      isGrouped: Bool = false
+    ) {
+      (self.kind, self.name, self.text, self.target) = (kind, name, text, target)
+      (self.position, self.isGrouped) = (position, isGrouped)
+      value = collapsingXMLSpace(text)
+    }
   }
 
   /// A language, with what rules ask of it worked out once for all terms in it.
@@ -38,13 +47,15 @@ struct LintedEntry {
   struct Term {
     var language: Language
     /// The term as the file has it.
-    var raw = ""
+    var raw = "" { didSet { text = collapsingXMLSpace(raw) } }
+    /// The term without the white space of the layout.
+    private(set) var text = ""
     var position: FilePosition
     var categories: [Category] = []
 
-    /// The term without the white space of the layout.
-    var text: String { collapsingXMLSpace(raw) }
-    var isBlank: Bool { raw.utf8.allSatisfy(isXMLSpace) }
+    init(language: Language, position: FilePosition) { (self.language, self.position) = (language, position) }
+
+    var isBlank: Bool { text.isEmpty }
 
     /// The value of a term note.
     func note(_ name: CategoryName) -> String? {
@@ -71,11 +82,20 @@ struct LintedEntry {
   var categories: [Category] = []
   var terms: [Term] = []
 
-  /// The French terms, without blank ones.
-  var french: [Term] { terms.filter { $0.language.isFrench && !$0.isBlank } }
+  /// The French terms, without blank ones; there when the entry has been read to its end.
+  private(set) var french: [Term] = []
 
-  /// The English terms, without blank ones.
-  var english: [Term] { terms.filter { $0.language.isEnglish && !$0.isBlank } }
+  /// The English terms, without blank ones; there when the entry has been read to its end.
+  private(set) var english: [Term] = []
+
+  /// An entry of which all is still to be read.
+  init(id: String?, position: FilePosition) { (self.id, self.position) = (id, position) }
+
+  /// Sorts the terms by language, when all have been read.
+  mutating func finish() {
+    french = terms.filter { $0.language.isFrench && !$0.isBlank }
+    english = terms.filter { $0.language.isEnglish && !$0.isBlank }
+  }
 
   /// The texts of a data category of the concept.
   func texts(_ kind: DataCategory.Kind, _ name: CategoryName) -> [String] {

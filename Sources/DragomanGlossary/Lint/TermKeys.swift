@@ -28,6 +28,7 @@ public struct TermKeys {
   ///
   /// Two different terms of a million have the same one with a probability of about 1 in 10^7, so that a duplicate is
   /// told from the hash alone.
+  @inlinable
   public static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }

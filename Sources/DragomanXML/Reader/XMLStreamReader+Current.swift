@@ -85,7 +85,7 @@ extension XMLStreamReader {
 
 extension String {
   /// The string of bytes in UTF-8.
-  init(decoding bytes: Span<UInt8>) {
+  package init(decoding bytes: Span<UInt8>) {
     // The pointer is used during the call only.
     self = unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
   }

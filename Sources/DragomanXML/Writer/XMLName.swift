@@ -2,6 +2,16 @@
 enum XMLName {
   /// Whether the string is a `QName` ("Namespaces in XML 1.0", section 4).
   static func isValid(_ name: String) -> Bool {
+    isPlain(name.utf8.span) || isQualifiedName(name)
+  }
+
+  /// Whether the name is one of ASCII letters alone, as nearly all are.
+  private static func isPlain(_ letters: Span<UInt8>) -> Bool {
+    for index in letters.indices where (letters[index] | 0x20) &- UInt8(ascii: "a") > 25 { return false }
+    return letters.count > 0
+  }
+
+  private static func isQualifiedName(_ name: String) -> Bool {
     var isAtStart = true
     var colonCount = 0
     for scalar in name.unicodeScalars {

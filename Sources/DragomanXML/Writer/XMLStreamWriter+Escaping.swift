@@ -6,18 +6,25 @@ extension XMLStreamWriter {
   /// `>` is escaped so that `]]>` cannot arise; CR because a reader would take it for a line feed, tab
   /// and line feed in attributes because it would take them for spaces.
   mutating func appendEscaped(_ text: String, inAttribute: Bool) {
-    let bytes = text.utf8
-    var start = bytes.startIndex
-    var index = start
-    while index < bytes.endIndex {
-      if let replacement = Self.replacement(of: bytes[index], inAttribute: inAttribute) {
-        self.bytes.append(contentsOf: bytes[start..<index])
+    let letters = text.utf8.span
+    var clean = 0
+    // Nearly all texts hold nothing to escape.
+    while clean < letters.count, !Self.needsEscaping(letters[clean]) { clean += 1 }
+    if clean == letters.count { return append(text) }
+    for index in letters.indices {
+      let byte = letters[index]
+      if Self.needsEscaping(byte), let replacement = Self.replacement(of: byte, inAttribute: inAttribute) {
         append(replacement)
-        start = bytes.index(after: index)
+      } else {
+        bytes.append(byte)
       }
-      bytes.formIndex(after: &index)
     }
-    self.bytes.append(contentsOf: bytes[start...])
+  }
+
+  /// Whether a byte may have to be written as a reference.
+  private static func needsEscaping(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
+      || byte == 0x22
   }
 
   private static func replacement(of byte: UInt8, inAttribute: Bool) -> String? {
@@ -47,11 +54,8 @@ extension XMLStreamWriter {
 
   /// - Throws: `writing` at the first character that XML 1.0 has not, with its place in the value.
   func checkCharacters(_ value: String, of what: String) throws(XMLError) {
+    guard Self.mayHoldForeignCharacters(value) else { return }
     let utf8 = value.utf8
-    // Only control characters and the noncharacters U+FFFE and U+FFFF (EF BF BE, EF BF BF) matter:
-    // a string holds no surrogates.
-    guard utf8.contains(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 && $0 != 0x0D || $0 == 0xEF })
-    else { return }
     for index in value.unicodeScalars.indices {
       let code = value.unicodeScalars[index].value
       guard code < 0x20 && code != 0x0A && code != 0x09 && code != 0x0D || code == 0xFFFE || code == 0xFFFF
@@ -62,6 +66,17 @@ extension XMLStreamWriter {
         kind: .writing, message: "XML cannot hold the character \(name) in the \(what)",
         position: LineCounter.position(of: utf8.distance(from: utf8.startIndex, to: index), in: Array(utf8)))
     }
+  }
+
+  /// Whether a text must be looked at character by character. Only control characters and the noncharacters U+FFFE and
+  /// U+FFFF (EF BF BE, EF BF BF) matter: a string holds no surrogates.
+  static func mayHoldForeignCharacters(_ text: String) -> Bool {
+    let letters = text.utf8.span
+    for index in letters.indices {
+      let byte = letters[index]
+      if byte < 0x20 && byte != 0x0A && byte != 0x09 && byte != 0x0D || byte == 0xEF { return true }
+    }
+    return false
   }
 
   /// - Throws: `writing` for a string that is no name.

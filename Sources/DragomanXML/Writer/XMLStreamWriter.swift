@@ -25,14 +25,16 @@ public struct XMLStreamWriter: ~Copyable {
     var isLaidOut = false
   }
 
-  /// A place at which a line break belongs if no text turns up beside it.
+  /// A line break with its indentation, which goes again if text turns up beside it.
   private struct LineBreak {
     var offset: Int
-    var depth: Int
+    var length: Int
   }
 
   var bytes: [UInt8] = []
   private let indentation: Int?
+  /// A line feed and spaces, for as many levels as have been met.
+  private var indent: [UInt8] = [0x0A]
   private var open: [OpenElement] = []
   private var breaks: [LineBreak] = []
   /// Whether the last start tag still lacks its `>`.
@@ -102,33 +104,60 @@ public struct XMLStreamWriter: ~Copyable {
   public mutating func startElement(
     _ name: String, _ attributes: [(String, String)] = []
   ) throws(XMLError) {
-    if open.isEmpty && hasRoot {
-      throw XMLError(kind: .writing, message: "a document has one root element: '\(name)' is a second")
-    }
-    try checkName(name, of: "an element")
+    try checkElement(name)
     // Everything is checked before the first byte, so that a refused element leaves no trace.
     for (index, attribute) in attributes.enumerated() {
       try checkName(attribute.0, of: "an attribute")
       if attributes[..<index].contains(where: { $0.0 == attribute.0 }) {
         throw XMLError(kind: .writing, message: "the attribute '\(attribute.0)' is given twice")
       }
-      try checkCharacters(attribute.1, of: "attribute '\(attribute.0)'")
+      try checkAttribute(attribute.0, attribute.1)
     }
+    beginElement(name)
+    for (attribute, value) in attributes { appendAttribute(attribute, value) }
+  }
+
+  /// Writes a start tag with one attribute, without a list for it.
+  ///
+  /// - Throws: `writing`, as for a list of attributes.
+  public mutating func startElement(
+    _ name: String, _ attribute: String, _ value: String
+  ) throws(XMLError) {
+    try checkElement(name)
+    try checkName(attribute, of: "an attribute")
+    try checkAttribute(attribute, value)
+    beginElement(name)
+    appendAttribute(attribute, value)
+  }
+
+  private func checkElement(_ name: String) throws(XMLError) {
+    if open.isEmpty && hasRoot {
+      throw XMLError(kind: .writing, message: "a document has one root element: '\(name)' is a second")
+    }
+    try checkName(name, of: "an element")
+  }
+
+  private func checkAttribute(_ name: String, _ value: String) throws(XMLError) {
+    if Self.mayHoldForeignCharacters(value) { try checkCharacters(value, of: "attribute '\(name)'") }
+  }
+
+  private mutating func beginElement(_ name: String) {
     beginChild()
     hasRoot = true
-    append("<")
+    bytes.append(UInt8(ascii: "<"))
     append(name)
-    for (attribute, value) in attributes {
-      append(" ")
-      append(attribute)
-      append("=\"")
-      appendEscaped(value, inAttribute: true)
-      append("\"")
-    }
     tagIsOpen = true
-    let isPreserved = attributes.contains { $0.0 == "xml:space" && $0.1 == "preserve" }
     open.append(
-      OpenElement(name: name, breakCount: breaks.count, isInline: isPreserved || (open.last?.isInline ?? false)))
+      OpenElement(name: name, breakCount: breaks.count, isInline: open.last?.isInline ?? false))
+  }
+
+  private mutating func appendAttribute(_ name: String, _ value: String) {
+    bytes.append(0x20)
+    append(name)
+    append("=\"")
+    appendEscaped(value, inAttribute: true)
+    bytes.append(0x22)
+    if name == "xml:space", value == "preserve" { open[open.count - 1].isInline = true }
   }
 
   /// Writes text. An element with text stays on one line.
@@ -143,11 +172,11 @@ public struct XMLStreamWriter: ~Copyable {
       throw XMLError(
         kind: .writing, message: "'\(open[last].name)' has been handed out without text and can get none")
     }
-    try checkCharacters(text, of: "text of '\(open[last].name)'")
+    if Self.mayHoldForeignCharacters(text) { try checkCharacters(text, of: "text of '\(open[last].name)'") }
     closeTag()
     if !open[last].isInline {
       open[last].isInline = true
-      breaks.removeSubrange(open[last].breakCount...)
+      removeBreaks(from: open[last].breakCount)
     }
     open[last].hasContent = true
     appendEscaped(text, inAttribute: false)
@@ -163,10 +192,10 @@ public struct XMLStreamWriter: ~Copyable {
       tagIsOpen = false
       return append("/>")
     }
-    if !element.isInline { breaks.append(LineBreak(offset: bytes.count, depth: open.count)) }
+    if !element.isInline { appendBreak() }
     append("</")
     append(element.name)
-    append(">")
+    bytes.append(UInt8(ascii: ">"))
   }
 
   /// Writes a whole element that holds nothing but text.
@@ -188,7 +217,7 @@ public struct XMLStreamWriter: ~Copyable {
     try element(name, [], text)
   }
 
-  /// How many bytes have been written and not handed out, line breaks not counted.
+  /// How many bytes have been written and not handed out.
   public var count: Int { bytes.count }
 
   /// Hands out what has been written so far, so that a long document need not be in memory. What is handed out
@@ -198,8 +227,9 @@ public struct XMLStreamWriter: ~Copyable {
   ///
   /// - Complexity: O(n) in the length of what is handed out.
   public mutating func takeBytes() -> [UInt8] {
-    let result = laidOut()
-    bytes.removeAll(keepingCapacity: true)
+    let result = bytes
+    bytes = []
+    bytes.reserveCapacity(result.count)
     breaks.removeAll(keepingCapacity: true)
     for index in open.indices {
       open[index].breakCount = 0
@@ -215,39 +245,51 @@ public struct XMLStreamWriter: ~Copyable {
   /// - Complexity: O(n).
   public consuming func finish() -> [UInt8] {
     precondition(open.isEmpty, "an element has not been ended")
-    var result = laidOut()
+    var result = bytes
     if indentation != nil, isStarted || !result.isEmpty { result.append(0x0A) }
     return result
   }
 
-  /// The bytes with their line breaks.
-  private func laidOut() -> [UInt8] {
-    guard let indentation else { return bytes }
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count + breaks.count * (1 + 4 * indentation))
-    var copied = 0
-    for place in breaks {
-      result.append(contentsOf: bytes[copied..<place.offset])
-      copied = place.offset
-      result.append(0x0A)
-      result.append(contentsOf: repeatElement(0x20, count: indentation * place.depth))
+  /// Begins a new line, indented by the elements that are open.
+  private mutating func appendBreak() {
+    guard let indentation else { return }
+    let length = 1 + indentation * open.count
+    while indent.count < length { indent.append(0x20) }
+    breaks.append(LineBreak(offset: bytes.count, length: length))
+    bytes.append(contentsOf: indent[..<length])
+  }
+
+  /// Takes back the line breaks of an element that turns out to hold text.
+  ///
+  /// - Complexity: O(*n*) in what has been written since the first of them; O(1) where there is none.
+  private mutating func removeBreaks(from index: Int) {
+    guard index < breaks.count else { return }
+    var kept = breaks[index].offset
+    for position in index..<breaks.count {
+      let from = breaks[position].offset + breaks[position].length
+      let to = position + 1 < breaks.count ? breaks[position + 1].offset : bytes.count
+      for source in from..<to {
+        bytes[kept] = bytes[source]
+        kept += 1
+      }
     }
-    result.append(contentsOf: bytes[copied...])
-    return result
+    bytes.removeLast(bytes.count - kept)
+    breaks.removeSubrange(index...)
   }
 
   /// Prepares for a tag, comment or instruction inside the open element.
   private mutating func beginChild() {
     closeTag()
-    if let last = open.indices.last {
+    let last = open.count - 1
+    if last >= 0 {
       open[last].hasContent = true
       if open[last].isInline { return }
     }
-    if isStarted || !bytes.isEmpty { breaks.append(LineBreak(offset: bytes.count, depth: open.count)) }
+    if isStarted || !bytes.isEmpty { appendBreak() }
   }
 
   private mutating func closeTag() {
-    if tagIsOpen { append(">") }
+    if tagIsOpen { bytes.append(UInt8(ascii: ">")) }
     tagIsOpen = false
   }
 }

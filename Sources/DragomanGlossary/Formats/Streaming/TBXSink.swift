@@ -38,10 +38,10 @@ struct TBXSink: EntrySink {
   }
 
   mutating func take(_ entry: ConceptEntry, _ frame: Glossary) throws {
-    survey.look(at: entry)
     note(entry)
     if isUnsuited { return }
     if open == nil, guess == nil {
+      survey.look(at: entry)
       waiting.append(entry)
       if waiting.count == Self.sampleCount { try writeWaiting(frame) }
       return
@@ -55,10 +55,18 @@ struct TBXSink: EntrySink {
     waiting = []
   }
 
+  /// An entry as the target holds it. What is known to fit has been looked at when it was met first.
+  private mutating func fitted(_ entry: ConceptEntry, _ file: OpenFile) -> ConceptEntry {
+    let known = file.fitting.unchanged.count
+    if file.fitting.fits(entry), file.fitting.unchanged.count == known { return entry }
+    survey.look(at: entry)
+    return file.fitting.fit(entry, named: entry.id)
+  }
+
   private mutating func write(_ entry: ConceptEntry, _ frame: Glossary) throws {
     let file = try open ?? begin(frame)
     open = file
-    var fitted = file.fitting.fit(entry, named: entry.id)
+    var fitted = fitted(entry, file)
     if edition == .tbx2008 {
       fitted.putFirst(options.targetLanguage)
       fitted.putFirst(options.sourceLanguage)

@@ -5,8 +5,13 @@ struct TBXDialectSurvey {
   private(set) var outsiders: Set<String> = []
   private var needed = 0
   private var isBasic2008 = true
+  /// What has been taken into account.
+  private var memo: CategoryMemo
 
-  init(edition: GlossaryEdition) { self.edition = edition }
+  init(edition: GlossaryEdition) {
+    self.edition = edition
+    memo = CategoryMemo(edition: edition)
+  }
 
   /// Whether another survey leads to the same dialect.
   func agrees(with other: TBXDialectSurvey) -> Bool {
@@ -52,7 +57,10 @@ struct TBXDialectSurvey {
 
   private mutating func look(at categories: [DataCategory], _ level: CategoryRule.Levels) {
     for category in categories {
-      look(at: category, level)
+      if !memo.holds(category, level) {
+        look(at: category, level)
+        memo.note(category, level)
+      }
       if let group = category.group { look(at: group.members, level) }
     }
   }

@@ -24,14 +24,17 @@ extension TBXFitting {
       var note = withoutName(category)
       note.attributes = fitAttributes(of: category)
       note.content = fit(category.content, allowed: TBXFitting.inline)
-      return [note]
+      // There is no group for notes.
+      note.group = nil
+      return [note] + fit(category.group?.members ?? [], level)
     case .other, .date, .adminNote, .descripNote, .transacNote:
       return asNote(
         category,
         "<\(category.kind == .other ? "an unknown element" : category.kind.elementName)> has no place of its own at its level"
-      )
+      ) + fit(category.group?.members ?? [], level)
     case .termNote where level != .term:
       return asNote(category, "a term note cannot stand in \(level.names)")
+        + fit(category.group?.members ?? [], level)
     case .admin, .descrip, .termNote, .ref, .xref, .transac:
       guard var head = fitItem(category, level) else { return [] }
       if head.kind == .note { return [head] + fit(category.group?.members ?? [], level) }

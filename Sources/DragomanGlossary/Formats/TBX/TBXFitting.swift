@@ -24,6 +24,9 @@ struct TBXFitting {
       counts[key]?.count += 1
     }
 
+    /// How many different ones there are.
+    var count: Int { order.count }
+
     /// The diagnostics, in the order in which they first came up.
     var diagnostics: [Diagnostic] {
       order.compactMap { key in
@@ -46,6 +49,10 @@ struct TBXFitting {
   var identifiers = TBXIdentifiers()
   /// Where the entry that is being fitted stands in the file that it came from.
   var position: FilePosition?
+  /// Data categories that need not be changed.
+  var unchanged: CategoryMemo
+  /// Data categories that have to be changed.
+  var changed: CategoryMemo
 
   /// A fitting to an edition.
   ///
@@ -69,6 +76,8 @@ struct TBXFitting {
     source = glossary
     self.edition = edition
     self.style = style
+    unchanged = CategoryMemo(edition: edition)
+    changed = unchanged
     if let asked, survey.canBeAsked(asked) {
       dialect = survey.written(asked)
       keepsOutsiders = survey.keepsOutsiders(in: asked)
@@ -135,6 +144,7 @@ struct TBXFitting {
     position = entry.position
     var result = entry
     result.id = name
+    if identifiers.isTrusting, fits(entry) { return result }
     result.leading = fitComments(entry.leading)
     result.categories = fit(entry.categories, .entry)
     result.attributes = []

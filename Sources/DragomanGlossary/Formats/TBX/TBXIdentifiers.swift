@@ -8,7 +8,7 @@ struct TBXIdentifiers {
   private var known: Set<String> = []
   private var claimed: Set<String> = []
   /// Where this is set, each identifier is allowed and stands once, as far as is known.
-  private var isTrusting = false
+  private(set) var isTrusting = false
   /// The references that have been trusted to lead somewhere.
   private(set) var trusted = IdentifierHashes()
 
@@ -129,51 +129,6 @@ extension ConceptEntry {
         for category in term.categories { category.collectIdentifiers(into: &all) }
       }
     }
-  }
-}
-
-/// A set of identifiers in some twenty bytes for each, of which there may be millions.
-struct IdentifierHashes {
-  /// Open addressing, half of it free; zero where a slot is free. The hashes need no hashing again.
-  private var slots = [UInt64](repeating: 0, count: 1 << 6)
-  private var count = 0
-
-  /// Adds an identifier; false where it, or one that cannot be told from it, is there.
-  mutating func insert(_ id: String) -> Bool {
-    let hash = Self.hash(id)
-    let slot = slot(of: hash)
-    if slots[slot] == hash { return false }
-    slots[slot] = hash
-    count += 1
-    if count * 2 > slots.count { grow() }
-    return true
-  }
-
-  /// Whether all of these are in another set.
-  func isSubset(of other: IdentifierHashes) -> Bool {
-    slots.allSatisfy { $0 == 0 || other.slots[other.slot(of: $0)] == $0 }
-  }
-
-  /// Where a hash stands, or the free slot for it.
-  private func slot(of hash: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] != 0, slots[slot] != hash { slot = (slot + 1) & (slots.count - 1) }
-    return slot
-  }
-
-  private mutating func grow() {
-    let old = slots
-    slots = [UInt64](repeating: 0, count: old.count * 2)
-    for hash in old where hash != 0 { slots[slot(of: hash)] = hash }
-  }
-
-  /// FNV-1a, mixed: among a million identifiers two are alike once in thirty million files.
-  private static func hash(_ id: String) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in id.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    hash = (hash ^ (hash >> 33)) &* 0xFF51_AFD7_ED55_8CCD
-    // Never zero, which stands for no hash.
-    return max(hash ^ (hash >> 33), 1)
   }
 }
 

@@ -45,7 +45,7 @@ extension TBXModelReader {
     var category = DataCategory(kind, .none, "")
     for index in 0..<xml.attributeCount {
       if xml.attributeName(index) == symbols.type, xml.attributeNamespace(index) == .empty {
-        category.name = interned(xml.attributeValue(index))
+        category.name = CategoryName(value(ofAttribute: index))
       } else {
         category.attributes.append(MarkupAttribute(at: index, of: xml))
       }
@@ -77,7 +77,7 @@ extension TBXModelReader {
   /// Reads a data category of a module that is not known, written as a tag.
   private mutating func readForeignCategory(isTermLevel: Bool) throws(XMLError) -> DataCategory {
     sawCategoryTags = true
-    let name = interned(xml.string(xml.localName))
+    let name = CategoryName(xml.string(xml.localName))
     var category = DataCategory(isTermLevel ? .termNote : .descrip, name, "")
     for index in 0..<xml.attributeCount {
       let attribute = MarkupAttribute(at: index, of: xml)

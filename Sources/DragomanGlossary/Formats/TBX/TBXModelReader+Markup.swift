@@ -8,11 +8,19 @@ extension TBXModelReader {
     // Nearly every value is one run of text; it is kept from becoming a list of nodes.
     var event = try xml.next()
     var plain = ""
+    var hasLayout = false
     if event == .text {
-      plain = xml.text
+      (plain, hasLayout) = xml.withTextBytes { letters in
+        // A term rarely comes again.
+        (
+          holdsTerm ? String(decoding: letters) : texts.string(letters),
+          Self.mayHaveLayout(letters, holdsTerm: holdsTerm)
+        )
+      }
       event = try xml.next()
     }
     if event == .endElement {
+      if !hasLayout { return InlineText(plain) }
       return InlineText(
         holdsTerm ? collapsingXMLSpace(plain) : withoutLayout(plain, trimming: true))
     }
@@ -28,6 +36,23 @@ extension TBXModelReader {
       event = try xml.next()
     }
     return InlineText(markup: nodes.joiningText.withoutLayoutNodes, collapsing: holdsTerm)
+  }
+
+  /// Whether a text may hold white space that is not its own: at its ends, at line ends, in runs where it is a term.
+  private static func mayHaveLayout(_ letters: Span<UInt8>, holdsTerm: Bool) -> Bool {
+    guard letters.count > 0 else { return false }
+    if isXMLSpace(letters[0]) || isXMLSpace(letters[letters.count - 1]) { return true }
+    var wasSpace = false
+    for index in letters.indices {
+      let byte = letters[index]
+      guard byte <= 0x20 else {
+        wasSpace = false
+        continue
+      }
+      if byte != 0x20 || holdsTerm && wasSpace { return true }
+      wasSpace = true
+    }
+    return false
   }
 
   /// Reads an element inside of text.
@@ -134,6 +159,20 @@ extension [MarkupNode] {
 ///
 /// - Complexity: O(*n*).
 func isXMLName(_ text: String) -> Bool {
+  let letters = text.utf8.span
+  // Nearly all are a letter with letters, digits, hyphens and points behind it.
+  if letters.count > 0, (letters[0] | 0x20) &- UInt8(ascii: "a") < 26 {
+    var index = 1
+    while index < letters.count {
+      let byte = letters[index]
+      guard
+        (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "-")
+          || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
+      else { break }
+      index += 1
+    }
+    if index == letters.count { return true }
+  }
   var isFirst = true
   for scalar in text.unicodeScalars {
     switch scalar {

@@ -62,7 +62,7 @@ extension TBXModelReader {
     var hasLanguage = false
     for index in 0..<xml.attributeCount {
       if isLanguage(index) {
-        section.language = internedLanguage(xml.attributeValue(index))
+        section.language = language(ofAttribute: index)
         hasLanguage = true
       } else {
         section.attributes.append(MarkupAttribute(at: index, of: xml))

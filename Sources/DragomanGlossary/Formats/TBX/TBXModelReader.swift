@@ -20,8 +20,10 @@ struct TBXModelReader: ~Copyable {
   /// Language sections that were found inside a term section.
   var strayLanguages: [LanguageSection] = []
   private var identifiers = IdentifierHashes()
-  private var names: [String: CategoryName] = [:]
-  private var languages: [String: LanguageTag] = [:]
+  /// Strings for short texts of the file.
+  var texts = TextCache()
+  /// The languages met so far; few, so that a search beats hashing.
+  private var languages: [LanguageTag] = []
   var sawCategoryTags = false
   /// Takes the entries in place of the glossary.
   private let take: ((ConceptEntry, Glossary) throws(XMLError) -> Void)?
@@ -197,22 +199,21 @@ struct TBXModelReader: ~Copyable {
     xml.attributeName(index) == symbols.lang && xml.attributeNamespace(index) == symbols.xmlNamespace
   }
 
-  /// The category name, one string for all its uses.
-  mutating func interned(_ name: String) -> CategoryName {
-    if let known = names[name] { return known }
-    let new = CategoryName(name)
-    names[name] = new
-    return new
+  /// The value of an attribute, one string for all its uses where it is short.
+  mutating func value(ofAttribute index: Int) -> String {
+    let cached = xml.withAttributeBytes(index) { texts.string($0) }
+    return cached
   }
 
-  /// The language tag, one string for all its uses.
-  mutating func internedLanguage(_ tag: String) -> LanguageTag {
-    if let known = languages[tag] { return known }
-    let new = LanguageTag(tag)
-    languages[tag] = new
+  /// The language tag that an attribute holds.
+  mutating func language(ofAttribute index: Int) -> LanguageTag {
+    let new = LanguageTag(value(ofAttribute: index))
+    if languages.contains(new) { return new }
+    // Who has more has a file that no search should take long in.
+    if languages.count < 256 { languages.append(new) }
     if !new.isWellFormed {
       report(
-        .warning, .invalidLanguage, "expected a language tag such as ‘fr’ or ‘fr-CA’, found ‘\(tag)’")
+        .warning, .invalidLanguage, "expected a language tag such as ‘fr’ or ‘fr-CA’, found ‘\(new)’")
     }
     return new
   }
@@ -237,6 +238,7 @@ struct TBXModelReader: ~Copyable {
   mutating func takeCategories(from mark: Int) -> [DataCategory] {
     keepPendingAsItems()
     if scratch.count == mark { return [] }
+    if scratch.count == mark + 1 { return [scratch.removeLast()] }
     let result = Array(scratch[mark...])
     scratch.removeLast(scratch.count - mark)
     return result

@@ -51,42 +51,53 @@ struct TBXSerializer: ~Copyable {
   /// Writes an entry.
   mutating func write(_ entry: ConceptEntry) throws(XMLError) {
     for node in entry.leading { try write(node) }
-    try xml.startElement(names.entry, entry.id.map { [("id", $0)] } ?? [])
-    for category in entry.categories { try write(category) }
+    try start(names.entry, id: entry.id)
+    try write(entry.categories)
     for section in entry.languages { try write(section) }
     xml.endElement()
   }
 
+  /// Starts an element that may have an identifier.
+  private mutating func start(_ name: String, id: String?) throws(XMLError) {
+    if let id { try xml.startElement(name, "id", id) } else { try xml.startElement(name) }
+  }
+
   private mutating func write(_ section: LanguageSection) throws(XMLError) {
     for node in section.leading { try write(node) }
-    try xml.startElement(
-      names.language,
-      section.attributes.map { ($0.name, $0.value) } + [("xml:lang", section.language.rawValue)])
-    for category in section.categories { try write(category) }
+    if section.attributes.isEmpty {
+      try xml.startElement(names.language, "xml:lang", section.language.rawValue)
+    } else {
+      try xml.startElement(
+        names.language,
+        section.attributes.map { ($0.name, $0.value) } + [("xml:lang", section.language.rawValue)])
+    }
+    try write(section.categories)
     for term in section.terms { try write(term) }
     xml.endElement()
   }
 
   private mutating func write(_ section: TermSection) throws(XMLError) {
     for node in section.leading { try write(node) }
+    let categories = section.categories
     // Where notes on the term are grouped, the 2008 edition asks for the larger form.
-    let inner =
-      section.categories.contains { $0.kind == .termNote && $0.group != nil }
-      ? names.termGroup : nil
-    try xml.startElement(
-      inner == nil ? names.term : names.largeTerm, section.id.map { [("id", $0)] } ?? [])
+    var inner: String?
+    var lastNote = -1
+    for index in categories.indices where categories[index].kind == .termNote {
+      lastNote = index
+      if categories[index].group != nil { inner = names.termGroup }
+    }
+    try start(inner == nil ? names.term : names.largeTerm, id: section.id)
     if let inner { try xml.startElement(inner) }
-    try xml.startElement("term", section.termID.map { [("id", $0)] } ?? [])
+    try start("term", id: section.termID)
     try write(section.term)
     xml.endElement()
     var isInside = inner != nil
-    let lastNote = section.categories.lastIndex { $0.kind == .termNote } ?? -1
-    for (index, category) in section.categories.enumerated() {
+    for index in categories.indices {
       if isInside, index > lastNote {
         xml.endElement()
         isInside = false
       }
-      try write(category)
+      try write(categories[index])
     }
     if isInside { xml.endElement() }
     xml.endElement()
@@ -94,28 +105,33 @@ struct TBXSerializer: ~Copyable {
 
   // MARK: - Data categories
 
+  private mutating func write(_ categories: [DataCategory]) throws(XMLError) {
+    for category in categories { try write(category) }
+  }
+
   private mutating func write(_ category: DataCategory) throws(XMLError) {
     guard let group = category.group else { return try writeItem(category) }
     try xml.startElement(
       category.kind.elementName + "Grp", group.attributes.map { ($0.name, $0.value) })
     try writeItem(category)
-    for member in group.members { try write(member) }
+    try write(group.members)
     xml.endElement()
   }
 
   private mutating func writeItem(_ category: DataCategory) throws(XMLError) {
     if category.kind == .comment { return try xml.comment(category.content.plain) }
-    var attributes: [(String, String)] = []
-    var element = category.kind.elementName
     if style == .dct, let rule = CategoryRule.rule(category.kind, category.name),
       let module = TBXNames.module(of: rule.dialect)
     {
-      element = "\(module.prefix):\(category.name)"
-    } else if category.name != .none {
-      attributes.append(("type", category.name.rawValue))
+      try xml.startElement(
+        "\(module.prefix):\(category.name)", category.attributes.map { ($0.name, $0.value) })
+    } else if category.name == .none || !category.attributes.isEmpty {
+      let type = category.name == .none ? [] : [("type", category.name.rawValue)]
+      try xml.startElement(
+        category.kind.elementName, type + category.attributes.map { ($0.name, $0.value) })
+    } else {
+      try xml.startElement(category.kind.elementName, "type", category.name.rawValue)
     }
-    for attribute in category.attributes { attributes.append((attribute.name, attribute.value)) }
-    try xml.startElement(element, attributes)
     try write(category.content)
     xml.endElement()
   }

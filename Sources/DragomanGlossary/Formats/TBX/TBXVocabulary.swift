@@ -27,14 +27,19 @@ struct TBXVocabulary: Sendable {
     }
   }
 
-  private struct Key: Hashable {
-    let namespace: XMLSymbol
-    let local: XMLSymbol
+  /// What a local name means in one namespace.
+  private struct Slot {
+    var namespace: XMLSymbol
+    var meaning: Meaning
+    /// The place of the same name in another namespace; below zero where there is none.
+    var next: Int
   }
 
   /// The edition that the names are of.
   let edition: GlossaryEdition
-  private var meanings: [Key: Meaning]
+  private var slots: [Slot] = []
+  /// The first slot of each local name by the number of its symbol; below zero where it has none.
+  private var firstSlot: [Int] = []
   private let coreNamespace: XMLSymbol
 
   /// The names of an edition, as symbols of one reader.
@@ -50,20 +55,27 @@ struct TBXVocabulary: Sendable {
     case .tbx2008: names = Self.names2008
     case .tbxMin2013: names = Self.namesMin2013
     }
-    meanings = [:]
-    meanings.reserveCapacity(names.count)
+    slots.reserveCapacity(names.count)
     for name in names {
-      let key = Key(
-        namespace: xml.symbol(name.namespace == ownNamespace ? namespace : name.namespace),
-        local: xml.symbol(name.local))
-      meanings[key] = name.meaning
+      let local = Int(xml.symbol(name.local).id)
+      while firstSlot.count <= local { firstSlot.append(-1) }
+      let space = xml.symbol(name.namespace == ownNamespace ? namespace : name.namespace)
+      slots.append(Slot(namespace: space, meaning: name.meaning, next: firstSlot[local]))
+      firstSlot[local] = slots.count - 1
     }
     coreNamespace = xml.symbol(namespace)
   }
 
   /// What the current element's name means.
   func meaning(_ namespace: XMLSymbol, _ local: XMLSymbol) -> Meaning {
-    meanings[Key(namespace: namespace, local: local)] ?? Meaning(element: .unknown)
+    let local = Int(local.id)
+    guard local < firstSlot.count else { return Meaning(element: .unknown) }
+    var slot = firstSlot[local]
+    while slot >= 0 {
+      if slots[slot].namespace == namespace { return slots[slot].meaning }
+      slot = slots[slot].next
+    }
+    return Meaning(element: .unknown)
   }
 
   /// Whether the namespace is the one of the edition's own elements.

@@ -27,7 +27,7 @@ struct ApostropheRule: LintRule {
         } else if isAfterLetter {
           return scalar
         }
-      default: isAfterLetter = scalar.properties.isAlphabetic
+      default: isAfterLetter = scalar.isLetter
       }
     }
     return nil

@@ -36,19 +36,19 @@ struct CapitalisationRule: LintRule {
 
   /// Whether the first letter is a small one.
   static func startsLower(_ text: String) -> Bool {
-    text.unicodeScalars.first { $0.properties.isAlphabetic }?.properties.isLowercase ?? false
+    text.unicodeScalars.first { $0.isLetter }?.isSmall ?? false
   }
 
   private static func hasCapital(_ text: String) -> Bool {
-    text.unicodeScalars.contains(where: \.properties.isUppercase)
+    text.unicodeScalars.contains(where: \.isCapital)
   }
 
   /// Whether a term begins with a word with a capital that is none by convention.
   private static func isWordWithCapital(_ text: String) -> Bool {
     let word = text.prefix { $0 != " " && $0 != "'" && $0 != "-" }
     let scalars = word.unicodeScalars
-    guard let first = scalars.first, first.properties.isUppercase, scalars.count > 1,
-      scalars.dropFirst().allSatisfy({ $0.properties.isLowercase })
+    guard let first = scalars.first, first.isCapital, scalars.count > 1,
+      scalars.dropFirst().allSatisfy(\.isSmall)
     else { return false }
     return !conventional.contains(String(word))
   }
@@ -61,8 +61,8 @@ struct CapitalisationRule: LintRule {
   /// Whether a term of several letters, more than acronyms have, is in capitals only.
   private static func isShouted(_ text: String) -> Bool {
     var capitals = 0
-    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
-      if !scalar.properties.isUppercase { return false }
+    for scalar in text.unicodeScalars where scalar.isLetter {
+      if !scalar.isCapital { return false }
       capitals += 1
     }
     return capitals > 8
