@@ -8,7 +8,7 @@ struct GlossaryConvertCommand: ParsableCommand {
     abstract: "Writes a glossary in another format.",
     discussion: """
       The input's format is recognised from its content: TBX of all editions, CSV, TSV and XLSX, TMX, SKOS, XLIFF, \
-      MultiTerm XML, FranceTerme, UTX, GlossML, PO, Apertium. What the target cannot hold is reported on standard \
+      MultiTerm XML, FranceTerme, UTX, GlossML, PO, Apertium, HTML with ITS marks. What the target cannot hold is reported on standard \
       error. The output may be the input: it takes its place when all is written.
       """)
 

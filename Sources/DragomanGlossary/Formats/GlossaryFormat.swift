@@ -40,6 +40,8 @@ public struct GlossaryFormat: RawRepresentable, Sendable, Hashable {
   public static let glossml = Self(rawValue: "glossml")
   /// gettext PO.
   public static let po = Self(rawValue: "po")
+  /// A page in HTML with terms marked by ITS 2.0; read only.
+  public static let its = Self(rawValue: "its")
   /// A bilingual dictionary of Apertium; read only.
   public static let apertium = Self(rawValue: "apertium")
 

@@ -36,10 +36,13 @@ struct ContentSign {
   let root: TBXRoot?
   /// The beginning as text, where it is no XML and no archive.
   let text: String
+  /// Whether the file's name is that of a table; asked only of a file in which there is nothing.
+  let isNamedAsTable: Bool
 
   /// Looks at the beginning of an input.
   init(_ input: GlossaryInput) {
     bytes = input.head
+    isNamedAsTable = [".txt", ".tab", ".tsv", ".utf8", ".csv"].contains { input.path.lowercased().hasSuffix($0) }
     guard Self.beginsLikeXML(bytes) else {
       root = nil
       text = bytes.starts(with: [0x50, 0x4B]) ? "" : DecodedText.beginning(of: bytes)

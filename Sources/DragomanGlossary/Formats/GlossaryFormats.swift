@@ -3,7 +3,7 @@ enum GlossaryFormats {
   /// What is read. Those of XML come first; a table takes what no other knows.
   static let readers: [any GlossaryFormatReader] = [
     TBXReader(), TMXReader(), SKOSReader(), XLIFFReader(), MultiTermReader(), FranceTermeReader(),
-    GlossMLReader(), ApertiumReader(), UTXReader(), POReader(), XLSXReader(), DelimitedReader(),
+    GlossMLReader(), ApertiumReader(), ITSReader(), UTXReader(), POReader(), XLSXReader(), DelimitedReader(),
   ]
 
   /// What is written.

@@ -95,7 +95,7 @@ extension GlossaryError {
   }
 
   private static let knownFormats =
-    "known are TBX, CSV, TSV, XLSX, TMX, SKOS, XLIFF, MultiTerm XML, FranceTerme, UTX, GlossML, PO and Apertium"
+    "known are TBX, CSV, TSV, XLSX, TMX, SKOS, XLIFF, MultiTerm XML, FranceTerme, UTX, GlossML, PO, Apertium and HTML with ITS"
 }
 
 extension XMLError.Kind {

@@ -38,7 +38,7 @@ struct GlossaryFormatTests {
     #expect(
       error?.description
         == "x.xml:1:1: error: expected a glossary, found the root element <a> in no namespace "
-        + "(known are TBX, CSV, TSV, XLSX, TMX, SKOS, XLIFF, MultiTerm XML, FranceTerme, UTX, GlossML, PO and Apertium)"
+        + "(known are TBX, CSV, TSV, XLSX, TMX, SKOS, XLIFF, MultiTerm XML, FranceTerme, UTX, GlossML, PO, Apertium and HTML with ITS)"
     )
   }
 

@@ -4,6 +4,8 @@ struct DelimitedReader: GlossaryFormatReader {
   let formats: [GlossaryFormat] = [.csv, .tsv]
 
   func format(of sign: ContentSign) -> GlossaryFormat? {
+    // Nothing at all is an error, but for a table that has no rows yet: OmegaT makes such files.
+    if sign.bytes.isEmpty || sign.bytes == [0xEF, 0xBB, 0xBF] { return sign.isNamedAsTable ? .tsv : nil }
     guard sign.root == nil, !sign.text.isEmpty, !sign.text.utf8.contains(0) else { return nil }
     if Self.isEmptyGlossary(sign.text) { return .tsv }
     let isCut = sign.bytes.count >= 1 << 16
@@ -30,7 +32,7 @@ struct DelimitedReader: GlossaryFormatReader {
     _ input: GlossaryInput, _ sign: ContentSign, _ options: GlossaryReadingOptions
   ) throws(GlossaryError) -> GlossaryReading {
     let text = DecodedText.decode(try input.bytes())
-    if Self.isEmptyGlossary(text) { return GlossaryReading(glossary: Glossary(), diagnostics: []) }
+    if text.isEmpty || Self.isEmptyGlossary(text) { return GlossaryReading(glossary: Glossary(), diagnostics: []) }
     let separator = DelimitedText.separator(of: text, isCut: false) ?? UInt8(ascii: "\t")
     do throws(GlossaryError) {
       var rows = try DelimitedText(text, separator: separator).rows

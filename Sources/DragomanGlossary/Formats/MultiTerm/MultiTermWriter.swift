@@ -17,13 +17,23 @@ struct MultiTermWriter: GlossaryFormatWriter {
       try xml.startElement("mtf")
       for (index, entry) in fitted.entries.enumerated() { try write(entry, number: index + 1, to: &xml) }
       xml.endElement()
-      let text = "<?xml version=\"1.0\" encoding=\"UTF-16\"?>\n" + String(decoding: xml.finish(), as: UTF8.self)
-      var bytes: [UInt8] = [0xFF, 0xFE]
-      for unit in text.utf16 { bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
-      return GlossaryWriting(bytes: bytes, dialect: nil, diagnostics: report.diagnostics)
+      return GlossaryWriting(
+        bytes: Self.encoded(xml.finish()), dialect: nil, diagnostics: report.diagnostics)
     } catch {
       throw GlossaryError(error, path: nil, bytes: Array("<".utf8))
     }
+  }
+
+  /// A document without its declaration, in UTF-8, as a file in UTF-16 with the lower byte first.
+  static func encoded(_ document: [UInt8]) -> [UInt8] {
+    let text = "<?xml version=\"1.0\" encoding=\"UTF-16\"?>\n" + String(decoding: document, as: UTF8.self)
+    var bytes: [UInt8] = [0xFF, 0xFE]
+    bytes.reserveCapacity(text.utf8.count * 2)
+    for unit in text.utf16 {
+      bytes.append(UInt8(unit & 0xFF))
+      bytes.append(UInt8(unit >> 8))
+    }
+    return bytes
   }
 
   private func write(_ entry: ConceptEntry, number: Int, to xml: inout XMLStreamWriter) throws(XMLError) {

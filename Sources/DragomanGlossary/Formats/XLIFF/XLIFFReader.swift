@@ -22,10 +22,12 @@ struct XLIFFReader: GlossaryFormatReader {
         let target = LanguageTag(root?[attribute: "trgLang"] ?? "und")
         builder.setLanguage(source)
         if record.name == "trans-unit" {
-          for term in Self.markedTerms(in: record.first("source")) {
+          let target = file?[attribute: "target-language"].map { LanguageTag($0) }
+          for (term, translation) in Self.markedTerms(of: record) {
             marked += 1
             var entry = ConceptEntry(id: "t\(marked)", position: records.position)
             entry.add(TermSection(InlineText(term)), in: source)
+            if let translation, let target { entry.add(TermSection(InlineText(translation)), in: target) }
             builder.add(entry)
           }
           continue
@@ -72,6 +74,15 @@ struct XLIFFReader: GlossaryFormatReader {
       }
     }
     return entry
+  }
+
+  /// The terms that a unit marks: the whole of its source, with its target, where that is one (`its:term`); else those
+  /// inside of it.
+  private static func markedTerms(of unit: MarkupElement) -> [(term: String, translation: String?)] {
+    guard let source = unit.first("source") else { return [] }
+    guard source[attribute: "its:term"] == "yes" else { return markedTerms(in: source).map { ($0, nil) } }
+    let target = unit.text(of: "target")
+    return [(source.collapsedText, target?.isEmpty == false ? target : nil)]
   }
 
   /// The texts of the `mrk` elements that mark terms.

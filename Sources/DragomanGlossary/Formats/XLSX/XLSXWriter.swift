@@ -21,7 +21,7 @@ struct XLSXWriter: GlossaryFormatWriter {
   /// The bytes of a workbook: the headings in bold and frozen, columns wide enough to read.
   ///
   /// The library writes files only; this one is private and gone when the function returns.
-  private static func workbook(
+  static func workbook(
     _ rows: [[String]], tooLong: (String) -> Void
   ) throws(GlossaryError) -> [UInt8] {
     var template = Array("\(temporaryFolder)/dragoman-XXXXXX".utf8CString)

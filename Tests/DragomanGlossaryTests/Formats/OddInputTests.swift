@@ -1,0 +1,77 @@
+import Testing
+
+@testable import DragomanGlossary
+
+/// Inputs that are glossaries though they do not look like it, and parts of the model that no format has a place for.
+@Suite struct OddInputTests {
+  // MARK: - Pages with marked terms
+
+  @Test func readsTheTermsThatAPageMarks() throws {
+    let page = """
+      <!DOCTYPE html><html lang="fr"><body><p its-term="no">rien</p>
+      <p>Le <span its-term="yes" its-term-confidence="0.9" its-term-info-ref="https://example.org/t">traité
+      <b>d&rsquo;adhésion</b></span> et le <dfn>pacte</dfn>,
+      en anglais <i lang="en-GB"><span its-term=yes>treaty</span></i>, encore un <a its-term="yes">treaty</a>.</p>
+      """
+    let entries = try GlossaryReader.read(Array(page.utf8), path: "p.html").glossary.entries
+    #expect(entries.map { $0.languages.map(\.language) } == [["fr"], ["en-GB"], ["fr"]])
+    #expect(entries.flatMap(\.languages).flatMap(\.terms).map(\.text) == ["traité d’adhésion", "treaty", "treaty"])
+    #expect(entries[0].notes == ["confidence: 0.9"])
+    #expect(entries[0].externalCrossReferences.map(\.target) == ["https://example.org/t"])
+    #expect(Set(entries.map(\.id)).count == 3)
+  }
+
+  @Test func aPageWithoutMarksIsNoGlossary() {
+    #expect(throws: GlossaryError.self) {
+      try GlossaryReader.read(Array("<html><body><p>texte</p></body></html>".utf8), path: "p.html")
+    }
+  }
+
+  // MARK: - Nothing
+
+  @Test(arguments: ["empty.txt", "EMPTY.TAB", "a.tsv", "a.utf8", "a.csv"])
+  func aTableMayBeEmpty(_ name: String) throws {
+    #expect(try GlossaryReader.read([], path: name).glossary.entries.isEmpty)
+    #expect(try GlossaryReader.read([0xEF, 0xBB, 0xBF], path: name).glossary.entries.isEmpty)
+  }
+
+  @Test(arguments: ["a.tbx", "-", "a.xml", "txt"])
+  func anythingElseMayNot(_ name: String) {
+    #expect(throws: GlossaryError.self) { try GlossaryReader.read([], path: name) }
+  }
+
+  // MARK: - XLIFF 1.2
+
+  @Test func aSourceThatIsATermAsAWholeIsRead() throws {
+    let file = """
+      <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:its="http://www.w3.org/2005/11/its">
+      <file source-language="fr" target-language="en"><body>
+      <trans-unit id="1"><source its:term="yes">traité</source><target>treaty</target></trans-unit>
+      <trans-unit id="2"><source its:term="no">rien</source><target>nothing</target></trans-unit>
+      <trans-unit id="3"><source>le <mrk mtype="term">pacte</mrk></source></trans-unit>
+      </body></file></xliff>
+      """
+    let entries = try GlossaryReader.read(Array(file.utf8), path: "a.xlf").glossary.entries
+    #expect(entries.map { $0.terms(in: .french).map(\.text) } == [["traité"], ["pacte"]])
+    #expect(entries.map { $0.terms(in: .english).map(\.text) } == [["treaty"], []])
+  }
+
+  // MARK: - Groups that TBX has not
+
+  /// What is grouped with a note, or with what becomes a note, stands beside it.
+  @Test(arguments: [GlossaryFormat.tbx, .tbxDCT, .tbx2008])
+  func aNoteHasNoGroup(_ format: GlossaryFormat) throws {
+    let source = DataCategory(.admin, .source, "recueil")
+    var note = DataCategory(.note, .none, "à revoir")
+    note.group = DataCategory.Group(members: [source])
+    var misplaced = DataCategory(.termNote, .partOfSpeech, "noun")
+    misplaced.group = DataCategory.Group(members: [source])
+    let entry = ConceptEntry(
+      id: "c1", languages: [LanguageSection(.french, terms: [TermSection("mot")])], categories: [note, misplaced])
+    let writing = try GlossaryWriter(format: format).write(Glossary(entries: [entry]))
+    let text = String(decoding: writing.bytes, as: UTF8.self)
+    #expect(!text.contains("noteGrp"))
+    #expect(text.split(separator: "recueil").count == 3)
+    #expect(try GlossaryValidator.validate(writing.bytes, path: "x") == [])
+  }
+}
