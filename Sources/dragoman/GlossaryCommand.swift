@@ -4,7 +4,7 @@ import ArgumentParser
 struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary",
-    abstract: "Lists, searches, checks, edits, compares, merges and converts glossaries.",
+    abstract: "Lists, searches, checks, edits, compares, merges, converts and compiles glossaries.",
     discussion: """
       EXAMPLES
         dragoman glossary search "etat*"                 blind to case and accents
@@ -18,6 +18,7 @@ struct GlossaryCommand: ParsableCommand {
         dragoman glossary diff old.tbx mine.tbx
         dragoman glossary merge --base base.tbx mine.tbx yours.tbx -o mine.tbx
         dragoman glossary convert old.tbx new.tbx --to tbx
+        dragoman glossary compile mine.tbx --for omegat -o mine.utf8
       """,
     subcommands: [
       GlossaryListCommand.self, GlossarySearchCommand.self, GlossaryShowCommand.self,
@@ -25,7 +26,7 @@ struct GlossaryCommand: ParsableCommand {
       GlossaryRejectCommand.self,
       GlossaryDiffCommand.self, GlossaryMergeCommand.self, GlossaryLogCommand.self, GlossaryStaleCommand.self,
       GlossaryValidateCommand.self, GlossaryLintCommand.self, GlossaryCoverageCommand.self,
-      GlossaryTestCommand.self, GlossaryConvertCommand.self,
+      GlossaryTestCommand.self, GlossaryConvertCommand.self, GlossaryCompileCommand.self,
     ])
 }
 

@@ -26,6 +26,12 @@ struct ReadingList {
   /// The number of readings.
   var count: Int { readings.count }
 
+  /// Takes away all readings; the room is used again.
+  mutating func removeAll() {
+    readings.removeAll(keepingCapacity: true)
+    lemmas.removeAll(keepingCapacity: true)
+  }
+
   /// A lemma that readings may share.
   struct Lemma {
     fileprivate let range: Range<UInt32>

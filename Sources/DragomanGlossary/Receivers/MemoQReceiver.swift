@@ -1,0 +1,110 @@
+/// Writes a term base for memoQ: CSV with semicolons and headings, one entry on a line, synonyms in further columns.
+///
+/// The columns are those of its documentation (docs.memoq.com, “Term base in CSV format”): of the entry, then of each
+/// language its definition, then of each term the term, `Term_Info` and `Term_Example`. By “New term defaults”, matching
+/// *Custom* lets whatever follows a `|` vary, and *Permissive* letter case lets small letters stand for capitals but
+/// not capitals for small letters: so terms that inflect are written with `|` word by word, and acronyms in press casing
+/// (*Otan*), which also finds *OTAN*. Forms that the stem does not cover are synonyms of their own.
+struct MemoQReceiver: ReceiverFormat {
+  let name = "memoQ"
+
+  /// A term with what memoQ is to know of it.
+  private struct Term {
+    var text: String
+    var info: String
+  }
+
+  func write(
+    _ concepts: [ReceiverConcept], _ job: ReceiverJob, _ report: inout TBXFitting.Report
+  ) throws(GlossaryError) -> (bytes: [UInt8], count: Int) {
+    let sources = concepts.map { terms($0.sources) }
+    let targets = concepts.map { concept in
+      concept.targets.map { Term(text: $0, info: "CasePermissive;HalfPrefix") }
+        + concept.forbidden.map { Term(text: $0, info: "CasePermissive;HalfPrefix;Forbidden") }
+    }
+    let widths = (
+      source: max(1, sources.map(\.count).max() ?? 1), target: max(1, targets.map(\.count).max() ?? 1)
+    )
+    var bytes: [UInt8] = []
+    append(
+      Self.entryColumns + columns(of: job.source, widths.source) + columns(of: job.target, widths.target), to: &bytes)
+    for (index, concept) in concepts.enumerated() {
+      var row = Self.entryColumns.map { column in
+        switch column {
+        case "Entry_ID": String(index)
+        case "Entry_Subject": concept.subject ?? ""
+        case "Entry_Note": concept.note ?? ""
+        default: ""
+        }
+      }
+      row.append(concept.definition ?? "")
+      append(sources[index], width: widths.source, to: &row)
+      row.append("")
+      append(targets[index], width: widths.target, to: &row)
+      append(row, to: &bytes)
+    }
+    return (bytes, concepts.count)
+  }
+
+  private static let entryColumns = [
+    "Entry_ID", "Entry_Subject", "Entry_Domain", "Entry_ClientID", "Entry_ProjectID", "Entry_Created",
+    "Entry_Creator", "Entry_LastModified", "Entry_Modifier", "Entry_Note",
+  ]
+
+  private func terms(_ sources: [ReceiverConcept.Source]) -> [Term] {
+    var result: [Term] = []
+    func add(_ text: String, _ info: String) {
+      if !result.contains(where: { $0.text == text }) { result.append(Term(text: text, info: info)) }
+    }
+    for source in sources {
+      let mark = source.isForbidden ? ";Forbidden" : ""
+      let stem = TermStem(source.forms(.inflection), marksEnds: true)
+      add(stem.pattern, (stem.isMarked ? "CasePermissive;Custom" : "CasePermissive;Exact") + mark)
+      for form in stem.uncovered + source.forms.filter({ $0.difference == .spelling }) {
+        add(form.text, "CasePermissive;Exact" + mark)
+      }
+    }
+    return result
+  }
+
+  private func columns(of language: LanguageTag, _ count: Int) -> [String] {
+    let name = LanguageName.english(language)
+    return ["\(name)_Def"] + (0..<count).flatMap { _ in [name, "Term_Info", "Term_Example"] }
+  }
+
+  private func append(_ terms: [Term], width: Int, to row: inout [String]) {
+    for index in 0..<width {
+      row += index < terms.count ? [terms[index].text, terms[index].info, ""] : ["", "", ""]
+    }
+  }
+
+  private func append(_ row: [String], to bytes: inout [UInt8]) {
+    for (index, cell) in row.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ";")) }
+      guard cell.utf8.contains(where: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\"") }) else {
+        bytes += cell.utf8
+        continue
+      }
+      bytes.append(UInt8(ascii: "\""))
+      for byte in cell.utf8 {
+        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+        bytes.append(byte)
+      }
+      bytes.append(UInt8(ascii: "\""))
+    }
+    bytes += [0x0D, 0x0A]
+  }
+}
+
+/// The English names of languages, by which memoQ and MultiTerm call them.
+enum LanguageName {
+  /// The English name of a language without its region; the tag where it is not one of the usual ones.
+  static func english(_ language: LanguageTag) -> String { names[language.primary] ?? language.rawValue }
+
+  private static let names = [
+    "fr": "French", "en": "English", "de": "German", "es": "Spanish", "it": "Italian", "pt": "Portuguese",
+    "nl": "Dutch", "ru": "Russian", "ar": "Arabic", "zh": "Chinese", "pl": "Polish", "el": "Greek", "tr": "Turkish",
+    "uk": "Ukrainian", "ro": "Romanian", "sv": "Swedish", "da": "Danish", "fi": "Finnish", "cs": "Czech",
+    "hu": "Hungarian", "ja": "Japanese", "ko": "Korean",
+  ]
+}
