@@ -69,12 +69,13 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "DragomanTraining", dependencies: ["DragomanDocuments", "DragomanGlossary", "DragomanLanguage"],
+      name: "DragomanTraining",
+      dependencies: ["DragomanDocuments", "DragomanGlossary", "DragomanLanguage", "DragomanMatching"],
       swiftSettings: settings),
     .executableTarget(
       name: "dragoman-train",
       dependencies: [
-        "DragomanGlossary", "DragomanLanguage", "DragomanTraining",
+        "DragomanGlossary", "DragomanLanguage", "DragomanMatching", "DragomanTraining",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Names"], swiftSettings: settings),

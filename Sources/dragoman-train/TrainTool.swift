@@ -13,7 +13,9 @@ struct TrainTool: ParsableCommand {
 struct TrainGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train", abstract: "Trains the French models.",
-    subcommands: [TrainCommand.self, NamesCommand.self, EntitiesCommand.self, TranslationsCommand.self],
+    subcommands: [
+      TrainCommand.self, NamesCommand.self, EntitiesCommand.self, TranslationsCommand.self, CandidatesCommand.self,
+    ],
     defaultSubcommand: TrainCommand.self)
 }
 

@@ -64,10 +64,16 @@ struct ExtractCommand: AsyncParsableCommand {
     discussion: """
       Reads plain text and HTML in any usual encoding. Page furniture (menus, related links, captions) is put
       aside and reported, see "removed" in the JSON. A term is `aligned` when a glossary vouches for its English,
-      else a `candidate`.
+      else a `candidate`: a name, or a noun phrase that is likely a term. --status candidate lists all of them, the \
+      likeliest first; beside aligned terms only the surest noun phrases are listed.
       """)
 
   @Argument(help: "Text or HTML files; - or none reads standard input.") var inputs: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      "Read all text and HTML files of this folder as one text: frequencies, number of documents, first seen.",
+      valueName: "folder"))
+  var corpus: String?
   @Option(name: .shortAndLong, help: "Write to this file, atomically, instead of standard output.")
   var output: String?
   @Option(
@@ -123,13 +129,16 @@ struct ExtractCommand: AsyncParsableCommand {
     if explain, ![.table, .json, .jsonl].contains(format) {
       throw ValidationError("--explain goes with --format table, json or jsonl, found \(format.rawValue)")
     }
+    if corpus != nil, !inputs.isEmpty {
+      throw ValidationError("--corpus takes the place of inputs, found \(inputs.joined(separator: ", "))")
+    }
     if inputs.count(where: { $0 == "-" }) > 1 { throw ValidationError("standard input can be read only once") }
   }
 
   func run() async throws {
-    let paths = inputs.isEmpty ? ["-"] : inputs
+    let paths = try corpus.map(CorpusFolder.files) ?? (inputs.isEmpty ? ["-"] : inputs)
     let session = try ExtractionSession(
-      glossaries, common, analysis: analysis, kinds: kinds, findsPhrases: status == .candidate, explains: explain,
+      glossaries, common, analysis: analysis, kinds: kinds, leastScore: leastScore, explains: explain,
       variety: variety)
     let format = format ?? Self.defaultFormat(for: output)
     let date = asOf?.text
@@ -141,13 +150,31 @@ struct ExtractCommand: AsyncParsableCommand {
       statuses: status.statuses, classes: classes.isEmpty ? Set(TermClass.allCases) : Set(classes))
     let options = TermListOptions(
       width: output == nil ? Console.width : nil, usesColor: output == nil && common.usesColor,
-      hasSeveralInputs: paths.count > 1)
+      hasSeveralInputs: paths.count > 1 && corpus == nil)
     let sort = sort ?? (status == .candidate ? .rank : .appearance)
     let lists = try rejects.lists()
     var results = ExtractionResults(
       timings: session.timings,
       rejected: lists.allSatisfy(\.terms.isEmpty) ? nil : RejectedTerms(lists, analyzer: session.analyzer))
-    if writesAtOnce {
+    if let corpus {
+      var tally = CorpusTally(session.extractor)
+      var hashes = ""
+      try await run.forEach({ try session.extract($0, asOf: date, isPartOfCorpus: true) }) { result in
+        results.timings = results.timings + result.timings
+        hashes += result.list.source.sha256
+        if let findings = result.findings { tally.add(findings, result.list) }
+      }
+      results.failed = run.failed
+      if !results.failed {
+        let list = results.take(
+          tally.termList(path: corpus, sha256: SHA256.hexadecimalDigest(of: Array(hashes.utf8))), selection, sort)
+        try OutputFile.write(to: output) { write in
+          var writer = TermListWriter(format: format, options: options, to: write)
+          try writer.append(list)
+          try writer.finish()
+        }
+      }
+    } else if writesAtOnce {
       var writer = TermListWriter(format: format, options: options, to: OutputFile.toStandardOutput)
       try await run.forEach({ try session.extract($0, asOf: date) }) { result in
         let list = results.take(result, selection, sort)
@@ -182,6 +209,16 @@ struct ExtractCommand: AsyncParsableCommand {
     if results.isEmpty { throw ExitCode(1) }
   }
 
+  /// The score from which on noun phrases are listed; nil where they are not looked for. Beside what glossaries hold
+  /// only those are listed that are as sure as it: a list of candidates is read by who looks for terms.
+  private var leastScore: Double? {
+    switch status {
+    case .aligned: nil
+    case .candidate: 0.5
+    case .all: corpus == nil ? 0.8 : 0.5
+    }
+  }
+
   /// What is gathered over the inputs.
   private struct ExtractionResults {
     var timings: Timings
@@ -201,7 +238,12 @@ struct ExtractCommand: AsyncParsableCommand {
       _ result: ExtractionSession.Result, _ selection: TermSelection, _ order: TermOrder
     ) -> TermList {
       timings = timings + result.timings
-      var list = result.list.filtered(by: selection).sorted(by: order)
+      return take(result.list, selection, order)
+    }
+
+    /// The part of a list that is wanted, in the order that is wanted.
+    mutating func take(_ list: TermList, _ selection: TermSelection, _ order: TermOrder) -> TermList {
+      var list = list.filtered(by: selection).sorted(by: order)
       if let rejected {
         list = list.leavingOut(rejected)
         rejectedCount += list.rejected?.count ?? 0

@@ -15,7 +15,7 @@ struct ExtractionSession: Sendable {
   /// - Throws: `FileError`, `GlossaryError`, or a usage error.
   init(
     _ glossaries: GlossaryOptions, _ common: CommonOptions, analysis: AnalysisChoice, kinds: MatchKinds = .all,
-    findsPhrases: Bool = false, explains: Bool = false, variety: EnglishVariety? = nil, suggests: Bool = true
+    leastScore: Double? = nil, explains: Bool = false, variety: EnglishVariety? = nil, suggests: Bool = true
   ) throws {
     var timings = Timings()
     let start = Timings.nowOfAllThreads()
@@ -31,7 +31,8 @@ struct ExtractionSession: Sendable {
         + (opened.isFresh ? "compiled" : "from the cache"))
     let tagger = analysis == .full ? FrenchTagger(models: try FrenchModels.shipped(lexicon: analyzer.lexicon)) : nil
     extractor = TermExtractor(
-      analyzer: analyzer, index: opened.index, findsNames: analysis == .full, findsPhrases: findsPhrases,
+      analyzer: analyzer, index: opened.index, findsNames: analysis == .full,
+      termhood: leastScore != nil && analysis == .full ? try Termhood.shipped() : nil, leastScore: leastScore ?? 1,
       explains: explains, variety: variety, kinds: kinds, tagger: tagger,
       recognizer: analysis == .full ? try EntityRecognizer.shipped() : nil,
       suggester: suggests
@@ -46,12 +47,14 @@ struct ExtractionSession: Sendable {
     let document: Document
     let list: TermList
     let timings: Timings
+    /// What was found, for a corpus; nil for a document of its own.
+    var findings: TermExtractor.Findings?
   }
 
   /// Reads one input and finds its terms.
   ///
   /// - Throws: `FileError`, `DocumentError`.
-  func extract(_ path: String, asOf date: String?) throws -> Result {
+  func extract(_ path: String, asOf date: String?, isPartOfCorpus: Bool = false) throws -> Result {
     var timings = Timings()
     let start = Timings.now()
     let bytes = try FileBytes.read(path)
@@ -59,7 +62,7 @@ struct ExtractionSession: Sendable {
     timings.bytes = document.source.bytes.count
     let read = Timings.now()
     timings.load = read - start
-    let findings = extractor.find(in: document)
+    let findings = extractor.find(in: document, isPartOfCorpus: isPartOfCorpus)
     let found = Timings.now()
     timings.work = found - read
     timings.tokens = findings.tokenCount
@@ -69,6 +72,7 @@ struct ExtractionSession: Sendable {
       asOf: date ?? document.date ?? HistoryOptions.today())
     if let date { list.source.date = date }
     timings.output = Timings.now() - found
-    return Result(document: document, list: list, timings: timings)
+    return Result(
+      document: document, list: list, timings: timings, findings: isPartOfCorpus ? findings : nil)
   }
 }

@@ -15,8 +15,10 @@ package final class WordFrequencies: Sendable {
     case everyday
     /// News, encyclopaedia, web.
     case press
-    /// Debates and laws.
-    case official
+    /// Debates of parliaments.
+    case debate
+    /// Acts and regulations.
+    case law
   }
 
   /// What is known of a lemma.
@@ -35,9 +37,6 @@ package final class WordFrequencies: Sendable {
       self.asModifier = asModifier
     }
 
-    /// The entry of a lemma that was never seen.
-    package static let unknown = Entry(rarity: SIMD4(repeating: 255), asHead: 0, asModifier: 0)
-
     var packed: UInt64 {
       var word = UInt64(asHead) << 32 | UInt64(asModifier) << 40
       for place in 0..<4 { word |= UInt64(rarity[place]) << UInt64(8 * place) }
@@ -54,6 +53,9 @@ package final class WordFrequencies: Sendable {
 
   private let hashes: MappedArray<UInt64>
   private let entries: MappedArray<UInt64>
+
+  /// The entry of a lemma that was never seen.
+  package let unknown: Entry
 
   /// The number of lemmas.
   package var count: Int { hashes.count }
@@ -86,7 +88,11 @@ package final class WordFrequencies: Sendable {
         file, magic: Self.magic, version: Self.formatVersion, sections: Self.sectionCount, verifyingChecksum: true)
       hashes = try image.section(0, of: UInt64.self)
       entries = try image.section(1, of: UInt64.self)
-      guard hashes.count == entries.count else { throw Image.Damage("its tables do not fit together") }
+      guard hashes.count == entries.count, entries.count > 0 else {
+        throw Image.Damage("its tables do not fit together")
+      }
+      // The key that no lemma has.
+      unknown = Entry(packed: entries[0])
     } catch {
       throw FileError(path: name, reason: "damaged frequency list: \(error.reason)")
     }
@@ -112,12 +118,13 @@ package final class WordFrequencies: Sendable {
 
   /// A file of frequencies.
   ///
+  /// - Parameter unknown: The entry of a lemma that was never seen.
   /// - Complexity: O(*n* log *n*).
-  package static func image(of entries: [UInt64: Entry]) -> [UInt8] {
-    let keys = entries.keys.sorted()
+  package static func image(of entries: [UInt64: Entry], unknown: Entry) -> [UInt8] {
+    let keys = [0] + entries.keys.filter { $0 != 0 }.sorted()
     var writer = ImageWriter(magic: magic, version: formatVersion)
     writer.add(keys)
-    writer.add(keys.map { entries[$0]?.packed ?? 0 })
+    writer.add(keys.map { ($0 == 0 ? unknown : entries[$0] ?? unknown).packed })
     return writer.finish()
   }
 }

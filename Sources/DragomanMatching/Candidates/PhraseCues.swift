@@ -34,6 +34,13 @@ struct PhraseCues: OptionSet {
       }
     }
 
+    /// Adds other counts.
+    mutating func add(_ other: Counts) {
+      for place in 0..<PhraseCues.count {
+        low[place] = UInt16(min(Int(low[place]) + Int(other.low[place]), Int(UInt16.max)))
+      }
+    }
+
     /// How often a cue was seen.
     subscript(_ cue: PhraseCues) -> Int { Int(low[cue.rawValue.trailingZeroBitCount]) }
   }

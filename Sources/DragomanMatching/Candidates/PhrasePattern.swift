@@ -92,12 +92,5 @@ struct PhrasePattern {
     return next
   }
 
-  /// Whether an adjective can belong to a noun: neither gender nor number speaks against it.
-  private func agree(_ adjective: PhraseWord, _ noun: PhraseWord) -> Bool {
-    let a = vocabulary.facts[Int(adjective.facts)].features
-    let n = vocabulary.facts[Int(noun.facts)].features
-    return
-      !(a.isPlural && n.isSingular || a.isSingular && n.isPlural || a.isFeminine && n.isMasculine
-      || a.isMasculine && n.isFeminine)
-  }
+  private func agree(_ adjective: PhraseWord, _ noun: PhraseWord) -> Bool { vocabulary.agree(adjective, noun) }
 }

@@ -1,14 +1,19 @@
-import DragomanLanguage
+package import DragomanLanguage
 
 /// Finds the noun phrases of a document, paragraph by paragraph, that no glossary entry covers.
-struct PhraseReader {
+package struct PhraseReader: Sendable {
   private(set) var vocabulary = PhraseVocabulary()
+  /// How many words were read.
+  private(set) var wordCount = 0
   private(set) var table = PhraseTable()
   /// What listed terms and names cover in the paragraph at hand, in order of their start.
   var covered: [TextSpan] = []
   /// The words of entries that stand in the paragraph, listed or refused: what a glossary holds is no candidate.
   var entries: Set<TextSpan> = []
   private var words: [PhraseWord] = []
+
+  /// An empty reader.
+  package init() {}
 
   /// Reads a paragraph that the tagger has read.
   ///
@@ -17,13 +22,14 @@ struct PhraseReader {
   ///   - text: The repaired text.
   ///   - firstSentence: The number of the paragraph's first sentence in the document.
   /// - Complexity: O(*n*).
-  mutating func read(_ tagging: borrowing TaggingWorkspace, _ text: [UInt8], firstSentence: Int) {
+  package mutating func read(_ tagging: borrowing TaggingWorkspace, _ text: [UInt8], firstSentence: Int) {
     defer {
       covered.removeAll(keepingCapacity: true)
       entries.removeAll(keepingCapacity: true)
     }
     words.removeAll(keepingCapacity: true)
     for token in tagging.tokens { words.append(vocabulary.word(token, tagging, text)) }
+    wordCount += words.count
     let pattern = PhrasePattern(vocabulary: vocabulary)
     let cues = PhraseCueReader(vocabulary: vocabulary, text: text)
     var start = 0
@@ -53,15 +59,88 @@ struct PhraseReader {
   ) {
     let span = TextSpan(
       start: self.words[match.words.lowerBound].start, end: self.words[match.words.upperBound - 1].end)
-    if !covered.isEmpty || !entries.isEmpty {
-      if entries.contains(span) { return }
-      for other in covered where other.start < span.end && span.start < other.end {
-        // Inside an entry, or across its border; an entry inside is what a longer phrase may have.
-        if !(span.start <= other.start && other.end <= span.end) || span == other { return }
-      }
-    }
+    guard !isCovered(span) else { return }
     table.add(
-      match, self.words, isFree: isFree, sentence: sentence, cues: cues.cues(of: match, in: self.words, sentence: words)
-    )
+      PhraseTable.Mention(
+        words: self.words[match.words], head: match.head - match.words.lowerBound, contentCount: match.contentCount,
+        complementCount: match.complementCount, first: span, second: TextSpan(start: span.end, end: span.end),
+        sentence: sentence, isFree: isFree, hasArticle: hasArticle(match.words),
+        cues: cues.cues(of: match, in: self.words, sentence: words)))
+    if match.words.count == 2 || match.complementCount == 1, match.contentCount == 2 {
+      addConjunct(of: match, sentence, before: words.upperBound)
+    }
+  }
+
+  /// Adds the counts of another text.
+  ///
+  /// - Parameter body: Receives, for each phrase of the other text, its number there and here, and whether it is new
+  ///   here.
+  mutating func merge(_ other: PhraseReader, _ body: (Int, Int, Bool) -> Void) {
+    let facts = vocabulary.merge(other.vocabulary)
+    wordCount += other.wordCount
+    for phrase in other.table.phrases.indices {
+      let words = other.table.words(of: phrase).map { word in
+        var own = word
+        own.facts = facts[Int(word.facts)]
+        own.lemma = vocabulary.facts[Int(own.facts)].lemma
+        return own
+      }
+      let (number, isNew) = table.merge(other.table.phrases[phrase], words: words)
+      body(phrase, number, isNew)
+    }
+  }
+
+  /// Forgets the phrases for which `isWanted` is false.
+  ///
+  /// - Returns: Per phrase that is left, the number that it had.
+  mutating func keep(where isWanted: (PhraseTable.Phrase) -> Bool) -> [Int] {
+    var kept = PhraseTable()
+    var numbers: [Int] = []
+    for phrase in table.phrases.indices where isWanted(table.phrases[phrase]) {
+      _ = kept.merge(table.phrases[phrase], words: Array(table.words(of: phrase)))
+      numbers.append(phrase)
+    }
+    table = kept
+    return numbers
+  }
+
+  private func hasArticle(_ range: Range<Int>) -> Bool {
+    words[range].contains { vocabulary.facts[Int($0.facts)].hasArticle }
+  }
+
+  /// Adds the phrase that a second conjunct makes with the head: *sanctions économiques* et financières, *crimes de
+  /// guerre* et d'agression.
+  private mutating func addConjunct(of match: PhrasePattern.Match, _ sentence: UInt32, before end: Int) {
+    let conjunction = match.words.upperBound
+    guard match.head == match.words.lowerBound, conjunction + 1 < end, words[conjunction].kind == .conjunction
+    else { return }
+    let noun = words[match.head]
+    var last = conjunction + 1
+    if match.complementCount == 0 {
+      guard words[last].kind == .adjective, words[last - 2].kind == .adjective,
+        vocabulary.agreesInGender(words[last], noun)
+      else { return }
+    } else {
+      guard words[match.head + 1].kind == .of, words[last].kind == .of, last + 1 < end, words[last + 1].kind == .noun
+      else { return }
+      last += 1
+    }
+    let own = words[conjunction + 1...last]
+    let second = TextSpan(start: words[conjunction + 1].start, end: words[last].end)
+    guard !isCovered(TextSpan(start: noun.start, end: second.end)) else { return }
+    table.add(
+      PhraseTable.Mention(
+        words: ArraySlice([noun] + own), head: 0, contentCount: 2, complementCount: match.complementCount,
+        first: noun.span, second: second, sentence: sentence, isFree: true, hasArticle: false, cues: []))
+  }
+
+  /// Whether a glossary entry covers a stretch, or crosses its border; one inside is what a longer phrase may have.
+  private func isCovered(_ span: TextSpan) -> Bool {
+    if covered.isEmpty, entries.isEmpty { return false }
+    if entries.contains(span) { return true }
+    return covered.contains {
+      $0.start < span.end && span.start < $0.end
+        && (!(span.start <= $0.start && $0.end <= span.end) || span == $0)
+    }
   }
 }

@@ -15,6 +15,10 @@ struct PhraseTable {
     var frequency: UInt32 = 0
     /// How often no longer phrase that the patterns allow holds it.
     var freeFrequency: UInt32 = 0
+    /// How often an article stands inside.
+    var articleFrequency: UInt32 = 0
+    /// What its first occurrence is made of.
+    var shape: PhraseShape
     /// How often each cue was seen.
     var cues: PhraseCues.Counts
     /// The numbers of its first and last occurrence.
@@ -27,6 +31,8 @@ struct PhraseTable {
     var phrase: UInt32
     var span: TextSpan
     var sentence: UInt32
+    /// The other part, where a conjunct stands between the two; empty otherwise.
+    var second: TextSpan
     /// The next occurrence of the same phrase; itself at the last.
     var next: UInt32
     /// Whether no longer phrase that the patterns allow holds it.
@@ -39,12 +45,24 @@ struct PhraseTable {
   private(set) var words: [PhraseWord] = []
   private var numbers: [UInt64: UInt32] = [:]
 
-  /// Counts an occurrence.
-  mutating func add(
-    _ match: PhrasePattern.Match, _ text: [PhraseWord], isFree: Bool, sentence: UInt32, cues: PhraseCues
-  ) {
-    let key = Self.key(text[match.words])
-    let span = TextSpan(start: text[match.words.lowerBound].start, end: text[match.words.upperBound - 1].end)
+  /// A phrase in its place.
+  struct Mention {
+    var words: ArraySlice<PhraseWord>
+    /// The place of its noun in `words`.
+    var head: Int
+    var contentCount: Int
+    var complementCount: Int
+    var first: TextSpan
+    var second: TextSpan
+    var sentence: UInt32
+    var isFree: Bool
+    var hasArticle: Bool
+    var cues: PhraseCues
+  }
+
+  /// Counts a mention.
+  mutating func add(_ mention: Mention) {
+    let key = Self.key(mention.words)
     let place = UInt32(occurrences.count)
     let number: UInt32
     if let known = numbers[key] {
@@ -56,17 +74,40 @@ struct PhraseTable {
       numbers[key] = number
       phrases.append(
         Phrase(
-          words: UInt32(words.count)..<UInt32(words.count + match.words.count),
-          head: UInt8(match.head - match.words.lowerBound), contentCount: UInt8(match.contentCount),
-          complementCount: UInt8(match.complementCount), cues: PhraseCues.Counts(), firstOccurrence: place,
-          lastOccurrence: place))
-      words.append(contentsOf: text[match.words])
+          words: UInt32(words.count)..<UInt32(words.count + mention.words.count), head: UInt8(mention.head),
+          contentCount: UInt8(mention.contentCount), complementCount: UInt8(mention.complementCount),
+          shape: PhraseShape(mention.words), cues: PhraseCues.Counts(), firstOccurrence: place, lastOccurrence: place))
+      words.append(contentsOf: mention.words)
     }
     phrases[Int(number)].frequency += 1
-    if isFree { phrases[Int(number)].freeFrequency += 1 }
-    phrases[Int(number)].cues.add(cues)
+    if mention.isFree { phrases[Int(number)].freeFrequency += 1 }
+    if mention.hasArticle { phrases[Int(number)].articleFrequency += 1 }
+    phrases[Int(number)].cues.add(mention.cues)
     occurrences.append(
-      Occurrence(phrase: number, span: span, sentence: sentence, next: place, isFree: isFree))
+      Occurrence(
+        phrase: number, span: mention.first, sentence: mention.sentence, second: mention.second, next: place,
+        isFree: mention.isFree))
+  }
+
+  /// Adds what was counted of a phrase in another text, whose occurrences are not kept.
+  ///
+  /// - Parameter words: The words of the phrase, with the lemmas of this table's vocabulary.
+  /// - Returns: Its number, and whether it is new here.
+  mutating func merge(_ phrase: Phrase, words: [PhraseWord]) -> (number: Int, isNew: Bool) {
+    let key = Self.key(words[...])
+    if let known = numbers[key].map({ Int($0) }) {
+      phrases[known].frequency += phrase.frequency
+      phrases[known].freeFrequency += phrase.freeFrequency
+      phrases[known].articleFrequency += phrase.articleFrequency
+      phrases[known].cues.add(phrase.cues)
+      return (known, false)
+    }
+    var own = phrase
+    own.words = UInt32(self.words.count)..<UInt32(self.words.count + words.count)
+    self.words.append(contentsOf: words)
+    numbers[key] = UInt32(phrases.count)
+    phrases.append(own)
+    return (phrases.count - 1, true)
   }
 
   /// The number of the phrase with these words; nil where there is none.

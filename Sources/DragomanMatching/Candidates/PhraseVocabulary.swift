@@ -3,7 +3,7 @@ import DragomanLanguage
 /// What is known of the words of a text by themselves, worked out once for each analysis that the tagger gives.
 struct PhraseVocabulary {
   /// What an analysis of a form amounts to.
-  struct Facts {
+  struct Facts: Hashable {
     var kind: PhraseWord.Kind
     /// The number of the lemma.
     var lemma: UInt32
@@ -13,6 +13,8 @@ struct PhraseVocabulary {
     var isKnown: Bool
     /// Whether it is written in capitals only, and short.
     var isAcronym: Bool
+    /// Whether it is an article, or a contraction with a singular one (*du*, *au*).
+    var hasArticle = false
     /// Of a preposition, whether an article may stand between it and the noun of a term (*lutte contre* le *terrorisme*).
     var takesArticle: Bool
   }
@@ -20,11 +22,15 @@ struct PhraseVocabulary {
   /// A lemma with what general French knows of it.
   struct Lemma {
     var text: String
+    /// The key under which ``WordFrequencies`` has it.
+    var key: UInt64
+    /// How often it stands in the text.
+    var count: UInt32 = 0
   }
 
   private(set) var lemmas: [Lemma] = []
   private(set) var facts: [Facts] = []
-  private var lemmaNumbers: [String: UInt32] = [:]
+  private var lemmaNumbers: [LemmaKey: UInt32] = [:]
   /// Per analysis of the tagger, the number of the facts plus one; 0 where it was not met yet.
   private var numbers: [UInt32] = []
 
@@ -47,6 +53,7 @@ struct PhraseVocabulary {
     }
     let number = numbers[analysis] - 1
     let known = facts[Int(number)]
+    lemmas[Int(known.lemma)].count += 1
     return PhraseWord(start: token.start, end: token.end, lemma: known.lemma, facts: number, kind: known.kind)
   }
 
@@ -64,6 +71,8 @@ struct PhraseVocabulary {
     facts.partOfSpeech = first.partOfSpeech
     facts.features = first.features
     facts.isKnown = first.origin == .dictionary
+    let second = analyses.dropFirst().first
+    facts.hasArticle = facts.kind == .article || second?.features.isSingular == true
     facts.takesArticle = first.partOfSpeech == .adposition && Self.prepositionsWithArticle.contains(first.lemma)
     return facts
   }
@@ -75,18 +84,64 @@ struct PhraseVocabulary {
 
   private mutating func lemma(_ text: String, _ part: PartOfSpeech) -> UInt32 {
     // The adjective and the noun of one lemma are two words: *le politique*, *politique étrangère*.
-    let key = "\(part == .verb ? "v" : part == .noun ? "n" : part == .properNoun ? "p" : "a") \(text)"
+    let kind = Self.lemmaClass(part)
+    let key = LemmaKey(text: text, lemmaClass: kind)
     if let known = lemmaNumbers[key] { return known }
     let number = UInt32(lemmas.count)
     lemmaNumbers[key] = number
-    lemmas.append(Lemma(text: text))
+    lemmas.append(Lemma(text: text, key: WordFrequencies.key(text, part)))
     return number
+  }
+
+  /// The numbers that the facts of another vocabulary have in this one, whose counts grow by those of the other.
+  mutating func merge(_ other: PhraseVocabulary) -> [UInt32] {
+    var lemmaOf = [UInt32](repeating: 0, count: other.lemmas.count)
+    var isMapped = [Bool](repeating: false, count: other.lemmas.count)
+    return other.facts.map { facts in
+      let lemma = other.lemmas[Int(facts.lemma)]
+      if !isMapped[Int(facts.lemma)] {
+        isMapped[Int(facts.lemma)] = true
+        lemmaOf[Int(facts.lemma)] = self.lemma(lemma.text, facts.partOfSpeech)
+        lemmas[Int(lemmaOf[Int(facts.lemma)])].count += lemma.count
+      }
+      var own = facts
+      own.lemma = lemmaOf[Int(facts.lemma)]
+      if let known = factNumbers[own] { return known }
+      let number = UInt32(self.facts.count)
+      factNumbers[own] = number
+      self.facts.append(own)
+      return number
+    }
+  }
+
+  /// The numbers of facts that came from other vocabularies.
+  private var factNumbers: [Facts: UInt32] = [:]
+
+  private struct LemmaKey: Hashable {
+    var text: String
+    var lemmaClass: UInt8
+  }
+
+  private static func lemmaClass(_ part: PartOfSpeech) -> UInt8 {
+    switch part {
+    case .noun: 1
+    case .properNoun: 2
+    case .verb, .auxiliary: 3
+    case .adjective: 4
+    default: 0
+    }
+  }
+
+  /// Whether a lemma can be the noun of a term: no single letter, no abbreviated form of address or reference.
+  private static func isNoun(_ lemma: String) -> Bool {
+    lemma.utf8.count > 1 && lemma.utf8.last != 0x2E && !["M", "Mme", "mme", "Mlle"].contains(lemma)
+      && lemma.utf8.contains { $0 >= 0x41 }
   }
 
   private static func kind(_ word: WordAnalysis, isContraction: Bool) -> PhraseWord.Kind {
     switch word.partOfSpeech {
-    case .noun: return word.lemma.utf8.contains { $0 >= 0x41 } ? .noun : .other
-    case .properNoun: return .name
+    case .noun: return isNoun(word.lemma) ? .noun : .other
+    case .properNoun: return word.lemma.utf8.contains { $0 >= 0x41 && $0 != 0xE2 } ? .name : .other
     case .adjective: return .adjective
     case .verb: return word.features.isParticiple ? .participle : .other
     case .adposition:

@@ -7,6 +7,10 @@ import Glibc
 struct Unithood {
   /// Per phrase its C-value; that of one word counts as if it had one and a half.
   private(set) var values: [Double]
+  /// Per phrase, how often longer ones that hold it occur.
+  private(set) var nestedFrequency: [Int]
+  /// Per phrase, how many longer ones hold it.
+  private(set) var holders: [Int]
 
   /// - Complexity: O(*n*) in the number of phrases, their length being bounded.
   init(_ table: PhraseTable) {
@@ -14,14 +18,16 @@ struct Unithood {
     var holders = [Int](repeating: 0, count: table.phrases.count)
     for phrase in table.phrases.indices where table.phrases[phrase].contentCount > 1 {
       let words = table.words(of: phrase)
-      for start in words.indices {
-        for end in start + 1...words.endIndex where end - start < words.count {
+      for start in words.indices where words[start].kind != .article {
+        for end in start + 1...words.endIndex where end - start < words.count && words[end - 1].kind != .article {
           guard let inner = table.number(of: words[start..<end]).map({ Int($0) }), inner != phrase else { continue }
           nestedFrequency[inner] += Int(table.phrases[phrase].frequency)
           holders[inner] += 1
         }
       }
     }
+    self.nestedFrequency = nestedFrequency
+    self.holders = holders
     values = table.phrases.indices.map { phrase in
       let frequency = Double(table.phrases[phrase].frequency)
       let length = log2(Double(table.phrases[phrase].contentCount) + 0.5)

@@ -44,7 +44,8 @@ struct Derivation {
       return "template \(index.french(findings.designations.entries[Int(designation)].concept))"
     }
     if finding.isCandidate {
-      return findings.candidates.names[Int(finding.pattern)].termClass == .term ? "noun phrase" : "name that no glossary holds"
+      return findings.candidates.names[Int(finding.pattern)].termClass == .term
+        ? "noun phrase" : "name that no glossary holds"
     }
     return "entry \(index.french(index.concept(ofPattern: finding.pattern)))"
   }

@@ -8,8 +8,10 @@ public struct TermExtractor: Sendable {
   let variants: VariantMatcher
   /// Whether names that no glossary holds are looked for.
   let findsNames: Bool
-  /// Whether noun phrases that no glossary holds are looked for; asks for a tagger.
-  let findsPhrases: Bool
+  /// Judges the noun phrases that no glossary holds; nil where they are not looked for.
+  let termhood: Termhood?
+  /// The score from which on a noun phrase is listed.
+  let leastScore: Double
   /// Whether the list says why each occurrence is in it, and why near misses are not.
   let explains: Bool
   /// The variety of English to prefer; nil for what the glossaries put first.
@@ -29,7 +31,8 @@ public struct TermExtractor: Sendable {
   ///   - analyzer: The analyser that the index was compiled with.
   ///   - index: The compiled glossaries.
   ///   - findsNames: Whether names that no glossary holds are looked for.
-  ///   - findsPhrases: Whether noun phrases that no glossary holds are looked for; without `tagger` they are not.
+  ///   - termhood: Judges noun phrases that no glossary holds; nil, or no `tagger`, to leave them out.
+  ///   - leastScore: The score from which on a noun phrase is listed; what is below a half is never.
   ///   - explains: Whether the list says why each occurrence is in it, and why near misses are not.
   ///   - variety: The variety of English to prefer; nil for what the glossaries put first.
   ///   - kinds: In which ways an occurrence may differ from the dictionary form.
@@ -37,7 +40,8 @@ public struct TermExtractor: Sendable {
   ///   - recognizer: What finds names; nil to tell them by their look, which is faster and sees less.
   ///   - suggester: What guesses at the English of candidates; nil for candidates without English.
   public init(
-    analyzer: FrenchAnalyzer, index: GlossaryIndex, findsNames: Bool = true, findsPhrases: Bool = false,
+    analyzer: FrenchAnalyzer, index: GlossaryIndex, findsNames: Bool = true, termhood: Termhood? = nil,
+    leastScore: Double = 0.5,
     explains: Bool = false, variety: EnglishVariety? = nil, kinds: MatchKinds = .all, tagger: FrenchTagger? = nil,
     recognizer: EntityRecognizer? = nil, suggester: EnglishSuggester? = nil
   ) {
@@ -45,7 +49,8 @@ public struct TermExtractor: Sendable {
     self.tagger = tagger
     self.analyzer = analyzer
     self.findsNames = findsNames
-    self.findsPhrases = findsPhrases && tagger != nil
+    self.termhood = tagger == nil ? nil : termhood
+    self.leastScore = leastScore
     self.explains = explains
     self.variety = variety
     self.recognizer = findsNames ? recognizer : nil
@@ -54,7 +59,7 @@ public struct TermExtractor: Sendable {
   }
 
   /// What was found in a document, to be turned into a ``TermList``.
-  public struct Findings {
+  public struct Findings: Sendable {
     let document: Document
     let text: TextLayer
     var all: [Finding] = []
@@ -74,8 +79,9 @@ public struct TermExtractor: Sendable {
 
   /// Reads the document and finds its terms.
   ///
+  /// - Parameter isPartOfCorpus: Whether its noun phrases are only counted, for ``CorpusTally`` to choose among them.
   /// - Complexity: O(*n*).
-  public func find(in document: Document) -> Findings {
+  public func find(in document: Document, isPartOfCorpus: Bool = false) -> Findings {
     let text = analyzer.repair(document.prose)
     var findings = Findings(document: document, text: text)
     // Texts have an occurrence in some hundred bytes; growing step by step would copy them several times.
@@ -83,7 +89,7 @@ public struct TermExtractor: Sendable {
     var analysis = AnalysisWorkspace(for: analyzer)
     var workspace = MatchWorkspace()
     workspace.explains = explains
-    if findsPhrases { findings.phrases = PhraseReader() }
+    if termhood != nil { findings.phrases = PhraseReader() }
     let tagging = tagger.map { Tagging($0) }
     let leftOut = document.furniture.compactMap { piece in
       piece.proseSpan.map { text.derived($0, from: document.prose) }
@@ -101,11 +107,13 @@ public struct TermExtractor: Sendable {
         start = end
         findings.sentenceCount += 1
       }
-      if findsPhrases { tagging?.read(analysis, findings.text, firstSentence, &findings.phrases) }
+      if termhood != nil { tagging?.read(analysis, findings.text, firstSentence, &findings.phrases) }
     }
     CandidateLinking(index: matcher.index).link(&findings)
-    if let phrases = findings.phrases {
-      CandidateSelection(lexicon: analyzer.lexicon, reader: phrases, text: text).list(in: &findings)
+    if !isPartOfCorpus, let phrases = findings.phrases, let termhood {
+      CandidateSelection(
+        lexicon: analyzer.lexicon, termhood: termhood, reader: phrases, text: text, leastScore: leastScore
+      ).list(in: &findings)
     }
     if explains { explainFurniture(leftOut, &analysis, &workspace, &findings) }
     return findings
@@ -123,7 +131,7 @@ public struct TermExtractor: Sendable {
     // The units are built anew in the same room for the next sentence.
     defer { workspace.view.units = [] }
     // Judging looks at the whole sentence, which is only worth it where there is something to judge.
-    if workspace.found.isEmpty, !findsNames, !findsPhrases, findings.memory.isEmpty,
+    if workspace.found.isEmpty, !findsNames, termhood == nil, findings.memory.isEmpty,
       !workspace.sentenceStarts.contains(.opensDesignation)
     {
       return

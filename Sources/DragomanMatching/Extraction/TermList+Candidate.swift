@@ -3,7 +3,7 @@ public import DragomanLanguage
 extension TermList {
   /// What is known of a term that no glossary holds: its words, and why it is taken for a term.
   public struct Candidate: Sendable {
-    /// The words of the dictionary form, in order; articles and prepositions are words, too.
+    /// The words of the dictionary form, in order; articles and prepositions are words, too. Empty for names.
     public var words: [Word]
     /// How likely it is a term, from 0 to 1.
     public var score: Double
@@ -76,6 +76,21 @@ extension TermList {
     public init(text: String, frequency: Int) {
       self.text = text
       self.frequency = frequency
+    }
+  }
+}
+
+extension TermList {
+  /// Numbers the candidates, the likeliest first; a name is as likely as the model of names is sure of it.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of terms.
+  mutating func rankCandidates() {
+    func score(_ place: Int) -> Double { terms[place].candidate?.score ?? terms[place].confidence }
+    let places = terms.indices.filter { terms[$0].status == .candidate && terms[$0].concept == nil }
+    for (number, place) in places.sorted(by: { (-score($0), $0) < (-score($1), $1) }).enumerated() {
+      var candidate = terms[place].candidate ?? Candidate(words: [], score: score(place))
+      candidate.rank = number + 1
+      terms[place].candidate = candidate
     }
   }
 }

@@ -107,8 +107,10 @@ public struct TermList: Sendable {
     public var isDoubtful: Bool { !occurrences.isEmpty && confidence <= 0.6 }
     /// The dictionary form for a reader, who must not take a denied term for the term itself.
     public var readableFrench: String { isDenied ? french + ", negated" : french }
+    /// What was counted of it over a corpus; nil in the list of one document.
+    public var corpus: CorpusCounts?
     /// How often it occurs.
-    public var frequency: Int { occurrences.count }
+    public var frequency: Int { corpus?.frequency ?? occurrences.count }
 
     /// Creates a term.
     public init(

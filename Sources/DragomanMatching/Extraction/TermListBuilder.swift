@@ -51,6 +51,7 @@ extension TermExtractor {
       }
       list.terms[place].occurrences.append(occurrence)
     }
+    list.rankCandidates()
     suggest(for: &list, findings)
     if explains { list.refused = refused(findings) }
     return list

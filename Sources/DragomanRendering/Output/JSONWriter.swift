@@ -93,6 +93,18 @@ package struct JSONWriter {
     if clamped % 10 != 0 { sink.append(decimal: clamped % 10) }
   }
 
+  /// Writes any number given in hundredths.
+  package mutating func value(signedHundredths: Int) {
+    element()
+    if signedHundredths < 0 { sink.append("-") }
+    let magnitude = Int(signedHundredths.magnitude)
+    sink.append(decimal: magnitude / 100)
+    guard magnitude % 100 != 0 else { return }
+    sink.append(".")
+    sink.append(decimal: magnitude / 10 % 10)
+    if magnitude % 10 != 0 { sink.append(decimal: magnitude % 10) }
+  }
+
   /// Writes a key with its string.
   package mutating func member(_ name: String, _ text: String) {
     key(name)

@@ -100,6 +100,16 @@ extension JSONWriter {
     member("suggestions", term.suggestions)
     key("frequency")
     value(term.frequency)
+    if let corpus = term.corpus {
+      key("documents")
+      value(corpus.documents)
+      key("firstSeen")
+      beginObject(inline: true)
+      member("path", corpus.firstPath)
+      key("span")
+      write(corpus.firstSpan)
+      end()
+    }
     key("occurrences")
     beginArray()
     for occurrence in term.occurrences {
@@ -116,9 +126,14 @@ extension JSONWriter {
     value(hundredths: Int((candidate.score * 100).rounded()))
     key("rank")
     value(candidate.rank)
+    if !candidate.words.isEmpty { write(candidate.words) }
+    writeReasons(of: candidate)
+  }
+
+  private mutating func write(_ words: [TermList.Word]) {
     key("words")
     beginArray(inline: true)
-    for word in candidate.words {
+    for word in words {
       beginObject(inline: true)
       member("form", word.form)
       member("lemma", word.lemma)
@@ -129,6 +144,10 @@ extension JSONWriter {
       end()
     }
     end()
+  }
+
+  /// Writes other forms of a candidate, and what speaks for it.
+  private mutating func writeReasons(of candidate: TermList.Candidate) {
     if !candidate.variants.isEmpty {
       key("variants")
       beginArray(inline: true)
@@ -148,7 +167,7 @@ extension JSONWriter {
         beginObject(inline: true)
         member("kind", evidence.kind)
         key("weight")
-        value(hundredths: Int((evidence.weight * 100).rounded()))
+        value(signedHundredths: Int((evidence.weight * 100).rounded()))
         end()
       }
       end()

@@ -1,0 +1,23 @@
+package import DragomanLanguage
+
+extension PhraseReader {
+  /// The number of distinct phrases.
+  package var phraseCount: Int { table.phrases.count }
+
+  /// The lemmas of a phrase, articles left out, with a blank between them.
+  package func lemmas(of phrase: Int) -> String {
+    table.words(of: phrase).filter { $0.kind != .article }.map { vocabulary.lemmas[Int($0.lemma)].text }
+      .joined(separator: " ")
+  }
+
+  /// The distinct forms of a phrase in the text, in lower case.
+  package func forms(of phrase: Int, in text: TextLayer) -> Set<String> {
+    var forms: Set<String> = []
+    table.forEachOccurrence(of: phrase) { occurrence in
+      guard occurrence.second.isEmpty else { return }
+      forms.insert(
+        String(decoding: WordFolding.lowercase(Array(text.string(occurrence.span).utf8)), as: UTF8.self))
+    }
+    return forms
+  }
+}

@@ -1,0 +1,50 @@
+public import DragomanLanguage
+import Glibc
+
+/// How likely each phrase of a text, or of a corpus, is a term.
+public struct Termhood: Sendable {
+  let frequencies: WordFrequencies
+  let model: TermhoodModel
+
+  /// Creates it from general French and weights.
+  package init(frequencies: WordFrequencies, model: TermhoodModel) {
+    self.frequencies = frequencies
+    self.model = model
+  }
+
+  /// What comes with the program.
+  ///
+  /// - Throws: `FileError` when it is not where the program was installed, or is damaged.
+  public static func shipped() throws(FileError) -> Termhood {
+    Termhood(frequencies: try .shipped(), model: try .shipped())
+  }
+
+  /// A phrase with its log odds.
+  struct Scored {
+    var phrase: Int
+    var logOdds: Float
+    var values: [Float]
+
+    /// Between 0 and 1; above a half where it is worth listing.
+    var score: Double { Double(1 / (1 + expf(-logOdds))) }
+  }
+
+  /// The phrases that are worth listing, the likeliest first.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of phrases.
+  func terms(of reader: PhraseReader, _ weights: TermhoodModel.Weights) -> [Scored] {
+    let features = TermhoodFeatures(reader, frequencies)
+    var terms: [Scored] = []
+    for phrase in reader.table.phrases.indices {
+      let values = features.values(of: phrase)
+      let logOdds = weights.logOdds(values)
+      if logOdds > 0 { terms.append(Scored(phrase: phrase, logOdds: logOdds, values: values)) }
+    }
+    return terms.sorted { (-$0.logOdds, $0.phrase) < (-$1.logOdds, $1.phrase) }
+  }
+
+  /// The weights for a text of so many words.
+  func weights(wordCount: Int) -> TermhoodModel.Weights {
+    wordCount > TermhoodModel.wordsOfCorpus ? model.corpus : model.text
+  }
+}

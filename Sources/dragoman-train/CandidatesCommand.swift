@@ -1,0 +1,41 @@
+import ArgumentParser
+import DragomanGlossary
+import DragomanLanguage
+import DragomanMatching
+import DragomanTraining
+
+/// `dragoman-train train candidates`: counts general French and learns what makes a noun phrase a term.
+struct CandidatesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "candidates",
+    abstract: "Counts general French and learns what makes a noun phrase a term.",
+    discussion: """
+      Writes frequencies.bin and termhood.model. Read are: Tatoeba, spoken treebanks, WiNER-fr, the GSD word list, \
+      Europarl, Canadian law; EuroVoc, FranceTerme and defined terms of law; the glossaries. The same data give the \
+      same bytes.
+      """)
+
+  @OptionGroup var folders: DataOptions
+  @Option(help: "The folder with the glossaries.") var glossaries = "Glossaries"
+  @Option(name: .shortAndLong, help: "The folder to write to.") var output = "Sources/DragomanLanguage/Resources/French"
+
+  func run() throws {
+    let analyzer = FrenchAnalyzer(lexicon: try FrenchLexicon.shipped())
+    let tagger = FrenchTagger(models: try FrenchModels.shipped(lexicon: analyzer.lexicon))
+    let training = CandidateTraining(analyzer: analyzer, tagger: tagger, data: DataFolder(path: folders.data))
+    let image = try training.frequencies()
+    try FileBytes.write("\(output)/\(WordFrequencies.fileName)", image)
+    let frequencies = try WordFrequencies(image: image)
+    print("\(frequencies.count) lemmas, \(image.count) bytes: \(output)/\(WordFrequencies.fileName)")
+    var terms: [String] = []
+    for name in try FileBytes.names(inFolder: glossaries) where name.hasSuffix(".tbx") {
+      let path = "\(glossaries)/\(name)"
+      for entry in try GlossaryReader.read(try FileBytes.read(path), path: path).glossary.entries {
+        terms += entry.terms(in: .french).map(\.text)
+      }
+    }
+    let model = try training.model(frequencies, glossaryTerms: terms)
+    try FileBytes.write("\(output)/\(TermhoodModel.fileName)", model)
+    print("learned with \(terms.count) terms, \(model.count) bytes: \(output)/\(TermhoodModel.fileName)")
+  }
+}
