@@ -1,3 +1,4 @@
+import DragomanLanguage
 import Testing
 
 @testable import DragomanMatching
