@@ -28,7 +28,9 @@ struct CandidateListTests {
       $0.french == "phase statorique" || $0.french == "phase du stator"
     }
     #expect(phases.count == 1)
-    #expect(phases.first?.frequency == 4)
+    let forms = phases.first?.candidate?.variants.map(\.text) ?? []
+    #expect(forms.contains("phase statorique"))
+    #expect(forms.contains("phase du stator"))
   }
 
   @Test func ranksFromOneOnByFallingScore() throws {
@@ -36,7 +38,9 @@ struct CandidateListTests {
       .sorted { $0.rank < $1.rank }
     #expect(candidates.map(\.rank) == Array(1...max(candidates.count, 1)))
     #expect(zip(candidates, candidates.dropFirst()).allSatisfy { $0.score >= $1.score })
-    #expect(candidates.allSatisfy { $0.score > 0.5 && $0.score <= 1 && !$0.evidence.isEmpty })
+    #expect(candidates.allSatisfy { $0.score > 0 && $0.score <= 1 })
+    // Names have no words; what speaks for them is the model of names.
+    #expect(candidates.allSatisfy { $0.words.isEmpty || $0.score > 0.5 && !$0.evidence.isEmpty })
   }
 
   @Test func tellsTheWordsOfTheDictionaryForm() throws {
