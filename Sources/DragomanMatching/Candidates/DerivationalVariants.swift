@@ -20,12 +20,16 @@ struct DerivationalVariants {
     "el", "if",
   ]
 
-  /// Groups the phrases of a list; the first of a group leads it.
+  /// Groups all phrases; those of a list come first, and the first of a group leads it.
   ///
+  /// - Parameter phrases: The phrases that are listed, the likeliest term first. What is not listed by itself may still
+  ///   be a variant of what is.
   /// - Complexity: O(*n*) in the number of phrases, with a bounded number of them to one head.
   func groups(_ phrases: [Int]) -> Groups {
     var byHead: [UInt32: [Int]] = [:]
-    for phrase in phrases where reader.table.phrases[phrase].contentCount == 2 {
+    let listed = Set(phrases)
+    let others = reader.table.phrases.indices.filter { !listed.contains($0) }
+    for phrase in phrases + others where reader.table.phrases[phrase].contentCount == 2 {
       switch reader.table.phrases[phrase].shape {
       case .nounAdjective, .nounOfNoun:
         if let head = reader.table.words(of: phrase).first?.lemma { byHead[head, default: []].append(phrase) }
