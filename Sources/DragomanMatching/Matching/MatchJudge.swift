@@ -174,7 +174,8 @@ struct MatchJudge {
       case .allCapitals, .mixed, .none: return !(isInCapitals && traits.contains(.isCommonWord))
       // Press casing, `Otan`; but *Pas* or *Mer* at the start of a sentence is a word, not PAS or MER.
       case .initial:
-        return units[match.first].end - units[match.first].start >= 3 && !traits.contains(.isCommonWord)
+        return units[match.first].end - units[match.first].start >= 3
+          && (!traits.contains(.isCommonWord) || !isFirst(match.first) && Self.isVerbOnly(traits))
       case .lower: return false
       }
     }
@@ -213,6 +214,14 @@ struct MatchJudge {
     let letters = WordFolding.lowercase(form)
     let term = WordFolding.lowercase(Array(index.term(ofPattern: match.pattern).utf8))
     return letters != term && WordFolding.fold(letters) == WordFolding.fold(term)
+  }
+
+  /// Whether a word is nothing but a form of a verb: a capital inside a sentence is no verb's (*le groupe Axa*).
+  private static func isVerbOnly(_ traits: FormTraits) -> Bool {
+    traits.contains(.canBeFiniteVerb)
+      && traits.isDisjoint(with: [
+        .canBeNoun, .canBeAdjective, .isFunctionWord, .isAuxiliary, .isAdposition, .isDeterminer, .isAdverb,
+      ])
   }
 
   /// Whether no word stands before the unit in its sentence.

@@ -52,6 +52,9 @@ private let russian = concept("russe", "Russian", .demonym)
       "name that is a word", [concept("Nice", "Nice", .place)], "Il vit à Nice.", ["Nice = Nice"],
       not: "une nice idée"),
     Rule(
+      "acronym in press casing with the letters of a verb", [concept("AXA", "AXA", .organization)],
+      "Le groupe Axa et AXA", ["Axa = AXA", "AXA = AXA"], not: "Axa ses efforts sur la paix, puis se tut."),
+    Rule(
       "name with the letters of a verb", [concept("Axa", "Axa", .organization)], "Axa a conclu l'accord.",
       ["Axa = Axa"],
       not: "Axe de la paix, la route est fermée."),
