@@ -1,3 +1,4 @@
+import DragomanTestSupport
 import Foundation
 import Testing
 
@@ -25,6 +26,31 @@ struct DeterminismTests {
     #expect(one.status == 0)
     #expect(!one.output.isEmpty)
     #expect(four.output == one.output)
+  }
+
+  /// Texts that share names, acronyms and later mentions, read by any number of hands, once and again: what one text
+  /// leaves in memory must never reach another.
+  @Test(arguments: 1...6)
+  func anyNumberOfJobsGivesTheSameBytes(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let pieces = [
+      "L'Organisation de coopération de Shanghai (OCS) se réunit. ", "L'OCS recrute à Genève. ",
+      "Le ministre des Affaires étrangères n'a pas parlé. ", "Jean Dupont, porte-parole, dément. ",
+      "M. Dupont a quitté la salle. ", "LA GRECE ET L'OTAN SE PARLENT\n\n", "Sans l'Otan, dit-il, rien ne va. ",
+      "Les ministres grec et turc des Affaires étrangères se voient. ", "La haute représentante est à Berne.\n\n",
+    ]
+    var names: [String] = []
+    for number in 0..<(4 + random.number(below: 8)) {
+      let name = "\(seed)-\(number).txt"
+      try folder.write(name, "Voici la presse. " + random.text(of: pieces, count: 0...40))
+      names.append(name)
+    }
+    let options = random.choose([["--format", "jsonl"], ["--format", "json", "--explain"], ["--format", "csv"]])
+    let one = try folder.run(["extract"] + names + options + ["--jobs", "1"])
+    let many = try folder.run(["extract"] + names + options + ["--jobs", "\(2 + random.number(below: 7))"])
+    #expect(!one.output.isEmpty, "seed \(seed)")
+    #expect(many.output == one.output, "seed \(seed)")
+    #expect(many.status == one.status)
   }
 
   @Test(arguments: [

@@ -54,7 +54,10 @@ struct EnglishInContext {
     result = qualified(result, finding)
     result = isOfSeveral ? ofSeveralStates(result, finding, concept) : withState(result, finding, concept)
     result = withPost(result, finding, concept)
-    if let denial = finding.denial {
+    let turned = finding.slots.passive?.rendering(of: first)
+    if let turned {
+      result = turned
+    } else if let denial = finding.denial {
       result = DenialEnglish.of(
         result, denial, verb: finding.deniedVerb, isInside: !finding.second.isEmpty && finding.deniedVerb == nil)
       if denial == .refusing, let tense = finding.slots.tense { result = tense.applied(to: result) }

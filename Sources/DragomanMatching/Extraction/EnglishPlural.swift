@@ -12,11 +12,13 @@ enum EnglishPlural {
     "police": "police", "evidence": "evidence", "advice": "advice", "research": "research", "damage": "damage",
     "assistance": "assistance", "legislation": "legislation", "training": "training", "funding": "funding",
     "financing": "financing", "infrastructure": "infrastructure", "expertise": "expertise", "unrest": "unrest",
-    "ammunition": "ammunition", "weaponry": "weaponry", "military": "military", "media": "media",
+    "ammunition": "ammunition", "procurement": "procurement", "weaponry": "weaponry", "military": "military",
+    "media": "media",
     // Of persons: *des blessés*.
     "wounded": "wounded", "injured": "injured", "dead": "dead", "missing": "missing", "displaced": "displaced",
     "disabled": "disabled", "unemployed": "unemployed", "elderly": "elderly", "accused": "accused",
-    "news": "news", "life": "lives", "half": "halves", "hero": "heroes", "cargo": "cargoes", "torpedo": "torpedoes",
+    "news": "news", "gas": "gases", "bus": "buses", "bias": "biases", "life": "lives", "half": "halves",
+    "hero": "heroes", "cargo": "cargoes", "torpedo": "torpedoes",
     "echo": "echoes",
   ]
   /// Words behind which the rest of a term is a complement of its head.
@@ -130,6 +132,10 @@ enum EnglishPlural {
       ["ese", "ish", "ench", "utch", "wiss"].contains(where: word.hasSuffix)
     {
       return nil
+    }
+    // *Czechs*, *oligarchs*: a hard *ch*.
+    if ["Czech", "arch", "epoch"].contains(where: word.hasSuffix), !word.hasSuffix("march"), !word.hasSuffix("search") {
+      return word + "s"
     }
     for ending in ["s", "x", "z", "ch", "sh"] where word.hasSuffix(ending) { return word + "es" }
     guard word.last?.isLetter == true else { return nil }

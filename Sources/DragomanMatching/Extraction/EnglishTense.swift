@@ -16,11 +16,18 @@ enum EnglishTense: Equatable {
   /// The tense of a form; nil where English uses the plain verb or where it cannot be told.
   ///
   /// - Parameters:
+  ///   - lemma: The verb that is meant, of which *mirent* has two; nil where it is not known.
   ///   - auxiliary: The form that stands before it; nil where none does.
   ///   - isStatement: Whether the clause states something of a third person, so that *condamne* is no subjunctive,
   ///     imperative or first person.
-  init?(_ form: UInt32, after auxiliary: UInt32?, isStatement: Bool, _ forms: borrowing FormTable) {
-    let readings = forms.readings(form).filter { $0.partOfSpeech == .verb || $0.partOfSpeech == .auxiliary }
+  init?(
+    _ form: UInt32, of lemma: Substring?, after auxiliary: UInt32?, isStatement: Bool, _ forms: borrowing FormTable
+  ) {
+    var readings = forms.readings(form).filter { $0.partOfSpeech == .verb || $0.partOfSpeech == .auxiliary }
+    if let lemma {
+      let meant = readings.filter { $0.lemma == lemma }
+      if !meant.isEmpty { readings = meant }
+    }
     if let auxiliary, readings.contains(where: { $0.features.isParticiple }) {
       // *a levé*; *sont levées* is the passive, which turns the words round in English.
       guard forms.readings(auxiliary).contains(where: { $0.lemma == "avoir" && $0.features.isFinite }) else {

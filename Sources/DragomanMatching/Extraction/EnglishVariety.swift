@@ -54,11 +54,34 @@ public enum EnglishVariety: String, Sendable, CaseIterable {
   }
 
   private func respelled(_ word: String) -> String {
+    if self == .eu, let known = Self.withS(word) { return known }
+    if self == .us, !word.hasPrefix("improvis"),
+      let stem = Self.stem(of: word, in: ["isation", "isations", "isational"])
+    {
+      return stem + "iz" + word.dropFirst(stem.count + 2)
+    }
     let table = self == .us ? Self.american : Self.british
     if let known = table[word] { return known }
     if word.hasSuffix("s"), let known = table[String(word.dropLast())] { return known + "s" }
     return word
   }
+
+  /// *normalisation*, *recognise*: the Union's style guide asks for -is-, where the United Nations keep -iz-.
+  private static func withS(_ word: String) -> String? {
+    guard !keepingZ.contains(where: word.hasPrefix),
+      let stem = stem(
+        of: word, in: ["ization", "izations", "izational", "ize", "izes", "ized", "izing", "izer", "izers"])
+    else { return nil }
+    return stem + "is" + word.dropFirst(stem.count + 2)
+  }
+
+  /// What stands before one of some endings, three letters at least.
+  private static func stem(of word: String, in endings: [String]) -> String? {
+    endings.first(where: word.hasSuffix).map { String(word.dropLast($0.count)) }.flatMap { $0.count > 2 ? $0 : nil }
+  }
+
+  /// Words whose z is no ending's.
+  private static let keepingZ = ["capsiz", "downsiz", "resiz", "citiz", "horizon", "midsiz", "oversiz", "undersiz"]
 
   /// British and American spellings of the words of the field.
   private static let pairs: [(british: String, american: String)] = [

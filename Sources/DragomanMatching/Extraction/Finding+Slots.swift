@@ -15,6 +15,8 @@ extension Finding {
     var english: String?
     /// The time that a verb stands in, where English marks it.
     var tense: EnglishTense?
+    /// How a verb phrase stands whose object comes first.
+    var passive: EnglishPassive?
     /// Whose the object of a verb phrase is.
     var owner: EnglishPossessive?
   }

@@ -36,7 +36,8 @@ extension SentenceReader {
       finding.deniedVerb = polarity.verb(of: match, forms)
       if match.denial == .refusing, let refusal = polarity.refusal(of: match, forms) {
         finding.slots.tense = EnglishTense(
-          refusal.form, after: refusal.auxiliary, isStatement: isStatement(before: match.first, forms), forms)
+          refusal.form, of: "refuser", after: refusal.auxiliary, isStatement: isStatement(before: match.first, forms),
+          forms)
       }
     }
     if match.variant.contains(MatchLabels(.coordination)), isOneOfSeveral(match, workspace.view, forms) {
@@ -48,6 +49,10 @@ extension SentenceReader {
         .fill(&finding, match, forms, &workspace)
     }
     if flags.contains(.isVerbal), match.denial == nil { finding.slots.tense = tense(match, forms) }
+    if isPassive {
+      let degree = match.denial == nil ? nil : finding.deniedVerb?.degree
+      finding.slots.passive = EnglishPassive(match, degree: degree, workspace.view, forms)
+    }
     if flags.contains(.isVerbal), match.unitCount > 1 {
       finding.slots.owner = OwnerReader(index: index, view: workspace.view, choices: choices).owner(match, forms)
     }
@@ -58,7 +63,8 @@ extension SentenceReader {
   private func tense(_ match: TermMatch, _ forms: borrowing FormTable) -> EnglishTense? {
     let auxiliary = match.first > 0 && units[match.first - 1].isWord ? units[match.first - 1].form : nil
     let tense = EnglishTense(
-      units[match.first].form, after: auxiliary, isStatement: isStatement(before: match.first, forms), forms)
+      units[match.first].form, of: index.term(ofPattern: match.pattern).prefix { $0 != " " }, after: auxiliary,
+      isStatement: isStatement(before: match.first, forms), forms)
     // *l'adhésion exigée*, *est exigée*; with an object the words would have to be turned round.
     let isAlone = match.unitCount == 1 && EnglishTense.isParticiple(units[match.first].form, forms)
     return tense ?? (isAlone ? .participle : nil)
@@ -133,8 +139,10 @@ extension SentenceReader {
   ) -> Bool {
     // *cessez-le-feu* begins with a verb, whose number is not that of the word.
     let isCompound = unit + 1 < units.count && units[unit + 1].isJoined && !units[unit].isJoined
-    if isCompound, traits.isDisjoint(with: [.canBeNoun, .canBeAdjective]) {
-      return unit > 0 && workspace.info(units[unit - 1].form, forms, index).traits.contains(.isPluralDeterminer)
+    if isCompound {
+      let follows = unit > 0 && workspace.info(units[unit - 1].form, forms, index).traits.contains(.isPluralDeterminer)
+      // *deux porte-avions*, but *les membres*: where the first part is a noun its own form tells.
+      if follows || traits.isDisjoint(with: [.canBeNoun, .canBeAdjective]) { return follows }
     }
     guard traits.contains(.canBeSingular) else { return traits.contains(.isPlural) }
     guard unit > 0, !traits.isDisjoint(with: [.isPlural, .isInvariable]) else { return false }

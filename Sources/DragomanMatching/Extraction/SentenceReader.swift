@@ -184,10 +184,12 @@ struct SentenceReader {
     }
   }
 
-  /// Whether a conjunct is a name behind a bare *de*: of *les processus de Luanda et de Nairobi* each is one, of *les
+  /// Whether a conjunct is a name behind a bare *de* or *en*: of *les processus de Luanda et de Nairobi* each is one, of *les
   /// ministres des Affaires étrangères et de la Défense* there are several.
   func isNameComplement(_ units: Range<Int>, _ view: SentenceView) -> Bool {
-    guard view.has(units.lowerBound, .isDe), view.isWord(units.lowerBound + 1) else { return false }
+    guard view.has(units.lowerBound, .isAdposition), !view.has(units.lowerBound, .isContractedArticle),
+      view.isWord(units.lowerBound + 1)
+    else { return false }
     let name = view.traits[units.lowerBound + 1]
     return name.contains(.canBeName) || !name.contains(.isCommonWord)
   }
@@ -281,7 +283,7 @@ struct SentenceReader {
     var differences = 0
     let capitals = index.capitals(ofPattern: match.pattern)
     var element: UInt32 = 0
-    for unit in match.first..<match.end where match.covers(unit) {
+    for unit in match.first..<match.end where match.covers(unit) && units[unit].isWord {
       let isCapital = forms.shape(units[unit].form) != .lower
       if element < 32, (capitals & 1 << element != 0) != isCapital { differences += 1 }
       element += 1

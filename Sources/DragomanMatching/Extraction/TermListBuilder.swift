@@ -164,15 +164,30 @@ extension TermExtractor {
     return occurrence
   }
 
-  /// What stands in the text and is not listed, in order.
+  /// What stands in the text and is not listed, in order: each concept once in one place, and not where the list has
+  /// it in other words.
   private func refused(_ findings: Findings) -> [TermList.Refused] {
     let text = findings.text
-    return findings.refused.sorted { ($0.span, $0.pattern) < ($1.span, $1.pattern) }.map { refused in
-      let concept = matcher.index.concept(ofPattern: refused.pattern)
-      return TermList.Refused(
-        span: text.source(of: refused.span), text: Self.onOneLine(text.string(refused.span)),
-        concept: matcher.index.id(concept), french: matcher.index.french(concept), reason: refused.reason)
+    let index = matcher.index
+    var listed: [UInt32: [TextSpan]] = [:]
+    for finding in findings.all where !finding.isCandidate && finding.designation == nil {
+      listed[index.concept(ofPattern: finding.pattern), default: []].append(
+        TextSpan(start: finding.first.start, end: finding.end))
     }
+    var result: [TermList.Refused] = []
+    var last: (span: TextSpan, concept: UInt32)?
+    for refused in findings.refused.sorted(by: { ($0.span, $0.pattern) < ($1.span, $1.pattern) }) {
+      let concept = index.concept(ofPattern: refused.pattern)
+      let span = refused.span
+      if let last, last.span == span, last.concept == concept { continue }
+      if listed[concept]?.contains(where: { $0.start < span.end && span.start < $0.end }) == true { continue }
+      last = (span, concept)
+      result.append(
+        TermList.Refused(
+          span: text.source(of: span), text: Self.onOneLine(text.string(span)), concept: index.id(concept),
+          french: index.french(concept), reason: refused.reason))
+    }
+    return result
   }
 
   private func other(_ other: Finding.Other, _ text: TextLayer) -> TermList.OtherEntry {

@@ -36,7 +36,7 @@ struct PatternBuilder: ~Copyable {
       add(
         PatternMaker.Term(
           record: term, termClass: termClass, concept: id, extraFlags: extra, text: position == 0 ? headText : nil))
-      for shorter in [term.withoutYear, term.withoutFullName] {
+      for shorter in [term.withoutYear, term.withoutFullName, term.otherSpelling] {
         guard let shorter else { continue }
         add(
           PatternMaker.Term(

@@ -57,8 +57,13 @@ struct ChoiceUnfolding {
       let states = choice.nested.filter { !$0.overlaps(office) && termClass($0) == .demonym }
       for state in states where choice.match.unitCount == office.unitCount + state.unitCount {
         guard isComposed(choice.match, office, state, &workspace) else { continue }
+        // What else has the words of the whole is no other reading of the office alone.
+        let others = choice.nested.filter { other in
+          other != office && other.first == office.first && other.end == office.end && other.gap == office.gap
+            && concept(other) != concept(office)
+        }
         return [
-          OverlapResolver.Choice(match: office, alternatives: choice.alternatives),
+          OverlapResolver.Choice(match: office, alternatives: others),
           OverlapResolver.Choice(match: state),
         ]
       }

@@ -34,13 +34,18 @@ struct CutTerms {
       }
     }
     if cutting.isEmpty && extended.isEmpty { return choices }
-    var result = cutting.isEmpty ? choices : resolve(accepted.filter { !cutting.contains($0) })
+    var result = cutting.isEmpty ? choices : resolve(accepted.filter { !isCut($0, cutting) })
     for whole in extended where !result.contains(where: { $0.match == whole }) {
       let inner = result.filter { whole.contains($0.match) }
       result.removeAll { whole.contains($0.match) }
       result.append(OverlapResolver.Choice(match: whole, nested: inner.map(\.match)))
     }
     return result.sorted { ($0.match.first, $1.match.unitCount) < ($1.match.first, $0.match.unitCount) }
+  }
+
+  /// Whether a match is one of those that cut, or has the same words.
+  private func isCut(_ match: TermMatch, _ cutting: [TermMatch]) -> Bool {
+    cutting.contains { $0.first == match.first && $0.end == match.end && $0.gap == match.gap && !isName(match) }
   }
 
   /// The longest term that starts with the last term of a choice and reaches beyond it.

@@ -25,6 +25,10 @@ enum FormKeys {
   private static let aux = Array("aux".utf8)
   private static let au = Array("au".utf8)
   private static let le = Array("le".utf8)
+  private static let se = Array("se".utf8)
+  private static let reflexives: Set<[UInt8]> = [
+    Array("nous".utf8), Array("vous".utf8), Array("me".utf8), Array("te".utf8),
+  ]
 
   /// Buffers that making keys needs, so that a form costs no allocation.
   struct Buffers {
@@ -75,6 +79,8 @@ enum FormKeys {
     // The plural of *conseiller du président* is *conseillers des présidents*.
     if own == des { body(du) }
     if own == aux { body(au) }
+    // *en nous acquittant de* is *s'acquitter de*.
+    if own.count < 5, reflexives.contains(own) { body(se) }
     if isDeterminer || own == le { body(anyDeterminer) }
     if readings.isEmpty, letters.last != 0x27 { guess(own, isName: shape != .lower, &buffers.key, body) }
   }

@@ -24,8 +24,10 @@ struct GlossaryMatcher: Sendable {
       let info = workspace.info(units[start].form, forms, index)
       if !kind.contains(.isTerm) {
         // Articles and prepositions start a few names and locutions; what follows nearly always rules them out.
-        guard start + 1 < units.count, units[start + 1].isWord else { continue }
-        let next = workspace.info(units[start + 1].form, forms, index)
+        guard start + 1 < units.count else { continue }
+        let behind = units[start + 1].isWord ? start + 1 : Self.afterSign(start + 1, units, forms)
+        guard let behind else { continue }
+        let next = workspace.info(units[behind].form, forms, index)
         guard workspace.mayGoOn(info, with: next) else { continue }
       }
       for position in 0..<Int(info.rootCount) {
@@ -45,7 +47,13 @@ struct GlossaryMatcher: Sendable {
         workspace.found.append(TermMatch(pattern: pattern, first: start, end: next, gap: gap))
       }
     }
-    guard next < units.count, units[next].isWord, !node.edges.isEmpty else { return }
+    guard next < units.count, !node.edges.isEmpty else { return }
+    guard units[next].isWord else {
+      if gap.isEmpty, let inner = Self.afterSign(next, units, forms) {
+        walkThroughSign(node, units, start, inner, forms, &workspace)
+      }
+      return
+    }
     let info = workspace.info(units[next].form, forms, index)
     if node.symbolMask & info.symbolMask != 0 {
       for position in 0..<Int(info.symbolCount) {
@@ -61,6 +69,36 @@ struct GlossaryMatcher: Sendable {
       info.canBeInserted
     {
       walk(number, units, start, next + 1, (gap.isEmpty ? next : gap.lowerBound)..<(next + 1), forms, &workspace)
+    }
+  }
+
+  /// The word behind a sign that terms may hold: the year in *résolution 2254 (2015)*, what follows the stroke of
+  /// *VIH/sida* or the hyphen of *11-Septembre*; nil behind any other sign.
+  private static func afterSign(_ sign: Int, _ units: [Unit], _ forms: borrowing FormTable) -> Int? {
+    guard sign + 1 < units.count, units[sign + 1].isWord, units[sign].end == units[sign + 1].start else { return nil }
+    switch forms.bytes(units[sign].form).first {
+    case UInt8(ascii: "/"), UInt8(ascii: "-"): return units[sign - 1].end == units[sign].start ? sign + 1 : nil
+    case UInt8(ascii: "("):
+      let year = forms.bytes(units[sign + 1].form)
+      guard sign + 2 < units.count, year.count == 4, year.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }),
+        forms.bytes(units[sign + 2].form).first == UInt8(ascii: ")")
+      else { return nil }
+      return sign + 1
+    default: return nil
+    }
+  }
+
+  /// Goes on with the word behind a sign; behind a year, with what follows its closing bracket.
+  private func walkThroughSign(
+    _ node: TrieNode, _ units: [Unit], _ start: Int, _ inner: Int, _ forms: borrowing FormTable,
+    _ workspace: inout MatchWorkspace
+  ) {
+    let isYear = forms.bytes(units[inner - 1].form).first == UInt8(ascii: "(")
+    let info = workspace.info(units[inner].form, forms, index)
+    for position in 0..<Int(info.symbolCount) {
+      if let target = index.step(from: node, workspace.symbol(info, position)) {
+        walk(target, units, start, isYear ? inner + 2 : inner + 1, 0..<0, forms, &workspace)
+      }
     }
   }
 

@@ -62,7 +62,27 @@ struct MatchJudge {
     var match = match
     let flags = index.flags(ofPattern: match.pattern)
     if !acceptsHyphens(&match, forms, &workspace) { return .hyphen }
-    return acceptsCase(match, flags, forms, &workspace) ? .partOfSpeech : .capitals
+    if !acceptsCase(match, flags, forms, &workspace) { return .capitals }
+    if !acceptsGrammar(match, flags, forms, &workspace) {
+      return isVerbThere(match, forms, &workspace) ? .partOfSpeech : .grammar
+    }
+    if !acceptsInsertion(match, forms) { return .insertion }
+    if !acceptsPartOfSpeech(&match, flags, forms, &workspace) { return .partOfSpeech }
+    if !acceptsSurroundings(match, flags, forms, &workspace) { return .containingName }
+    if !acceptsSense(match, flags, forms, &workspace) { return .everydaySense }
+    return .partOfSpeech
+  }
+
+  /// Whether what refuses a match of one word is that it is a verb: *ont* traité, *il* désigne.
+  private func isVerbThere(
+    _ match: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    guard match.unitCount == 1 else { return false }
+    let traits = workspace.info(units[match.first].form, forms, index).traits
+    if traits.isDisjoint(with: [.canBeNoun, .canBeAdjective]) { return true }
+    guard match.first > 0, !traits.isDisjoint(with: [.canBeFiniteVerb, .canBeParticiple]) else { return false }
+    let before = workspace.info(units[match.first - 1].form, forms, index).traits
+    return !before.isDisjoint(with: [.isAuxiliary, .isSubjectOrNegation])
   }
 
   // MARK: Part of speech
@@ -88,39 +108,15 @@ struct MatchJudge {
     return PartOfSpeechJudge.agrees(isVerbal: flags.contains(.isVerbal), found: found, traits: traits)
   }
 
-  /// Whether a word stands between a noun or name and what begins another noun phrase, as only a verb does: *l'AIEA*
-  /// censure *Téhéran*, *le pape* visite *la Turquie*. What the tagger says against it is an error.
-  private func isVerbBeforeObject(
-    _ unit: Int, _ traits: FormTraits, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
-  ) -> Bool {
-    guard unit > 0, unit + 1 < units.count, units[unit - 1].isWord, units[unit + 1].isWord,
-      forms.shape(units[unit].form) == .lower, traits.contains(.canBeFiniteVerb),
-      traits.isDisjoint(with: [.isFunctionWord, .isAuxiliary, .isAdverb])
-    else { return false }
-    let before = workspace.info(units[unit - 1].form, forms, index).traits
-    let isName =
-      forms.shape(units[unit - 1].form) != .lower && (before.contains(.canBeName) || !before.contains(.isCommonWord))
-    guard isName || before.contains(.canBeNoun),
-      before.isDisjoint(with: [
-        .isFunctionWord, .isAuxiliary, .isAdposition, .isDeterminer, .isAdverb, .canBeFiniteVerb,
-      ])
-    else { return false }
-    let after = workspace.info(units[unit + 1].form, forms, index).traits
-    // *le mois* dernier *la France*: an adjective that may end the phrase before a clause without comma.
-    if after.contains(.isDeterminer), !after.contains(.isContractedArticle), !after.contains(.isAdposition) {
-      return !traits.contains(.canBeAdjective) || isName
-    }
-    // *l'AIEA censure Téhéran*, not *le plan Marshall*: the name before acts.
-    return isName && !units[unit + 1].isJoined && forms.shape(units[unit + 1].form) != .lower
-      && (after.contains(.canBeName) || !after.contains(.isCommonWord)) && !traits.contains(.canBeAdjective)
-  }
-
   // MARK: Hyphens
 
   /// First parts of compounds that leave the second its meaning.
   private static let transparentPrefixes: Set<String> = [
     "anti", "pro", "ex", "néo", "post", "pré", "ultra", "non", "quasi", "trans", "intra", "pan", "crypto",
   ]
+
+  /// First parts that make another people of the second: *équato-guinéen*, *latino-américain*.
+  private static let ownPeoples: Set<String> = ["équato", "afro", "latino", "ibéro", "hispano"]
 
   /// A term may begin or end inside a hyphenated word only where the hyphen joins two things that keep their
   /// meaning: `pro-Kremlin`, `franco-allemand`, `Moscou-Pékin`; never `sous-secrétaire`, `outre-mer`.
@@ -135,7 +131,8 @@ struct MatchJudge {
         if match.isNegated { return false }
         match.isNegated = match.gap.isEmpty
         return match.isNegated
-      } else if !Self.transparentPrefixes.contains(text), !(prefix.last == 0x6F && prefix.count > 3),
+      } else if !Self.transparentPrefixes.contains(text),
+        !(prefix.last == 0x6F && prefix.count > 3 && !Self.ownPeoples.contains(text)),
         !joinsNames(match.first - 1, match.first, forms, &workspace)
       {
         return false
@@ -182,12 +179,13 @@ struct MatchJudge {
     if flags.contains(.needsCapitals) {
       let capitals = index.capitals(ofPattern: match.pattern)
       var element: UInt32 = 0
-      for unit in match.first..<match.end where match.covers(unit) {
+      for unit in match.first..<match.end where match.covers(unit) && units[unit].isWord {
         if element < 32, capitals & 1 << element != 0, forms.shape(units[unit].form) == .lower {
           return false
         }
         element += 1
       }
+      if match.unitCount == 1, !flags.contains(.needsContraction), isOtherName(match, forms) { return false }
       if match.unitCount == 1, isFirst(match.first) || isInCapitals {
         // *Est*, *Nice*: at the start of a sentence, or in capitals, the common word is the likelier reading.
         let traits = workspace.info(units[match.first].form, forms, index).traits
@@ -196,6 +194,8 @@ struct MatchJudge {
         if traits.contains(.isCommonWord), hasOtherAccents(match, forms) { return false }
       }
     }
+    // *une bombe a explosé* is no *bombe A*.
+    if match.unitCount > 1, !isInCapitals, hasSmallLetter(match, forms) { return false }
     if flags.contains(.needsLowerCase), shape != .lower, !isFirst(match.first), !isInCapitals {
       // The adjective with a capital in the middle of a sentence is the noun, unless it is part of a name in
       // capitals (*Ligue Arabe*).
@@ -240,7 +240,16 @@ struct MatchJudge {
     if match.first > 0, units[match.first - 1].isWord {
       before = workspace.info(units[match.first - 1].form, forms, index).traits
     }
+    if isOtherNumber(match, forms) { return false }
     if flags.contains(.needsContraction), !before.contains(.isContractedArticle) { return false }
+    // *il désigne* is no form of *désigné*, nor *la cible* of *ciblé*: what is used like an adjective is a participle.
+    if match.unitCount == 1, !flags.contains(.isVerbal), traits.contains(.canBeFiniteVerb),
+      traits.isDisjoint(with: [.canBeAdjective, .canBeParticiple, .canBeName, .isFunctionWord]),
+      flags.contains(.isAdjective) || !traits.contains(.canBeNoun)
+    {
+      return false
+    }
+    if flags.contains(.isVerbal), isSubjectPronoun(match, forms) { return false }
     guard match.first > 0 else { return true }
     if flags.contains(.isVerbal) {
       // *la levée des sanctions* is the noun, not the participle of *lever les sanctions*.
@@ -279,17 +288,28 @@ struct MatchJudge {
       return false
     }
     guard match.first > 1, units[match.first - 2].isWord else { return true }
-    let before = workspace.info(units[match.first - 2].form, forms, index).traits
+    // *était également d'accord*
+    var verb = match.first - 2
+    while verb > 0, units[verb - 1].isWord, isPlainAdverb(verb, forms, &workspace) { verb -= 1 }
+    let before = workspace.info(units[verb].form, forms, index).traits
     if before.contains(.isAuxiliary) { return true }
-    if before.contains(.isDenial), match.first > 2 {
+    if before.contains(.isDenial), verb > 0 {
       // *ne sont pas d'accord*, but *n'ont pas d'accord*.
-      return workspace.info(units[match.first - 3].form, forms, index).traits.contains(.isBeing)
+      return workspace.info(units[verb - 1].form, forms, index).traits.contains(.isBeing)
     }
     guard !before.isDisjoint(with: [.canBeFiniteVerb, .canBeParticiple]) else { return false }
     // *points* is a participle and a noun; what stands before it tells.
     let isNoun = before.contains(.canBeNoun)
     return !isNoun
-      || match.first > 2
-        && workspace.info(units[match.first - 3].form, forms, index).traits.contains(.isAuxiliary)
+      || verb > 0 && workspace.info(units[verb - 1].form, forms, index).traits.contains(.isAuxiliary)
+  }
+
+  /// Whether a word is an adverb and nothing else, and denies nothing.
+  private func isPlainAdverb(
+    _ unit: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    let traits = workspace.info(units[unit].form, forms, index).traits
+    return traits.contains(.isAdverb)
+      && traits.isDisjoint(with: [.canBeNoun, .canBeAdjective, .isDenial, .isAdposition])
   }
 }

@@ -6,6 +6,12 @@ public enum Refusal: Sendable, Equatable {
   case capitals
   /// The word is another part of speech there.
   case partOfSpeech
+  /// The words before it do not go with the term: *au cours* is no *cour*.
+  case grammar
+  /// What stands between its words makes something else of it: *chef cuisinier de la délégation*.
+  case insertion
+  /// The word stands there in its everyday sense: *avec résolution*.
+  case everydaySense
   /// The policy of the term asks for other capitals.
   case policyCase
   /// The policy of the term asks for its accents.
@@ -27,6 +33,9 @@ public enum Refusal: Sendable, Equatable {
     case .hyphen: "inside a hyphenated word"
     case .capitals: "written without the capitals of the name"
     case .partOfSpeech: "another part of speech here"
+    case .grammar: "the words before it make another form or locution of it"
+    case .insertion: "what stands between its words makes something else of it"
+    case .everydaySense: "the everyday sense of the word"
     case .policyCase: "its glossary asks for the letter case of the term"
     case .policyAccent: "its glossary asks for the accents of the term"
     case .policyKind: "its glossary does not allow this difference"
@@ -43,6 +52,9 @@ public enum Refusal: Sendable, Equatable {
     case .hyphen: "hyphen"
     case .capitals: "capitals"
     case .partOfSpeech: "part-of-speech"
+    case .grammar: "grammar"
+    case .insertion: "insertion"
+    case .everydaySense: "everyday-sense"
     case .policyCase: "policy-case"
     case .policyAccent: "policy-accent"
     case .policyKind: "policy-kind"

@@ -4,8 +4,10 @@ import DragomanLanguage
 struct DeniedVerb: Equatable {
   /// When.
   enum Time: UInt8 {
-    /// *ne pas lever*, *qu'il ne lève pas*, and whatever else is not told apart
+    /// *qu'il ne lève pas*, and whatever else is not told apart
     case bare
+    /// *ne pas lever*
+    case infinitive
     /// *ne lève pas*
     case present
     /// *ne lèvent pas*
@@ -41,6 +43,7 @@ struct DeniedVerb: Equatable {
     if infinitive.hasPrefix("be "), time != .bare { return being + infinitive.dropFirst(2) }
     switch (degree, time) {
     case (.not, .bare): return "not " + infinitive
+    case (_, .infinitive): return "\(adverb) to \(infinitive)"
     case (.not, .present): return "does not " + infinitive
     case (.not, .presentPlural): return "do not " + infinitive
     case (.not, .past): return "did not " + infinitive
@@ -63,6 +66,7 @@ struct DeniedVerb: Equatable {
   private var being: String {
     switch time {
     case .bare: adverb
+    case .infinitive: "\(adverb) to be"
     case .present: "is \(adverb)"
     case .presentPlural: "are \(adverb)"
     case .past: "was \(adverb)"
@@ -86,6 +90,7 @@ extension DeniedVerb {
       isCompound = true
       isPassive = isAlone && view.has(auxiliary, .isBeing) && Self.takesObject(verb, view, forms)
     }
+    if !isCompound, view.has(verb, .canBeInfinitive), !view.has(verb, .canBeFiniteVerb) { time = .infinitive }
     for reading in forms.readings(view.units[unit].form) where reading.features.isFinite {
       guard let mood = reading.features.value("Mood"), mood == "Ind" || mood == "Cnd" else { continue }
       if mood == "Cnd" {

@@ -79,9 +79,12 @@ struct PolarityReader {
       } else if word == "sans" {
         return .without
       } else if word == "de" || word == "d'" {
-        guard unit > 0 else { return nil }
-        let governors = lemmas(unit - 1, forms)
-        guard !isUnderDenial(unit - 1, forms) else { return nil }
+        // *refuse toujours de lever*
+        var governor = unit - 1
+        while governor > 0, view.has(governor, .isAdverb), !view.has(governor, .canBeFiniteVerb) { governor -= 1 }
+        guard governor >= 0 else { return nil }
+        let governors = lemmas(governor, forms)
+        guard !isUnderDenial(governor, forms) else { return nil }
         return governors.contains("refus") ? .refusal : governors.contains("refuser") ? .refusing : nil
       } else if own.isDisjoint(with: [.isAuxiliary, .isAdverb, .isSubjectOrNegation]), !match.covers(unit) {
         // Pronouns before the verb stand between *ne* and it (*ne les lève pas*); anything else ends the clause.

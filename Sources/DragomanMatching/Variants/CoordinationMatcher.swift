@@ -83,6 +83,7 @@ struct CoordinationMatcher {
       // *forces terrestres et hauts gradés*: the adjective belongs to the noun behind it.
       let next = match.end
       return !view.isNominal(next) || view.isQualifier(next) || !view.has(next, .isCommonWord)
+        || view.has(next, .canBeFiniteVerb)
         || view.units[next].isJoined
     case .complement, .nounPhrase, .bareNoun:
       // *faire état de* has no object of its own that *… et de violences* could stand for.

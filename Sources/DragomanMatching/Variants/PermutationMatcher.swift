@@ -208,6 +208,12 @@ struct PermutationMatcher {
     // Names have a fixed order, and what moves in a verb phrase is no adjective.
     guard flags.contains(.allowsInsertion), !isBound(moved, forms), !workspace.found.contains(where: match.isSame)
     else { return }
+    // *le militaire aide les civils*: a noun and its verb, no *aide militaire*.
+    if moved == match.first, view.has(moved, .canBeNoun), view.has(moved - 1, .isDeterminer),
+      view.has(moved + 1, .canBeFiniteVerb), view.has(moved + 2, .isDeterminer)
+    {
+      return
+    }
     var match = match
     match.variant.insert(MatchLabels(.permutation))
     workspace.found.append(match)

@@ -22,7 +22,11 @@ import Testing
     (.us, "Labour Party programmes", "Labour Party programs"),
     (.us, "defence-industry centre", "defense-industry center"),
     (.uk, "defense minister", "defence minister"), (.uk, "driving license", "driving license"),
-    (.un, "neighboring states", "neighbouring states"), (.eu, "World Trade Center", "World Trade Center"),
+    (.eu, "normalization of relations", "normalisation of relations"), (.eu, "recognized border", "recognised border"),
+    (.eu, "citizenship prize", "citizenship prize"), (.eu, "Atomic Energy Organization", "Atomic Energy Organization"),
+    (.us, "globalisation", "globalization"), (.us, "improvisation", "improvisation"),
+    (.un, "organization", "organization"), (.un, "neighboring states", "neighbouring states"),
+    (.eu, "World Trade Center", "World Trade Center"),
   ])
   func spellsWordsAndLeavesNames(_ variety: EnglishVariety, _ term: String, _ expected: String) {
     #expect(variety.spelled(term) == expected)

@@ -35,6 +35,7 @@ struct NounOrAdjectiveTests {
   @Test(arguments: [
     // Between a subject and its object stands a verb.
     ("L'ONU censure Bakou.", "censure"), ("Le comité censure la banque.", "censure"),
+    ("Bakou censure des sites.", "censure"), ("Le juge censure douze sites.", "censure"),
     // A noun has its determiner or preposition.
     ("La censure de la banque surprend.", "no-confidence vote"), ("Un vote de censure.", "no-confidence vote"),
     ("Sans censure, Bakou cède.", "no-confidence vote"),

@@ -161,6 +161,10 @@ private let glossary: [ConceptRecord] = [
     // Of a verb alone what is done to it; a phrase would have to be turned round.
     ("Les sanctions sont levées.", "lever", "lift", "lifted"),
     ("La liste écrite en mars circule.", "écrire", "write", "written"),
+    ("Les sanctions seront levées.", "lever les sanctions", "lift sanctions", "sanctions will be lifted"),
+    ("L'accord a été signé.", "signer un accord", "sign an agreement", "agreement was signed"),
+    ("Un terme a été mis.", "mettre un terme", "put an end to", nil),
+    ("Ils mirent en garde le roi.", "mettre en garde", "warn", "warned"),
     // A statement, a wish and an order have the same letters.
     ("Paris condamne le putsch.", "condamner", "condemn", "condemns"),
     ("Il faut que Paris condamne le putsch.", "condamner", "condemn", nil),

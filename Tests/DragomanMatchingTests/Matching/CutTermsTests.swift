@@ -12,6 +12,9 @@ import Testing
     concept("désamorcer la crise", "defuse the crisis", part: .verb), concept("crise", "crisis"),
     concept("crise kosovare", "Kosovo crisis", .event), concept("kosovar", "Kosovar", .demonym, part: .adjective),
     concept("accord de paix", "peace agreement"), concept("paix", "peace"), concept("paix durable", "lasting peace"),
+    concept("en vertu du Chapitre IV", "under Chapter IV", also: [TermRecord("en vertu du chapitre IV")]),
+    concept("chapitre IV", "Chapter IV", .instrument),
+    concept("chapitre IV du Code", "Chapter IV of the Code", .instrument),
   ]
 
   @Test(arguments: [
@@ -30,6 +33,8 @@ import Testing
       ["désamorcer la crise = désamorcer la crise", "crise kosovare = crise kosovare"]
     ),
     ("désamorcer la crise", ["désamorcer la crise = désamorcer la crise", "crise = crise"]),
+    // Both ways to write the term that cuts give way.
+    ("en vertu du chapitre IV du Code", ["chapitre IV du Code = chapitre IV du Code"]),
     // A common word that could begin a longer term says too little.
     ("un accord de paix durable", ["accord de paix = accord de paix"]),
     ("la violation, le droit international privé", ["droit international privé = droit international privé"]),

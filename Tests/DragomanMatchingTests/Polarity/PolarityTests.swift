@@ -110,7 +110,17 @@ import Testing
     ("Ils n'ont jamais livré d'obus.", "livrer des obus", "deliver shells", .verb, "never delivered shells"),
     ("Le pays ne livrera jamais d'obus.", "livrer des obus", "deliver shells", .verb, "will never deliver shells"),
     ("Le pays refuse de livrer des obus.", "livrer des obus", "deliver shells", .verb, "refuses to deliver shells"),
+    (
+      "Le pays refuse encore de livrer des obus.", "livrer des obus", "deliver shells", .verb,
+      "refuses to deliver shells"
+    ),
     ("Le pays a refusé de livrer des obus.", "livrer des obus", "deliver shells", .verb, "refused to deliver shells"),
+    ("Il promet de ne pas livrer d'obus.", "livrer des obus", "deliver shells", .verb, "not to deliver shells"),
+    (
+      "Les obus ne seront plus livrés.", "livrer des obus", "deliver shells", .verb,
+      "shells will no longer be delivered"
+    ),
+    ("Les obus n'ont pas été livrés.", "livrer des obus", "deliver shells", .verb, "shells were not delivered"),
     ("Le visa n'est plus exigé.", "exiger", "demand", .verb, "is no longer demanded"),
     ("Le ministre n'est pas parti.", "partir", "leave", .verb, "did not leave"),
     ("La loi n'est pas écrite.", "écrire", "write", .verb, "is not written"),

@@ -1,0 +1,67 @@
+import DragomanLanguage
+
+/// A verb phrase whose object stands first, as French and English turn it: *les sanctions n'ont pas été levées*,
+/// sanctions were not lifted.
+struct EnglishPassive {
+  let time: DeniedVerb.Time
+  /// Whether what it is done to is several.
+  let isPlural: Bool
+  /// How far it is denied; nil where it is not.
+  let degree: DeniedVerb.Degree?
+
+  /// Reads the forms of *avoir* and *être* before the participle that ends a match; nil where they give no simple time.
+  init?(_ match: TermMatch, degree: DeniedVerb.Degree?, _ view: SentenceView, _ forms: borrowing FormTable) {
+    let participle = match.end - 1
+    var found: DeniedVerb.Time?
+    for unit in match.gap where view.has(unit, .isAuxiliary) {
+      for reading in forms.readings(view.units[unit].form) where reading.features.isFinite {
+        let isBeing = view.has(unit, .isBeing)
+        switch (reading.features.value("Mood"), reading.features.value("Tense")) {
+        case ("Cnd", _) where isBeing: found = .conditional
+        case ("Ind", "Fut") where isBeing: found = .future
+        case ("Ind", "Pres"): found = isBeing ? .present : .past
+        case ("Ind", "Past") where isBeing, ("Ind", "Imp") where isBeing: found = .past
+        default: continue
+        }
+        break
+      }
+      if found != nil { break }
+    }
+    guard let found else { return nil }
+    time = found
+    isPlural = view.has(participle, .isPlural) && !view.has(participle, .canBeSingular)
+    self.degree = degree
+  }
+
+  /// The phrase turned round; nil where it is no verb with an object: `lift sanctions` → `sanctions will be lifted`.
+  func rendering(of phrase: String) -> String? {
+    var words = phrase.split(separator: " ").map(String.init)
+    guard words.count > 1, let last = words.last, !Self.prepositions.contains(last),
+      !Self.prepositions.contains(words[1]), words[0].utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A })
+    else { return nil }
+    let verb = EnglishTense.participle.applied(to: words.removeFirst())
+    if ["a", "an"].contains(words[0]) { words.removeFirst() }
+    return "\(words.joined(separator: " ")) \(being) \(verb)"
+  }
+
+  private static let prepositions: Set<String> = [
+    "to", "of", "for", "in", "on", "with", "from", "at", "into", "against", "under", "over", "up", "out", "off",
+    "about",
+  ]
+
+  private var being: String {
+    let adverb =
+      switch degree {
+      case .not: " not"
+      case .noLonger: " no longer"
+      case .never: " never"
+      case nil: ""
+      }
+    return switch time {
+    case .future: "will\(adverb) be"
+    case .conditional: "would\(adverb) be"
+    case .past: (isPlural ? "were" : "was") + adverb
+    case .present, .presentPlural, .bare, .infinitive: (isPlural ? "are" : "is") + adverb
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import DragomanLanguage
+
+/// What the place of a word in its clause says of it: whether it is the verb, and what its pronoun stands for.
+extension MatchJudge {
+  /// Whether a word stands between a noun or name and what begins another noun phrase, as only a verb does: *l'AIEA*
+  /// censure *Téhéran*, *le pape* visite *la Turquie*. What the tagger says against it is an error.
+  func isVerbBeforeObject(
+    _ unit: Int, _ traits: FormTraits, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    guard unit > 0, unit + 1 < units.count, units[unit - 1].isWord, units[unit + 1].isWord,
+      forms.shape(units[unit].form) == .lower, traits.contains(.canBeFiniteVerb),
+      traits.isDisjoint(with: [.isFunctionWord, .isAuxiliary, .isAdverb])
+    else { return false }
+    let before = workspace.info(units[unit - 1].form, forms, index).traits
+    let isName =
+      forms.shape(units[unit - 1].form) != .lower && (before.contains(.canBeName) || !before.contains(.isCommonWord))
+    guard isName || before.contains(.canBeNoun),
+      before.isDisjoint(with: [
+        .isFunctionWord, .isAuxiliary, .isAdposition, .isDeterminer, .isAdverb, .canBeFiniteVerb,
+      ])
+    else { return false }
+    let after = workspace.info(units[unit + 1].form, forms, index).traits
+    if Self.apposed.contains(forms.string(units[unit].form)) { return false }
+    // *Paris* livre *des canons*, *la liste* vise *douze banques*.
+    if isName, forms.string(units[unit + 1].form) == "des" { return !traits.contains(.canBeAdjective) }
+    if after.contains(.isPluralDeterminer), !after.contains(.isContractedArticle) {
+      return !traits.contains(.canBeAdjective)
+    }
+    // *le mois* dernier *la France*: an adjective that may end the phrase before a clause without comma.
+    if after.contains(.isDeterminer), !after.contains(.isContractedArticle), !after.contains(.isAdposition) {
+      return !traits.contains(.canBeAdjective) || isName
+    }
+    // *l'AIEA censure Téhéran*, not *le plan Marshall*: the name before acts.
+    return isName && !units[unit + 1].isJoined && forms.shape(units[unit + 1].form) != .lower
+      && (after.contains(.canBeName) || !after.contains(.isCommonWord)) && !traits.contains(.canBeAdjective)
+  }
+
+  /// Nouns that qualify the noun before them, without preposition: *un accord cadre*, *une date limite*.
+  private static let apposed: Set<String> = [
+    "cadre", "cible", "charge", "contrôle", "force", "hôte", "limite", "modèle", "otage", "phare", "pilote", "record",
+    "relais", "réponse", "source", "surprise", "tampon", "test", "type", "vote",
+  ]
+
+  /// Whether the *nous* that would be the pronoun of a reflexive verb is its subject: *nous retirons l'offre* is not
+  /// *se retirer*, *nous nous retirons* and *en nous retirant* are.
+  func isSubjectPronoun(_ match: TermMatch, _ forms: borrowing FormTable) -> Bool {
+    guard match.first + 1 < match.end else { return false }
+    let pronoun = forms.string(units[match.first].form).lowercased()
+    guard pronoun == "nous" || pronoun == "vous" else { return false }
+    // *nous nous retirons*, *nous devons nous retirer*, *en nous retirant*; *permettez-moi de vous féliciter* has an
+    // object.
+    let before = (max(0, match.first - 4)..<match.first).reversed()
+    if before.contains(where: { forms.string(units[$0].form).lowercased() == pronoun }) { return false }
+    return match.first == 0 || forms.string(units[match.first - 1].form).lowercased() != "en"
+  }
+}
