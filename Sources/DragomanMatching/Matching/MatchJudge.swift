@@ -244,6 +244,7 @@ struct MatchJudge {
     if flags.contains(.needsContraction), !before.contains(.isContractedArticle) { return false }
     // *il désigne* is no form of *désigné*, nor *la cible* of *ciblé*: what is used like an adjective is a participle.
     if match.unitCount == 1, !flags.contains(.isVerbal), traits.contains(.canBeFiniteVerb),
+      forms.shape(units[match.first].form) == .lower,
       traits.isDisjoint(with: [.canBeAdjective, .canBeParticiple, .canBeName, .isFunctionWord]),
       flags.contains(.isAdjective) || !traits.contains(.canBeNoun)
     {
