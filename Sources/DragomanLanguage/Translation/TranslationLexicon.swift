@@ -26,7 +26,7 @@ package final class TranslationLexicon: Sendable {
 
   /// Where an equivalent comes from.
   package enum Source: UInt8, Sendable, CaseIterable {
-    case parallelText, euroVoc, franceTerme, canadianLaw, cldr, exonyms
+    case parallelText, euroVoc, franceTerme, canadianLaw, cldr, exonyms, glossaries
 
     /// What readers are told.
     package var name: String {
@@ -37,6 +37,7 @@ package final class TranslationLexicon: Sendable {
       case .canadianLaw: "Canadian federal law"
       case .cldr: "Unicode CLDR"
       case .exonyms: "exonym table"
+      case .glossaries: "words of the glossaries"
       }
     }
   }

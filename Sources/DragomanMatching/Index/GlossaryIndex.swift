@@ -23,6 +23,8 @@ public final class GlossaryIndex: Sendable {
   private let supportCounts: MappedArray<UInt32>
   /// The designations with parameters; nil where the glossaries hold none.
   let designations: DesignationGrammar?
+  /// What tells this index from one of other glossaries.
+  let checksum: UInt64
 
   /// The number of concepts.
   public var conceptCount: Int {
@@ -45,6 +47,7 @@ public final class GlossaryIndex: Sendable {
       let image = try Image(
         file, magic: IndexLayout.magic, version: IndexLayout.formatVersion,
         sections: IndexLayout.Section.allCases.count, verifyingChecksum: verifyingChecksum)
+      checksum = image.checksum
       strings = try image.section(IndexLayout.Section.strings.rawValue, of: UInt8.self)
       func words(_ section: IndexLayout.Section) throws(Image.Damage) -> MappedArray<UInt32> {
         try image.section(section.rawValue, of: UInt32.self)

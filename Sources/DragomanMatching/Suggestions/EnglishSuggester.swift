@@ -10,10 +10,11 @@ public struct EnglishSuggester: Sendable {
   let index: GlossaryIndex
   let lexicon: TranslationLexicon
   let names: NameSuggester
+  let words: GlossaryWords
   let cognates = CognateRules()
 
   /// What is less likely to be acceptable is not said.
-  static let leastConfidence = 0.3
+  static let leastConfidence = 0.22
   /// No term has more suggestions.
   static let most = 3
 
@@ -25,6 +26,8 @@ public struct EnglishSuggester: Sendable {
     self.tagger = tagger
     self.index = index
     lexicon = try TranslationLexicon.shipped()
+    words = GlossaryWords(
+      index: index, english: EnglishWordReader(lexicon: lexicon), cacheFolder: IndexStore.defaultCacheFolder())
     names = NameSuggester(transcriber: try NameTranscriber.shipped(), lexicon: lexicon)
   }
 
@@ -37,6 +40,7 @@ public final class SuggestionSession {
   private let suggester: EnglishSuggester
   private let reader: FrenchPhraseReader
   private var matching = MatchWorkspace()
+  private lazy var glossaryWords = suggester.words.words(reader)
 
   init(_ suggester: EnglishSuggester) {
     self.suggester = suggester
@@ -62,6 +66,8 @@ public final class SuggestionSession {
   private func phrase(_ french: String) -> [Suggestion] {
     guard french.utf8.count < 200 else { return [] }
     var result: [Suggestion] = []
+    // Learning words needs the reader, so it cannot wait until the reader is at work.
+    _ = glossaryWords
     reader.read(french) { analysis, text, words in
       guard result.isEmpty, !words.isEmpty else { return }
       matching.unitBuilder.build(from: &analysis, 0..<analysis.tokens.count, text: text.bytes)
@@ -79,7 +85,8 @@ public final class SuggestionSession {
   private func suggestions(for words: [AnalyzedWord], _ terms: [Range<Int>: [PieceEquivalents.Choice]]) -> [Suggestion]
   {
     let pieces = PieceEquivalents(
-      lexicon: suggester.lexicon, cognates: suggester.cognates, terms: terms, words: words)
+      lexicon: suggester.lexicon, glossaryWords: glossaryWords, cognates: suggester.cognates, terms: terms, words: words
+    )
     let surface = words.map(\.form).joined(separator: " ")
     if words.count > 1 {
       let listed = suggester.lexicon.equivalents(.term, words.termKey)
@@ -98,15 +105,15 @@ public final class SuggestionSession {
     let composer = PhraseComposer(structure: structure, pieces: pieces)
     let found = composer.renderings()
     guard let best = found.first else { return [] }
-    let top = best.score + composer.fluency(best.english)
-    var suggestions: [Suggestion] = []
-    for rendering in found.prefix(EnglishSuggester.most) {
-      let lag = top - rendering.score - composer.fluency(rendering.english)
-      // What comes later is never surer.
-      let confidence = min(Self.confidence(rendering, lag: lag), suggestions.last?.confidence ?? 1)
-      guard confidence >= EnglishSuggester.leastConfidence else { continue }
+    let confidence = SuggestionConfidence(composer, found, wordCount: words.count)
+    guard confidence.best >= EnglishSuggester.leastConfidence else { return [] }
+    var suggestions = [
+      Suggestion(english: best.english, method: .composition, parts: best.parts, confidence: confidence.best)
+    ]
+    for rendering in found.dropFirst().prefix(EnglishSuggester.most - 1) where confidence.isWorthSaying(rendering) {
       suggestions.append(
-        Suggestion(english: rendering.english, method: .composition, parts: rendering.parts, confidence: confidence))
+        Suggestion(
+          english: rendering.english, method: .composition, parts: rendering.parts, confidence: confidence.other))
     }
     return suggestions
   }
@@ -115,7 +122,12 @@ public final class SuggestionSession {
   private func single(_ word: AnalyzedWord, _ pieces: PieceEquivalents) -> [Suggestion] {
     if word.partOfSpeech == .properNoun || word.partOfSpeech == .other { return [] }
     let french = word.lemma
-    let counted = suggester.lexicon.equivalents(forWord: word).filter { $0.share >= 0.2 }
+    let learned = (glossaryWords?.equivalents(forWord: word) ?? []).filter { $0.share >= 0.5 }
+    let counted =
+      learned
+      + suggester.lexicon.equivalents(forWord: word).filter { found in
+        found.share >= 0.2 && !learned.contains { $0.english == found.english }
+      }
     if !counted.isEmpty {
       return counted.prefix(2).map {
         Suggestion(
@@ -199,15 +211,6 @@ public final class SuggestionSession {
       }
       return end
     }
-  }
-
-  // MARK: Confidence
-
-  /// How likely a composed term is acceptable, from how sure its parts are and how far it lies behind the first.
-  private static func confidence(_ rendering: PhraseComposer.Rendering, lag: Double) -> Double {
-    let perPart = rendering.score / Double(max(rendering.parts.count, 1))
-    let own = 0.75 + 0.25 * max(perPart, -2)
-    return rounded(max(0, min(0.85, own - 0.08 * lag - 0.04 * Double(max(0, rendering.parts.count - 2)))))
   }
 
   private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }

@@ -172,11 +172,12 @@ struct PhraseComposer {
     }
     // French has an article before what English leaves bare: *lutte contre la corruption*.
     let isOf = complement.preposition == "de"
-    var all = with(" \(preposition) ", isBare ? -1.4 : isOf && complement.hasArticle && !group.isPlural ? -0.9 : -0.5)
+    var all = with(
+      " \(preposition) ", isBare ? -1.4 : isOf && complement.hasArticle && !group.isPlural ? -0.9 : isOf ? -0.5 : -0.2)
     // *au Soudan*: in as well as to.
     if isName, complement.preposition == "à" { all += with(" in ", -0.5) + with(" in the ", -1.2) }
     if complement.hasArticle {
-      all += with(" \(preposition) the ", group.isPlural ? -1.2 : isName ? -0.9 : isOf ? -0.5 : -1.2)
+      all += with(" \(preposition) the ", group.isPlural ? -1.2 : isName ? -0.9 : isOf ? -0.5 : -1.6)
     }
     return best(all, fluent: true)
   }

@@ -63,7 +63,7 @@ struct PhraseStructure {
     }
     guard position < words.count else { return nil }
     let start = position
-    if termEnds[position] > position {
+    if termEnds[position] > position, !sharesHead(termEnds[position]) {
       position = termEnds[position]
     } else {
       guard isNominal(position) || isQualifier(position) && before.isEmpty else { return nil }
@@ -77,6 +77,13 @@ struct PhraseStructure {
     }
     groups.append(Group(head: start..<position, isPlural: words[start].features.isPlural, before: before))
     return groups.count - 1
+  }
+
+  /// Whether a known term that ends there shares its head with an adjective behind *et*: *développement économique*
+  /// et social.
+  private func sharesHead(_ end: Int) -> Bool {
+    end > 0 && end + 1 < words.count && words[end - 1].isAdjectival && words[end].lemma == "et"
+      && words[end + 1].isAdjectival
   }
 
   /// Reads what stands behind the first head.

@@ -12,6 +12,8 @@ struct PieceEquivalents {
   }
 
   let lexicon: TranslationLexicon
+  /// What words are in the glossaries' terms; nil where that is not known.
+  let glossaryWords: TranslationLexicon?
   let cognates: CognateRules
   /// The terms of the glossaries inside the phrase, by the words that they cover.
   let terms: [Range<Int>: [Choice]]
@@ -24,6 +26,12 @@ struct PieceEquivalents {
     var choices = terms[range] ?? []
     if choices.isEmpty, word.isCapitalized, let place = lexicon.place(word.form) { return [place] }
     let isName = word.partOfSpeech == .properNoun
+    if choices.isEmpty, !isName {
+      for equivalent in glossaryWords?.equivalents(forWord: word) ?? [] {
+        choices.append(
+          Choice(english: equivalent.english, share: 0.7 * equivalent.share, source: equivalent.source.name))
+      }
+    }
     let counted = isName && choices.isEmpty ? [] : lexicon.equivalents(forWord: word)
     let total = counted.reduce(0) { $0 + $1.share }
     for equivalent in counted {

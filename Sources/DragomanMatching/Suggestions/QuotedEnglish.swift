@@ -80,7 +80,8 @@ struct QuotedEnglish {
     let words = phrase.split { $0 == " " || $0 == "-" }.map { $0.lowercased() }
     guard words.count > 1, words.count < 10 else { return false }
     let english = words.count { lexicon.isEnglish($0) }
-    let foreign = words.count { lexicon.isEnglish($0) && !isFrench($0) }
+    // Names are in word lists, too; in texts they are no words.
+    let foreign = words.count { lexicon.count($0) >= 20 && !isFrench($0) }
     return english == words.count && foreign * 2 >= words.count
   }
 }

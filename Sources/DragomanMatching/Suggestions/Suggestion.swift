@@ -6,7 +6,7 @@ public struct Suggestion: Sendable, Equatable {
     case composition
     /// A public termbase lists it; its name is the source of the part.
     case termbase
-    /// What the word is in parallel texts.
+    /// What the word is in parallel texts, or in the terms of the glossaries.
     case parallel
     /// An English word that the ending points to.
     case cognate
@@ -26,7 +26,7 @@ public struct Suggestion: Sendable, Equatable {
       switch self {
       case .composition: "composed"
       case .termbase: "termbase"
-      case .parallel: "parallel texts"
+      case .parallel: "word for word"
       case .cognate: "cognate"
       case .quoted: "from the text"
       case .acronym: "acronym in the text"

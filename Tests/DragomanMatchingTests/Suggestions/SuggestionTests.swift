@@ -24,12 +24,13 @@ private let parts = [
   @Test(arguments: [
     ("garantie écrite", "written guarantee"), ("accord de cessez-le-feu", "ceasefire agreement"),
     ("garantie russe écrite", "written Russian guarantee"), ("commission de garantie", "underwriting fee"),
-    ("protection des garanties écrites", "protection of written guarantees"),
+    ("accord sur le cessez-le-feu", "agreement on ceasefire|agreement on the ceasefire|ceasefire agreement"),
     (
       "contrôle du cessez-le-feu",
       "ceasefire monitoring|ceasefire control|control of the ceasefire|monitoring of the ceasefire"
     ),
     ("lutte contre la corruption", "fight against corruption"),
+    ("développement économique et social", "economic and social development"),
   ])
   func composesFromParts(french: String, english: String) throws {
     let made = try session(parts).suggestions(for: french, .term)
@@ -89,7 +90,7 @@ private let parts = [
 
   @Test(arguments: [
     ("le Fonds des sables (Mali) paie", "le Fonds des sables"), ("le point (voir page 3) suit", "le point"),
-    ("le point, en somme, suit", "le point"), ("le point", "le point"),
+    ("le point (Jean Dupont) suit", "le point"), ("le point, en somme, suit", "le point"), ("le point", "le point"),
     ("le point (", "le point"), ("le point (action commune)", "le point"),
   ])
   func takesNoOtherBracketForEnglish(text: String, before: String) throws {

@@ -1,11 +1,12 @@
-import DragomanLanguage
-
 /// Cuts English into words for counting, and knows which word a form belongs to.
 package struct EnglishWordReader: Sendable {
-  private let listed: Set<String>
+  private let isListed: @Sendable (String) -> Bool
 
   /// A reader that knows these words, in lower case.
-  package init(listed: Set<String>) { self.listed = listed }
+  package init(listed: Set<String>) { isListed = { listed.contains($0) } }
+
+  /// A reader that knows the English words of a lexicon.
+  package init(lexicon: TranslationLexicon) { isListed = { lexicon.isEnglish($0) } }
 
   /// The words of a text in lower case; an empty one stands wherever a mark parts them.
   package func words(of text: String) -> [String] {
@@ -59,7 +60,7 @@ package struct EnglishWordReader: Sendable {
     if word.hasSuffix("ies") { candidates.append(word.dropLast(3) + "y") }
     candidates.append(String(word.dropLast()))
     if word.hasSuffix("es") { candidates.append(String(word.dropLast(2))) }
-    return candidates.first { $0.utf8.count > 2 && listed.contains($0) } ?? word
+    return candidates.first { $0.utf8.count > 2 && isListed($0) } ?? word
   }
 
   /// Words that join others and are nobody's equivalent.

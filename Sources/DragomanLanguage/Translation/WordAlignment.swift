@@ -1,29 +1,28 @@
-import Foundation
-
 /// Counts which words stand for which in sentence pairs: IBM Model 1, run in both directions.
 ///
 /// A word is a number from 0. Complexity of a round: the sum over pairs of the product of their lengths.
-struct WordAlignment {
+package struct WordAlignment {
   /// What a word of one side is on the other.
-  struct Link {
-    let target: Int
+  package struct Link {
+    /// The number of the word on the other side.
+    package let target: Int
     /// The geometric mean of both directions' probabilities.
-    let score: Double
+    package let score: Double
     /// How often it is expected to be so put.
-    let count: Double
+    package let count: Double
   }
 
   private let pairs: [(source: [Int32], target: [Int32])]
   private let sourceCount: Int
 
   /// - Parameter pairs: Sentence pairs as numbers of words, each word at most once a side.
-  init(_ pairs: [(source: [Int32], target: [Int32])], sourceCount: Int) {
+  package init(_ pairs: [(source: [Int32], target: [Int32])], sourceCount: Int) {
     self.pairs = pairs
     self.sourceCount = sourceCount
   }
 
   /// The links of each source word, the best first.
-  func links(rounds: Int, minimumCount: Double) -> [[Link]] {
+  package func links(rounds: Int, minimumCount: Double) -> [[Link]] {
     let forward = probabilities(rounds: rounds) { ($0.source, $0.target) }
     let backward = probabilities(rounds: rounds) { ($0.target, $0.source) }
     var links = [[Link]](repeating: [], count: sourceCount)
@@ -32,7 +31,7 @@ struct WordAlignment {
       guard Double(value.count) >= minimumCount, let back = backward[UInt64(target) << 32 | UInt64(source)] else {
         continue
       }
-      let score = sqrt(Double(value.probability) * Double(back.probability))
+      let score = (Double(value.probability) * Double(back.probability)).squareRoot()
       if score >= 0.03 { links[source].append(Link(target: target, score: score, count: Double(value.count))) }
     }
     for index in links.indices { links[index].sort { ($0.score, $1.target) > ($1.score, $0.target) } }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import DragomanTraining
+@testable import DragomanLanguage
 
 /// Word alignment by Model 1, and how English is cut for it.
 @Suite struct WordAlignmentTests {
