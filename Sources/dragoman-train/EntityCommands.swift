@@ -48,6 +48,8 @@ struct EntitiesCommand: ParsableCommand {
   @Option(help: "Features seen less often are left out.") var minimumCount: UInt32 = 2
   @Option(help: "One sentence in so many is added in capitals; 0 for none.") var capitals = 8
   @Option(help: "One sentence in so many is added without accents; 0 for none.") var bare = 12
+  @Option(help: "One sentence with names in so many is added with other names; 0 for none.") var swap = 6
+  @Option(help: "Where the order of the sentences and the other names come from.") var seed: UInt64 = 1
   @Option(help: "Train on one corpus only, winer or sequoia, to measure how it carries over to the others.")
   var only: String?
 
@@ -62,6 +64,8 @@ struct EntitiesCommand: ParsableCommand {
     settings.learner.minimumCount = minimumCount
     settings.capitalStep = capitals
     settings.bareStep = bare
+    settings.swapStep = swap
+    settings.learner.seed = seed
     let corpora = try [("winer", UInt64(0)), ("sequoia", 1)].filter { only == nil || only == $0.0 }.map {
       let file = $0.0 == "winer" ? "ner/winer-fr.train.conll" : "ner/sequoia-ne.train.conll"
       return try EntityCorpus(file, in: folder, number: only == nil ? $0.1 : 0)

@@ -28,7 +28,7 @@ private func labels(_ text: String, _ model: SequenceModel, allowed: [UInt64] = 
   workspace.begin(count: text.utf8.count)
   for (place, letter) in text.utf8.enumerated() {
     let value: UInt64 = letter == UInt8(ascii: "a") ? 0 : letter == UInt8(ascii: "b") ? 1 : 2
-    workspace.add(FeatureHash.of(1, value), at: place, model)
+    workspace.add([FeatureHash.of(1, value)], at: place, model)
     if place < allowed.count { workspace.restrict(place, to: allowed[place]) }
   }
   workspace.decode(model)
@@ -54,12 +54,12 @@ private func labels(_ text: String, _ model: SequenceModel, allowed: [UInt64] = 
 
   @Test func sharedScoresEqualThoseAddedOneByOne() throws {
     let trained = try SequenceModel(image: trainedOnce)
-    var sums = LabelScores(for: trained)
-    sums.receive(FeatureHash.of(1, 0))
+    var sums: [UInt16] = []
+    LabelLanes.append([FeatureHash.of(1, 0)], trained, to: &sums)
     var workspace = SequenceWorkspace(for: trained)
     workspace.begin(count: 2)
-    workspace.add(FeatureHash.of(1, 0), at: 0, trained)
-    workspace.add(sums.sums, from: 0, at: 1)
+    workspace.add([FeatureHash.of(1, 0)], at: 0, trained)
+    workspace.add(sums, from: 0, at: 1)
     #expect(workspace.score(0, at: 0) == workspace.score(0, at: 1))
     #expect(workspace.score(1, at: 0) == workspace.score(1, at: 1))
     #expect(workspace.score(0, at: 0) > workspace.score(1, at: 0))

@@ -52,14 +52,13 @@ public struct EntityWorkspace: ~Copyable {
   private var table: EntityFormTable
   private var context = EntityContext()
   private var decoder: SequenceWorkspace
-  private var sum: LabelScores
+  private var collector = FeatureCollector()
   private let features = EntityFeatures()
 
   /// An empty workspace for a recognizer.
   public init(for recognizer: EntityRecognizer) {
     table = EntityFormTable(gazetteer: recognizer.gazetteer, model: recognizer.model)
     decoder = SequenceWorkspace(for: recognizer.model)
-    sum = LabelScores(for: recognizer.model)
   }
 
   /// The number of tokens of the document so far.
@@ -108,7 +107,7 @@ public struct EntityWorkspace: ~Copyable {
     while sentence < sequence.sentenceEnds.count {
       let last = sequence.linkStretch(from: sentence, table)
       while sentence < last {
-        decode(sentence, sequence, model, recognizer.gazetteer)
+        decode(sentence, sequence, forms, model, recognizer.gazetteer)
         sentence += 1
       }
     }
@@ -116,7 +115,8 @@ public struct EntityWorkspace: ~Copyable {
   }
 
   private mutating func decode(
-    _ sentence: Int, _ sequence: borrowing EntitySequence, _ model: SequenceModel, _ gazetteer: EntityGazetteer
+    _ sentence: Int, _ sequence: borrowing EntitySequence, _ forms: borrowing FormTable, _ model: SequenceModel,
+    _ gazetteer: EntityGazetteer
   ) {
     let tokens = sequence.tokens(ofSentence: sentence)
     context.prepare(sequence.forms[tokens], table, gazetteer)
@@ -131,12 +131,13 @@ public struct EntityWorkspace: ~Copyable {
       let reach = EntityFormFeatures.reach
       for other in max(0, token - reach)...min(tokens.count - 1, token + reach) {
         let form = sequence.forms[tokens.lowerBound + other]
-        decoder.add(table.scores, from: table.scoreOffset(form, other - token), at: token)
+        let offset = table.scoreOffset(form, other - token, forms)
+        decoder.add(table.scores, from: offset, at: token)
       }
-      sum.reset()
-      sum.receive(FeatureHash.of(EntityTemplate.corpus, EntityRecognizer.corpus))
-      features.extract(token, of: context, at: tokens.lowerBound, in: sequence, table, into: &sum)
-      decoder.add(sum.sums, from: 0, at: token)
+      collector.features.removeAll(keepingCapacity: true)
+      collector.receive(FeatureHash.of(EntityTemplate.corpus, EntityRecognizer.corpus))
+      features.extract(token, of: context, at: tokens.lowerBound, in: sequence, table, into: &collector)
+      decoder.add(collector.features, at: token, model)
     }
     decoder.restrict(tokens.count - 1, to: EntityLabel.closed)
     decoder.decode(model)

@@ -1,38 +1,45 @@
 /// A linear-chain model that gives each element of a sequence one of up to 64 labels, mapped from a file.
 ///
 /// A feature is a hash (``FeatureHash``); its row holds one weight for each label. Weights are quantised to a byte,
-/// biased by 128 so that eight of them can be summed at once within a 64-bit word (see ``LabelScores``). Rows of
-/// features that training found to be of no use are not in the file. Immutable and shared.
+/// biased by 128 so that a whole row can be summed at once in 16-bit lanes (see ``LabelLanes``). Rows of features that
+/// training found to be of no use are not in the file. Immutable and shared.
+///
+/// Looking up is what reading costs: most features of a text have no row, and a branch on whether one has would be
+/// mispredicted half the time while the table is still on its way from memory. Hence buckets of eight, one cache line
+/// each, compared at once, and a row of zero weights for features that have none.
 ///
 /// ```swift
 /// let model = try SequenceModel(path: "entities.model")
 /// var workspace = SequenceWorkspace(for: model)
 /// workspace.begin(count: tokens.count)
-/// for index in tokens.indices { workspace.add(feature, at: index, model) }
+/// for index in tokens.indices { workspace.add(features, at: index, model) }
 /// model.decode(&workspace)       // workspace.labels
 /// ```
 package final class SequenceModel: Sendable {
   static let magic: StaticString = "DRGSEQM\n"
-  static let formatVersion: UInt32 = 1
-  static let sectionCount = 6
+  static let formatVersion: UInt32 = 2
+  static let sectionCount = 5
   /// As many labels as a word has bits.
   package static let largestLabelCount = 64
+  /// How many features a bucket has room for.
+  static let bucketSize = 8
 
   /// The names of the labels, in order.
   package let labels: [String]
-  /// The 64-bit words of a row: one for eight labels.
-  package let wordsPerRow: Int
+  /// How many vectors of 32 labels a row has.
+  package let vectorsPerRow: Int
   /// How many units of a score make one unit of log probability, as training left it.
   package let scale: Int
   /// Tells this model from any other.
   package let checksum: UInt64
 
-  /// The hashes of features, in buckets by their upper bits; zero where a slot is free.
-  private let keys: MappedArray<UInt32>
-  private let rows: MappedArray<UInt32>
+  /// Per bucket eight keys, zero where a place is free, then the numbers of their rows. Filled from the front; what
+  /// has no room goes to the next bucket.
+  private let buckets: MappedArray<UInt32>
+  private let bucketCount: UInt64
+  /// Rows one behind the other; the first is that of all features that have no weights.
   private let weights: MappedArray<UInt64>
   private let transitionScores: MappedArray<Int16>
-  private let slotMask: Int
 
   /// Maps a model file.
   ///
@@ -52,35 +59,38 @@ package final class SequenceModel: Sendable {
   private init(_ file: MappedFile, name: String) throws(FileError) {
     do throws(Image.Damage) {
       let image = try Image(
-        file, magic: Self.magic, version: Self.formatVersion, sections: Self.sectionCount, verifyingChecksum: true)
+        file, magic: Self.magic, version: Self.formatVersion, sections: Self.sectionCount, verifyingChecksum: true,
+        lanes: 4)
       checksum = image.checksum
       let settings = try image.section(0, of: UInt32.self)
       let names = try image.section(1, of: UInt8.self)
-      keys = try image.section(2, of: UInt32.self)
-      rows = try image.section(3, of: UInt32.self)
-      weights = try image.section(4, of: UInt64.self)
-      transitionScores = try image.section(5, of: Int16.self)
+      buckets = try image.section(2, of: UInt32.self)
+      weights = try image.section(3, of: UInt64.self)
+      transitionScores = try image.section(4, of: Int16.self)
       labels = String(decoding: names.copy(0..<names.count), as: UTF8.self).split(separator: "\n").map(String.init)
       guard settings.count == 2 else { throw Image.Damage("expected 2 settings, found \(settings.count)") }
       guard !labels.isEmpty, labels.count <= Self.largestLabelCount, Int(settings[0]) == labels.count else {
         throw Image.Damage("expected 1 to \(Self.largestLabelCount) labels, found \(labels.count)")
       }
       scale = Int(settings[1])
-      wordsPerRow = (labels.count + 7) / 8
-      guard keys.count > 0, keys.count & (keys.count - 1) == 0, rows.count == keys.count else {
-        throw Image.Damage("expected a power of two of slots, found \(keys.count) and \(rows.count)")
+      vectorsPerRow = LabelLanes.vectors(for: labels.count)
+      guard buckets.count > 0, buckets.count % (2 * Self.bucketSize) == 0 else {
+        throw Image.Damage("expected buckets of \(Self.bucketSize), found \(buckets.count) numbers")
       }
-      slotMask = keys.count - 1
-      guard weights.count % wordsPerRow == 0,
+      bucketCount = UInt64(buckets.count / (2 * Self.bucketSize))
+      let rowLength = vectorsPerRow * LabelLanes.wordsPerVector
+      guard weights.count > 0, weights.count % rowLength == 0,
         transitionScores.count == (labels.count + 1) * labels.count
       else { throw Image.Damage("its tables do not fit together") }
-      let rowCount = weights.count / wordsPerRow
+      let rowCount = UInt32(clamping: weights.count / rowLength)
       var isFree = false
-      for slot in 0..<keys.count {
-        guard Int(rows[slot]) < max(rowCount, 1) else { throw Image.Damage("a feature points outside the weights") }
-        if keys[slot] == 0 { isFree = true }
+      for start in stride(from: 0, to: buckets.count, by: 2 * Self.bucketSize) {
+        for place in start + Self.bucketSize..<start + 2 * Self.bucketSize where buckets[place] >= rowCount {
+          throw Image.Damage("a feature points outside the weights")
+        }
+        if buckets[start + Self.bucketSize - 1] == 0 { isFree = true }
       }
-      // Looking up ends at a free slot.
+      // Looking up ends at a bucket with room.
       guard isFree else { throw Image.Damage("its table of features is full") }
     } catch {
       throw FileError(path: name, reason: "damaged model: \(error.reason)")
@@ -88,7 +98,7 @@ package final class SequenceModel: Sendable {
   }
 
   /// The number of features that have weights.
-  package var featureCount: Int { weights.count / wordsPerRow }
+  package var featureCount: Int { weights.count / (vectorsPerRow * LabelLanes.wordsPerVector) - 1 }
 
   /// The score of `label` behind `previous`; behind nil, at the start of a sequence.
   @inline(__always)
@@ -96,27 +106,37 @@ package final class SequenceModel: Sendable {
     Int32(transitionScores[(previous ?? labels.count) * labels.count + label])
   }
 
-  /// Where the weights of a feature start; nil where it has none.
+  /// The number of the row of a feature; 0, whose weights are all zero, where it has none.
   @inline(__always)
-  func row(of feature: UInt64) -> Int? {
+  func row(of feature: UInt64) -> Int {
     let key = Self.key(of: feature)
-    var slot = Self.slot(of: feature) & slotMask
+    var bucket = Self.bucket(of: feature, of: bucketCount)
     while true {
-      let found = keys[slot]
-      if found == key { return Int(rows[slot]) * wordsPerRow }
-      if found == 0 { return nil }
-      slot = (slot + 1) & slotMask
+      let start = bucket * 2 * Self.bucketSize
+      let keys = buckets.vector8(at: start)
+      let rows = buckets.vector8(at: start + Self.bucketSize)
+      // All ones where the key is the same, which at most one is. (Comparing vectors is a loop over their lanes here.)
+      let difference = keys ^ SIMD8(repeating: key)
+      let same = ((difference | (0 &- difference)) &>> 31) &- 1
+      let row = (rows & same).wrappedSum()
+      if row != 0 || keys[Self.bucketSize - 1] == 0 { return Int(row) }
+      bucket = bucket + 1 == Int(bucketCount) ? 0 : bucket + 1
     }
   }
 
+  /// A vector of the weights of a row.
   @inline(__always)
-  func weightWord(_ index: Int) -> UInt64 { weights[index] }
+  func weights(_ row: Int, _ vector: Int) -> SIMD4<UInt64> {
+    weights.vector4(at: (row * vectorsPerRow + vector) * LabelLanes.wordsPerVector)
+  }
 
-  /// What a slot keeps of a feature; never zero.
+  /// What a bucket keeps of a feature; never zero.
   @inline(__always)
   static func key(of feature: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: feature) | 1 }
 
-  /// Where looking for a feature starts, before the mask.
+  /// The bucket that a feature belongs to.
   @inline(__always)
-  static func slot(of feature: UInt64) -> Int { Int(truncatingIfNeeded: feature >> 32) }
+  static func bucket(of feature: UInt64, of count: UInt64) -> Int {
+    Int(truncatingIfNeeded: ((feature >> 32) &* count) >> 32)
+  }
 }

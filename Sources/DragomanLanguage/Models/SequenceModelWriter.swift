@@ -29,7 +29,7 @@ package struct SequenceModelWriter {
 
   /// Adds a feature with a weight for each label; one whose weights all round to zero is left out.
   package mutating func add<Weights: Collection<Float>>(_ feature: UInt64, _ weights: Weights) {
-    var row = [UInt64](repeating: 0x8080_8080_8080_8080, count: (labels.count + 7) / 8)
+    var row = Self.emptyRow(for: labels.count)
     var isUseful = false
     for (label, weight) in weights.enumerated() {
       let value = Int(max(-127, min(127, (weight * scale).rounded())))
@@ -42,29 +42,42 @@ package struct SequenceModelWriter {
     words += row
   }
 
+  private static func emptyRow(for labelCount: Int) -> [UInt64] {
+    [UInt64](
+      repeating: 0x8080_8080_8080_8080, count: LabelLanes.vectors(for: labelCount) * LabelLanes.wordsPerVector)
+  }
+
   /// The finished file; of two features whose hashes agree in what the file keeps, the first stands.
   ///
   /// - Complexity: O(features).
   package func finish() -> [UInt8] {
-    var size = 16
-    while size * 2 < features.count * 3 { size *= 2 }
-    var keys = [UInt32](repeating: 0, count: size)
-    var rows = keys
-    for (row, feature) in features.enumerated() {
+    // Five to a bucket: few are full, and the table stays small.
+    let count = features.count / 5 + 1
+    let size = SequenceModel.bucketSize
+    var buckets = [UInt32](repeating: 0, count: count * 2 * size)
+    for (number, feature) in features.enumerated() {
       let key = SequenceModel.key(of: feature)
-      var slot = SequenceModel.slot(of: feature) & (size - 1)
-      while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (size - 1) }
-      if keys[slot] == key { continue }
-      keys[slot] = key
-      rows[slot] = UInt32(row)
+      var bucket = SequenceModel.bucket(of: feature, of: UInt64(count))
+      while true {
+        let start = bucket * 2 * size
+        guard let place = (start..<start + size).first(where: { buckets[$0] == 0 || buckets[$0] == key }) else {
+          bucket = (bucket + 1) % count
+          continue
+        }
+        if buckets[place] == 0 {
+          buckets[place] = key
+          buckets[place + size] = UInt32(number + 1)
+        }
+        break
+      }
     }
     var image = ImageWriter(magic: SequenceModel.magic, version: SequenceModel.formatVersion)
     image.add([UInt32(labels.count), UInt32(scale)])
     image.add(Array(labels.joined(separator: "\n").utf8))
-    image.add(keys)
-    image.add(rows)
-    image.add(words)
+    // A bucket and a row lie in one cache line each.
+    image.add(buckets, alignment: 64)
+    image.add(Self.emptyRow(for: labels.count) + words, alignment: 64)
     image.add(transitions)
-    return image.finish()
+    return image.finish(lanes: 4)
   }
 }

@@ -6,18 +6,18 @@ package struct SequenceWorkspace: ~Copyable {
   package internal(set) var labels: [UInt8] = []
   /// Which labels each element may have, one bit each, never none.
   package private(set) var allowed: [UInt64] = []
-  /// Per element two lanes for each word of a row: the even labels, the odd ones.
-  private var sums: [UInt64] = []
+  /// Per element the lanes of its labels.
+  private var sums: [UInt16] = []
   /// Per element and label, the number of the best label before it.
   private var predecessors: [UInt8] = []
   private var best: [Int32] = []
   private var next: [Int32] = []
-  private let wordsPerRow: Int
+  private let width: Int
   private let labelCount: Int
 
   /// An empty workspace for a model.
   package init(for model: SequenceModel) {
-    wordsPerRow = model.wordsPerRow
+    width = LabelLanes.width(of: model)
     labelCount = model.labels.count
     best = [Int32](repeating: 0, count: labelCount)
     next = best
@@ -35,7 +35,7 @@ package struct SequenceWorkspace: ~Copyable {
     sums.removeAll(keepingCapacity: true)
     labels.removeAll(keepingCapacity: true)
     allowed.append(contentsOf: repeatElement(all, count: count))
-    sums.append(contentsOf: repeatElement(0, count: count * wordsPerRow * 2))
+    sums.append(contentsOf: repeatElement(0, count: count * width))
     labels.append(contentsOf: repeatElement(0, count: count))
     if predecessors.count < count * labelCount {
       predecessors.append(contentsOf: repeatElement(0, count: count * labelCount - predecessors.count))
@@ -48,30 +48,24 @@ package struct SequenceWorkspace: ~Copyable {
     if allowed[element] & mask != 0 { allowed[element] &= mask }
   }
 
-  /// Adds the weights of a feature to the scores of an element; at most 250 features for one element.
+  /// Adds the weights of features to the scores of an element; at most 250 features for one element.
+  ///
+  /// - Complexity: O(features).
   @inline(__always)
-  package mutating func add(_ feature: UInt64, at element: Int, _ model: SequenceModel) {
-    guard let row = model.row(of: feature) else { return }
-    let start = element * wordsPerRow * 2
-    for word in 0..<wordsPerRow {
-      let weights = model.weightWord(row + word)
-      sums[start + 2 * word] &+= weights & LabelScores.lanes
-      sums[start + 2 * word + 1] &+= weights >> 8 & LabelScores.lanes
-    }
+  package mutating func add(_ features: borrowing [UInt64], at element: Int, _ model: SequenceModel) {
+    LabelLanes.add(features, model, to: &sums, at: element * width)
   }
 
   /// Adds scores that were summed before, from `offset` on in `scores`.
   @inline(__always)
-  package mutating func add(_ scores: borrowing [UInt64], from offset: Int, at element: Int) {
-    let start = element * wordsPerRow * 2
-    for lane in 0..<wordsPerRow * 2 { sums[start + lane] &+= scores[offset + lane] }
+  package mutating func add(_ scores: borrowing [UInt16], from offset: Int, at element: Int) {
+    LabelLanes.add(scores, from: offset, width: width, to: &sums, at: element * width)
   }
 
   /// The score of a label for an element: only differences between labels of one element mean anything.
   @inline(__always)
   package func score(_ label: Int, at element: Int) -> Int32 {
-    let lane = sums[element * wordsPerRow * 2 + (label >> 3) * 2 + (label & 1)]
-    return Int32(truncatingIfNeeded: (lane >> UInt64(((label & 7) >> 1) * 16)) & 0xFFFF)
+    Int32(sums[element * width + LabelLanes.lane(of: label)])
   }
 }
 
@@ -129,28 +123,27 @@ extension SequenceWorkspace {
       best[label] = score(label, at: 0) + model.transition(from: nil, to: label)
     }
     for element in stride(from: 1, to: count, by: 1) {
-      var open = allowed[element]
-      while open != 0 {
+      let open = allowed[element]
+      let before = allowed[element - 1]
+      if open & (open - 1) == 0 {
+        // All paths meet here: what they have come to is the same for all that follow.
         let label = open.trailingZeroBitCount
-        open &= open - 1
-        var top = Int32.min
-        var from = 0
-        var before = allowed[element - 1]
-        while before != 0 {
-          let previous = before.trailingZeroBitCount
-          before &= before - 1
-          let total = best[previous] + model.transition(from: previous, to: label)
-          if total > top {
-            top = total
-            from = previous
-          }
-        }
-        next[label] = top + score(label, at: element)
+        predecessors[element * labelCount + label] = UInt8(
+          before & (before - 1) == 0 ? before.trailingZeroBitCount : bestPredecessor(of: label, before, model).label)
+        best[label] = 0
+        continue
+      }
+      var rest = open
+      while rest != 0 {
+        let label = rest.trailingZeroBitCount
+        rest &= rest - 1
+        let (from, total) = bestPredecessor(of: label, before, model)
+        next[label] = total + score(label, at: element)
         predecessors[element * labelCount + label] = UInt8(from)
       }
       swap(&best, &next)
       // Scores of long sequences stay small: only their differences count.
-      if element & 1023 == 0 { lower(allowed[element]) }
+      if element & 1023 == 0 { lower(open) }
     }
     var last = 0
     var top = Int32.min
@@ -169,6 +162,24 @@ extension SequenceWorkspace {
     }
   }
 
+  /// The label before `label` with the highest total, and that total.
+  @inline(__always)
+  private func bestPredecessor(of label: Int, _ before: UInt64, _ model: SequenceModel) -> (label: Int, total: Int32) {
+    var rest = before
+    var top = Int32.min
+    var from = 0
+    while rest != 0 {
+      let previous = rest.trailingZeroBitCount
+      rest &= rest - 1
+      let total = best[previous] + model.transition(from: previous, to: label)
+      if total > top {
+        top = total
+        from = previous
+      }
+    }
+    return (from, top)
+  }
+
   /// Takes the highest score away from all.
   private mutating func lower(_ labels: UInt64) {
     var top = Int32.min
@@ -181,37 +192,6 @@ extension SequenceWorkspace {
     while rest != 0 {
       best[rest.trailingZeroBitCount] -= top
       rest &= rest - 1
-    }
-  }
-}
-
-/// Sums of the weights of labels, kept apart from any sequence: what the features of one form come to.
-package struct LabelScores: FeatureReceiver {
-  /// The low byte of each 16-bit lane.
-  static let lanes: UInt64 = 0x00FF_00FF_00FF_00FF
-
-  /// Two lanes for each word of a row.
-  package private(set) var sums: [UInt64]
-  private let model: SequenceModel
-
-  /// No features.
-  package init(for model: SequenceModel) {
-    self.model = model
-    sums = [UInt64](repeating: 0, count: model.wordsPerRow * 2)
-  }
-
-  /// Forgets all features.
-  package mutating func reset() {
-    for lane in sums.indices { sums[lane] = 0 }
-  }
-
-  /// Adds the weights of a feature.
-  package mutating func receive(_ feature: UInt64) {
-    guard let row = model.row(of: feature) else { return }
-    for word in 0..<model.wordsPerRow {
-      let weights = model.weightWord(row + word)
-      sums[2 * word] &+= weights & Self.lanes
-      sums[2 * word + 1] &+= weights >> 8 & Self.lanes
     }
   }
 }

@@ -15,9 +15,11 @@ package struct Image: Sendable {
 
   /// Checks magic, version, section table and, when asked, the checksum.
   ///
+  /// - Parameter lanes: How many hashes the checksum is made of, as ``ImageWriter/finish(lanes:)`` was told.
   /// - Throws: `Damage` when one of them is not as expected.
   package init(
-    _ file: MappedFile, magic: StaticString, version: UInt32, sections: Int, verifyingChecksum: Bool
+    _ file: MappedFile, magic: StaticString, version: UInt32, sections: Int, verifyingChecksum: Bool,
+    lanes: Int = 1
   ) throws(Damage) {
     guard let head = file.array(of: UInt8.self, at: 0, count: 24) else {
       throw Damage("expected a header of 24 bytes, found \(file.count) bytes")
@@ -31,7 +33,7 @@ package struct Image: Sendable {
     guard Int(words[1]) == sections,
       let entries = file.array(of: UInt64.self, at: 24, count: 2 * sections)
     else { throw Damage("expected \(sections) sections, found \(words[1])") }
-    if verifyingChecksum, file.checksum(from: 24) != sum[0] {
+    if verifyingChecksum, file.checksum(from: 24, lanes: lanes) != sum[0] {
       throw Damage("the checksum does not match: the file is damaged")
     }
     var table: [(offset: Int, length: Int)] = []

@@ -2,12 +2,12 @@
 ///
 /// Layout (little-endian, as all machines are that we build for): magic (8 bytes), format version (u32), number of
 /// sections (u32), checksum of all that follows (u64), then per section offset and length in bytes (u64 each), then
-/// the sections, each aligned to 8 bytes.
+/// the sections, each aligned to 8 bytes or what it asks for.
 package struct ImageWriter {
   private let magic: StaticString
   private let version: UInt32
   private var sections: [Range<Int>] = []
-  /// The sections one behind the other, each from a multiple of 8 on.
+  /// The sections one behind the other, each from a multiple of its alignment on.
   private var body: [UInt8] = []
 
   /// Starts an image.
@@ -22,8 +22,15 @@ package struct ImageWriter {
   /// Makes room for so many bytes of sections.
   package mutating func reserve(_ byteCount: Int) { body.reserveCapacity(byteCount) }
 
+  /// The largest alignment that a section can have: the body starts at a multiple of it.
+  private static let largestAlignment = 64
+
   /// Adds a section of fixed-width values without padding.
-  package mutating func add<Element: BitwiseCopyable>(_ values: [Element]) {
+  ///
+  /// - Precondition: `alignment` is 8, 16, 32 or 64.
+  package mutating func add<Element: BitwiseCopyable>(_ values: [Element], alignment: Int = 8) {
+    precondition(alignment % 8 == 0 && Self.largestAlignment % alignment == 0, "no such alignment")
+    while body.count % alignment != 0 { body.append(0) }
     let start = body.count
     // The buffer holds exactly the bytes of the values.
     unsafe values.withUnsafeBytes { unsafe body.append(contentsOf: $0) }
@@ -32,8 +39,11 @@ package struct ImageWriter {
   }
 
   /// The finished file.
-  package consuming func finish() -> [UInt8] {
-    let headerSize = 24 + 16 * sections.count
+  ///
+  /// - Parameter lanes: How many hashes make the checksum, 1 or 4: with four, a large file is checked faster.
+  package consuming func finish(lanes: Int = 1) -> [UInt8] {
+    let tableEnd = 24 + 16 * sections.count
+    let headerSize = (tableEnd + Self.largestAlignment - 1) / Self.largestAlignment * Self.largestAlignment
     var image: [UInt8] = []
     image.reserveCapacity(headerSize + body.count)
     unsafe image.append(contentsOf: UnsafeBufferPointer(start: magic.utf8Start, count: 8))
@@ -46,8 +56,9 @@ package struct ImageWriter {
       Self.append(UInt64(headerSize + section.lowerBound), to: &image)
       Self.append(UInt64(section.count), to: &image)
     }
+    image += repeatElement(0, count: headerSize - tableEnd)
     image += body
-    let checksum = Checksum.of(image, from: 24)
+    let checksum = lanes == 1 ? Checksum.of(image, from: 24) : FourChecksums.of(image, from: 24)
     for step in 0..<8 { image[16 + step] = UInt8(truncatingIfNeeded: checksum >> UInt64(8 * step)) }
     return image
   }

@@ -91,8 +91,9 @@ public final class MappedFile: @unchecked Sendable {
   /// All bytes, copied.
   package func bytes() -> [UInt8] { array(of: UInt8.self, at: 0, count: count)?.copy(0..<count) ?? [] }
 
-  /// The FNV-1a hash, eight bytes at a step, of the bytes from `offset` on.
-  package func checksum(from offset: Int) -> UInt64 {
+  /// The FNV-1a hash, eight bytes at a step, of the bytes from `offset` on; of `lanes` hashes that take turns, 1 or 4.
+  package func checksum(from offset: Int, lanes: Int = 1) -> UInt64 {
+    if lanes == 4 { return FourChecksums.of(self, from: offset) }
     var hash = Checksum()
     let words = (count - offset) / 8
     if let view = array(of: UInt64.self, at: offset, count: words) {

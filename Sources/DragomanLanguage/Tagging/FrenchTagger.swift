@@ -23,7 +23,7 @@ public struct FrenchTagger: Sendable {
   /// - Parameters:
   ///   - certainty: The lead, as a log ratio of probabilities, from which a label stands without looking further.
   ///   - breadth: The lag, likewise, up to which a label is followed through the sentence.
-  public init(models: FrenchModels, certainty: Double = 10, breadth: Double = 12) {
+  public init(models: FrenchModels, certainty: Double = 5, breadth: Double = 6) {
     self.models = models
     certainLead = Int32(min(certainty * Double(models.tagger.scale), 1e6))
     hopelessLag = Int32(min(breadth * Double(models.tagger.scale), 1e6))
@@ -56,8 +56,7 @@ public struct FrenchTagger: Sendable {
   public func analyze(
     _ text: TextLayer, _ tokens: [Token], sentenceEnds ends: [Int]? = nil, into workspace: inout TaggingWorkspace
   ) {
-    workspace.tokens.removeAll(keepingCapacity: true)
-    workspace.sentenceEnds.removeAll(keepingCapacity: true)
+    workspace.begin()
     let bytes = text.bytes.span
     SurfaceSegmenter().segment(tokens, bytes, into: &workspace.tokens)
     for index in workspace.tokens.indices {
@@ -87,8 +86,7 @@ public struct FrenchTagger: Sendable {
     _ bytes: [UInt8], tokens: [TextSpan], wordCounts: [Int]? = nil, sentenceEnds ends: [Int],
     into workspace: inout TaggingWorkspace
   ) {
-    workspace.tokens.removeAll(keepingCapacity: true)
-    workspace.sentenceEnds.removeAll(keepingCapacity: true)
+    workspace.begin()
     let bytes = bytes.span
     for (index, token) in tokens.enumerated() {
       workspace.tokens.append(
@@ -125,9 +123,7 @@ public struct FrenchTagger: Sendable {
         spaceBefore: workspace.tokens[index - 1].end < workspace.tokens[index].start,
         spaceAfter: index + 1 < count && workspace.tokens[index].end < workspace.tokens[index + 1].start
       ).collect(into: &workspace.joint)
-      for place in workspace.joint.features.indices {
-        workspace.boundaries.add(workspace.joint.features[place], at: index, model)
-      }
+      workspace.boundaries.add(workspace.joint.features, at: index, model)
     }
     workspace.boundaries.decode(model)
     var start = 0
@@ -174,7 +170,11 @@ public struct FrenchTagger: Sendable {
       workspace.addScores(of: before, as: .before, at: element)
       workspace.addScores(of: after, as: .after, at: element)
       workspace.addScores(of: after2, as: .after2, at: element)
-      if element == 0 { workspace.addScores(of: here, as: .opening, at: element) }
+      if element == 0 {
+        workspace.joint.features.removeAll(keepingCapacity: true)
+        TaggerFeatures.opening(profile, into: &workspace.joint)
+        workspace.sequence.add(workspace.joint.features, at: element, model)
+      }
       let leader = workspace.sequence.leader(at: element)
       if leader.lead >= certainLead {
         workspace.sequence.restrict(element, to: 1 << UInt64(leader.label))
@@ -184,9 +184,7 @@ public struct FrenchTagger: Sendable {
       TaggerFeatures.joint(
         workspace.profile(before2), workspace.profile(before), profile, workspace.profile(after),
         workspace.profile(after2), into: &workspace.joint)
-      for place in workspace.joint.features.indices {
-        workspace.sequence.add(workspace.joint.features[place], at: element, model)
-      }
+      workspace.sequence.add(workspace.joint.features, at: element, model)
       workspace.sequence.prune(element, margin: hopelessLag)
     }
     workspace.sequence.decode(model)

@@ -27,10 +27,10 @@ package enum TaggerFeatures {
   }
 
   /// What more the form tells as the first of a sentence.
-  package static func opening<Receiver: FeatureReceiver>(_ form: TaggerForm, into features: inout Receiver) {
-    features.receive(FeatureHash.of(14, form.profile.shape))
-    features.receive(FeatureHash.of(15, form.profile.readingSet, form.profile.shape))
-    features.receive(FeatureHash.of(19, form.profile.countedByCase))
+  package static func opening<Receiver: FeatureReceiver>(_ form: TaggerForm.Profile, into features: inout Receiver) {
+    features.receive(FeatureHash.of(14, form.shape))
+    features.receive(FeatureHash.of(15, form.readingSet, form.shape))
+    features.receive(FeatureHash.of(19, form.countedByCase))
   }
 
   /// What the form tells of the token that stands `offset` places before it (-2...2, not 0: behind it).
@@ -65,27 +65,14 @@ package enum TaggerFeatures {
     features.receive(FeatureHash.of(24, before.group, form.group, after.group))
     features.receive(FeatureHash.of(25, before2.group, before.group, form.group))
     features.receive(FeatureHash.of(26, form.group, after.group, after2.group))
-    features.receive(FeatureHash.of(27, before.folded, after.folded))
     features.receive(FeatureHash.of(28, before.group, after.group))
     features.receive(FeatureHash.of(29, before.folded, form.group))
     features.receive(FeatureHash.of(30, form.group, after.folded))
-    features.receive(FeatureHash.of(31, form.folded, before.group))
-    features.receive(FeatureHash.of(32, form.folded, after.group))
-    features.receive(FeatureHash.of(33, before2.folded, before.folded))
-    features.receive(FeatureHash.of(34, after.folded, after2.folded))
-    features.receive(FeatureHash.of(35, before2.group, form.group))
-    features.receive(FeatureHash.of(36, form.group, after2.group))
-    features.receive(FeatureHash.of(37, before.readingSet, form.readingSet, after.readingSet))
-    features.receive(FeatureHash.of(38, before.suffix, form.suffix))
     features.receive(FeatureHash.of(39, form.suffix, before.group))
     features.receive(FeatureHash.of(40, form.suffix, after.group))
-    features.receive(FeatureHash.of(41, before.counted, form.counted))
-    features.receive(FeatureHash.of(42, form.counted, after.counted))
     features.receive(FeatureHash.of(43, form.countedByCase, before.shape))
     features.receive(FeatureHash.of(44, form.countedByCase, after.shape))
     features.receive(FeatureHash.of(45, form.countedByCase, before.folded))
-    features.receive(FeatureHash.of(46, form.readingSet, before.shape, after.shape))
-    features.receive(FeatureHash.of(47, before.shape, form.shape, after.shape))
   }
 
   /// All features of the form at `index` of a sentence.
@@ -95,7 +82,7 @@ package enum TaggerFeatures {
     func form(_ place: Int) -> TaggerForm { forms.indices.contains(place) ? forms[place] : .border }
     own(forms[index], into: &features)
     for offset in [-2, -1, 1, 2] { neighbour(form(index + offset), offset: offset, into: &features) }
-    if index == 0 { opening(forms[index], into: &features) }
+    if index == 0 { opening(forms[index].profile, into: &features) }
     joint(
       form(index - 2).profile, form(index - 1).profile, forms[index].profile, form(index + 1).profile,
       form(index + 2).profile, into: &features)

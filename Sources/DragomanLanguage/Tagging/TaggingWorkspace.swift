@@ -27,24 +27,40 @@ public struct TaggingWorkspace: ~Copyable {
   private let tagger: FrenchTagger
   private var forms: [Form] = []
   private var links: [Link] = []
-  /// Per form six sums: as itself, two before, one before, one behind, two behind the token, as first of a sentence.
-  private var sums: [UInt64] = []
+  /// Per form five sums: as itself, two before, one before, one behind, two behind the token.
+  private var sums: [UInt16] = []
   private let width: Int
   /// Open addressing: hash of a form and its number plus one.
   private var slots: [(hash: UInt64, number: UInt32)]
 
   /// The places for which sums are kept.
-  enum Place: Int { case own, before2, before, after, after2, opening }
-  private static let placeCount = 6
+  enum Place: Int { case own, before2, before, after, after2 }
+  private static let placeCount = 5
+
+  /// Beyond so many forms all are forgotten, so that the longest text needs no more memory than a book chapter.
+  private static let largestFormCount = 3 << 13
 
   /// An empty workspace for a tagger.
   public init(for tagger: FrenchTagger) {
     self.tagger = tagger
     sequence = SequenceWorkspace(for: tagger.models.tagger)
     boundaries = SequenceWorkspace(for: tagger.models.boundaries)
-    width = tagger.models.tagger.wordsPerRow * 2
+    width = LabelLanes.width(of: tagger.models.tagger)
     slots = [(hash: UInt64, number: UInt32)](repeating: (0, 0), count: 1 << 12)
     // The border, number 0: it is only ever a neighbour.
+    append(TaggerForm.border)
+  }
+
+  /// Begins a paragraph: forgets the last one, and where they have become many, the forms met so far.
+  mutating func begin() {
+    tokens.removeAll(keepingCapacity: true)
+    sentenceEnds.removeAll(keepingCapacity: true)
+    guard forms.count > Self.largestFormCount else { return }
+    forms.removeAll(keepingCapacity: true)
+    links.removeAll(keepingCapacity: true)
+    analyses.removeAll(keepingCapacity: true)
+    sums.removeAll(keepingCapacity: true)
+    for slot in slots.indices { slots[slot] = (0, 0) }
     append(TaggerForm.border)
   }
 
@@ -85,18 +101,14 @@ public struct TaggingWorkspace: ~Copyable {
 
   private mutating func append(_ traits: TaggerForm) {
     forms.append(Form(profile: traits.profile, firstLink: 0))
-    let model = tagger.models.tagger
-    var own = LabelScores(for: model)
-    TaggerFeatures.own(traits, into: &own)
-    sums += own.sums
-    for offset in [-2, -1, 1, 2] {
-      var scores = LabelScores(for: model)
-      TaggerFeatures.neighbour(traits, offset: offset, into: &scores)
-      sums += scores.sums
-    }
-    var opening = LabelScores(for: model)
-    TaggerFeatures.opening(traits, into: &opening)
-    sums += opening.sums
+    appendSums { TaggerFeatures.own(traits, into: &$0) }
+    for offset in [-2, -1, 1, 2] { appendSums { TaggerFeatures.neighbour(traits, offset: offset, into: &$0) } }
+  }
+
+  private mutating func appendSums(_ collect: (inout FeatureCollector) -> Void) {
+    joint.features.removeAll(keepingCapacity: true)
+    collect(&joint)
+    LabelLanes.append(joint.features, tagger.models.tagger, to: &sums)
   }
 
   @inline(__always)

@@ -6,7 +6,7 @@ import DragomanLanguage
 struct ConlluWriter {
   private var sentenceCount = 0
   /// The features met so far as text: there are some hundred.
-  private var featureTexts: [UInt32: String] = [:]
+  private var featureTexts: [UInt32: [UInt8]] = [:]
 
   /// Appends a sentence.
   mutating func append(_ sentence: AnalyzedSentence, to bytes: inout [UInt8]) {
@@ -42,7 +42,7 @@ struct ConlluWriter {
         bytes.append(0x09)
         bytes += word.partOfSpeech.tag.utf8
         bytes += "\t_\t".utf8
-        bytes += text(of: word.features).utf8
+        bytes += text(of: word.features)
         bytes += "\t_\t_\t_\t".utf8
         if isOneWord {
           Self.appendMiscellany(token, origin: word.origin, to: &bytes)
@@ -57,9 +57,9 @@ struct ConlluWriter {
     bytes.append(0x0A)
   }
 
-  private mutating func text(of features: MorphologicalFeatures) -> String {
+  private mutating func text(of features: MorphologicalFeatures) -> [UInt8] {
     if let known = featureTexts[features.rawValue] { return known }
-    let text = features.conllu
+    let text = Array(features.conllu.utf8)
     featureTexts[features.rawValue] = text
     return text
   }
@@ -97,13 +97,26 @@ struct ConlluWriter {
 
   /// Text of a column: what would end it becomes a space.
   private static func append(_ text: some Sequence<UInt8>, to bytes: inout [UInt8]) {
-    for byte in text { bytes.append(byte < 0x20 || byte == 0x7F ? 0x20 : byte) }
+    let start = bytes.count
+    bytes.append(contentsOf: text)
+    for index in start..<bytes.count where bytes[index] < 0x20 || bytes[index] == 0x7F { bytes[index] = 0x20 }
   }
 
   private static func append(_ text: String, to bytes: inout [UInt8]) { append(text.utf8, to: &bytes) }
 
   private static func append(decimal value: Int, to bytes: inout [UInt8]) {
-    if value >= 10 { append(decimal: value / 10, to: &bytes) }
-    bytes.append(0x30 + UInt8(value % 10))
+    let start = bytes.count
+    var rest = value
+    repeat {
+      bytes.append(0x30 + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    var low = start
+    var high = bytes.count - 1
+    while low < high {
+      bytes.swapAt(low, high)
+      low += 1
+      high -= 1
+    }
   }
 }

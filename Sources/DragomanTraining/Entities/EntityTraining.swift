@@ -10,6 +10,8 @@ package struct EntityTraining {
     package var capitalStep = 8
     /// One sentence in so many is added without accents; 0 for none.
     package var bareStep = 12
+    /// One sentence with names in so many is added with other names; 0 for none.
+    package var swapStep = 6
 
     /// The settings of the shipped model.
     package init() {
@@ -47,6 +49,10 @@ package struct EntityTraining {
       }
       if settings.bareStep > 0 {
         add(EntityVariants.withoutAccents(corpus, every: settings.bareStep), to: &trainer, &reader)
+      }
+      if settings.swapStep > 0 {
+        var swap = EntityNameSwap(corpus, seed: settings.learner.seed)
+        add(swap.swapped(corpus, every: settings.swapStep), to: &trainer, &reader)
       }
     }
     return trainer.train(progress: progress)

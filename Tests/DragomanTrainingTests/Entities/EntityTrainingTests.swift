@@ -49,6 +49,29 @@ import Testing
       })
   }
 
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func putsOtherNamesOfTheSameTypeIntoCopies(seed: UInt64) {
+    let corpus = corpus(seed: seed, count: 60)
+    var swap = EntityNameSwap(corpus, seed: seed)
+    let copies = swap.swapped(corpus, every: 3)
+    #expect(copies.sentences.count == 20)
+    var others = 0
+    for (index, copy) in copies.sentences.enumerated() {
+      let original = corpus.sentences[3 * index + 2]
+      #expect(copy.labels == original.labels)
+      for (place, token) in copy.tokens.enumerated() {
+        if copy.labels[place] == EntityLabel.outside {
+          #expect(token == original.tokens[place])
+        } else {
+          others += token == original.tokens[place] ? 0 : 1
+          // Other letters, the same writing.
+          #expect(token[0] >= 0x41 && token[0] <= 0x5A && token.dropFirst().allSatisfy { $0 >= 0x61 })
+        }
+      }
+    }
+    #expect(others > 15)
+  }
+
   @Test func learnsNamesFromWhatStandsBesideThem() throws {
     let analyzer = FrenchAnalyzer(lexicon: try FrenchLexicon.shipped())
     let gazetteer = try EntityGazetteer(image: EntityGazetteerBuilder().finish())

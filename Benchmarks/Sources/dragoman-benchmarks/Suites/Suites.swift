@@ -1,4 +1,4 @@
 /// All benchmarks.
 enum Suites {
-  static let all = [matching, tokens, repair, index, importing, counting, compiling, scale]
+  static let all = [matching, analysis, tokens, repair, index, importing, counting, compiling, scale]
 }
