@@ -26,4 +26,9 @@ struct ReadableEnglishTests {
     let affirmed = term([(nil, [.exact])])
     #expect(affirmed.readableFrench == "élargissement" && affirmed.readableEnglish == "enlargement; expansion")
   }
+
+  @Test func addsWhatOccurrencesSayMoreThanTheEquivalent() {
+    let term = term([("EU enlargement", [.insertion]), ("enlargements", [.inflection]), ("EU enlargement", [.exact])])
+    #expect(term.readableEnglish == "enlargement; expansion; here: EU enlargement")
+  }
 }
