@@ -141,17 +141,29 @@ public struct EntityWorkspace: ~Copyable {
     }
     decoder.restrict(tokens.count - 1, to: EntityLabel.closed)
     decoder.decode(model)
-    collect(tokens, model)
+    collect(tokens, sequence, forms, model)
   }
 
   /// Turns labels into mentions. A damaged model may give labels that do not fit together: an entity that is not
   /// closed ends where another label stands.
-  private mutating func collect(_ tokens: Range<Int>, _ model: SequenceModel) {
+  private mutating func collect(
+    _ tokens: Range<Int>, _ sequence: borrowing EntitySequence, _ forms: borrowing FormTable, _ model: SequenceModel
+  ) {
     var index = 0
     while index < tokens.count {
       let label = Int(decoder.labels[index])
       guard let type = EntityLabel.type(label) else {
         index += 1
+        // Behind the title that ends here.
+        let start = tokens.lowerBound + index
+        guard index < tokens.count, EntityLabel.type(Int(decoder.labels[index])) == nil,
+          CourtesyTitle.stands(before: start, in: sequence.forms[tokens], forms),
+          let end = nameEnd(from: start, tokens, sequence, forms)
+        else { continue }
+        // Who stands behind *M.* is a person, known to the model or not.
+        mentions.append(
+          EntityMention(tokens: start..<end, type: .person, confidence: Self.confidenceBehindTitle))
+        index = end - tokens.lowerBound
         continue
       }
       var end = index + 1
@@ -164,12 +176,29 @@ public struct EntityWorkspace: ~Copyable {
           if place == .end { break }
         }
       }
+      var start = tokens.lowerBound + index
+      let title = CourtesyTitle.length(at: start, in: sequence.forms[tokens], forms)
+      if end - index > title { start += title }
+      let isAddressed = CourtesyTitle.stands(before: start, in: sequence.forms[tokens], forms)
       mentions.append(
         EntityMention(
-          tokens: tokens.lowerBound + index..<tokens.lowerBound + end, type: type,
-          confidence: confidence(index..<end, type, model)))
+          tokens: start..<tokens.lowerBound + end, type: isAddressed ? .person : type,
+          confidence: isAddressed ? Self.confidenceBehindTitle : confidence(index..<end, type, model)))
       index = end
     }
+  }
+
+  /// How sure it is that a person stands behind *M.*: an estimate, as the data hold few cases.
+  private static let confidenceBehindTitle: Float = 0.9
+
+  /// The end of the name behind a courtesy title, before the next name that the model found.
+  private func nameEnd(
+    from start: Int, _ tokens: Range<Int>, _ sequence: borrowing EntitySequence, _ forms: borrowing FormTable
+  ) -> Int? {
+    let next = (start..<tokens.upperBound).first {
+      EntityLabel.type(Int(decoder.labels[$0 - tokens.lowerBound])) != nil
+    }
+    return CourtesyTitle.nameEnd(from: start, in: sequence.forms[start..<(next ?? tokens.upperBound)], forms)
   }
 
   /// The chance of the mention against no mention and against the other types in its place, all labels around it

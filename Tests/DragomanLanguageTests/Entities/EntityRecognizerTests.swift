@@ -41,9 +41,16 @@ private func entities(_ text: String) throws -> [String] {
     #expect(try entities(text) == expected)
   }
 
-  @Test func missesUnknownSurnamesBehindAnHonorific() throws {
-    let found = try entities("M. Kowalczyk a pris la parole.")
-    withKnownIssue { #expect(found == ["PER Kowalczyk"]) }
+  @Test(
+    arguments: [
+      ("M. Kowalczyk a pris la parole.", ["PER Kowalczyk"]),
+      ("Elle a vu le haut représentant, M. Borrell.", ["PER Borrell"]),
+      ("Selon Mme Lévêque-Moreau, rien n'est décidé.", ["PER Lévêque-Moreau"]),
+      ("La réponse de M. van der Zwelt est attendue.", ["PER van der Zwelt"]),
+      ("M. le président a pris la parole.", []), ("Mme la ministre est attendue.", []),
+    ] as [(String, [String])])
+  func takesWhoStandsBehindACourtesyTitleForAPerson(text: String, expected: [String]) throws {
+    #expect(try entities(text) == expected)
   }
 
   @Test func findsNamesInHeadlines() throws {
