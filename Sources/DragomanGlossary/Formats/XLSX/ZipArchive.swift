@@ -2,10 +2,16 @@ import CLibArchive
 
 /// Reads single members of a ZIP archive that is in memory, with a limit on what they grow to.
 enum ZipArchive {
+  /// What a file may unpack to however small it is, in bytes.
+  private static let plainSize = 1 << 25
+  /// How many times its own size a larger one may unpack to.
+  private static let largestRatio = 100
+
   /// The members by path.
   ///
   /// - Parameter isWanted: Which paths to read; the others are passed over.
-  /// - Throws: `notWellFormed` for a damaged archive, `limitExceeded` when the members have more than `limit` bytes.
+  /// - Throws: `notWellFormed` for a damaged archive, `limitExceeded` when the members have more than `limit` bytes, or
+  ///   far more than the archive itself.
   static func members(
     of bytes: [UInt8], limit: Int = 1 << 28, where isWanted: (String) -> Bool
   ) throws(GlossaryError) -> [String: [UInt8]] {
@@ -47,8 +53,9 @@ enum ZipArchive {
             return
           }
           total += count
-          if total > limit {
-            failure = GlossaryError(.limitExceeded, "the file unpacks to more than \(limit) bytes")
+          // The sheets of a workbook shrink to a tenth or so, not to less than a hundredth.
+          if total > limit || total > Self.plainSize && total / Self.largestRatio > bytes.count {
+            failure = GlossaryError(.limitExceeded, "the file unpacks to more than \(min(limit, total)) bytes")
             return
           }
           content += block[..<count]
