@@ -20,14 +20,14 @@ public enum GlossaryReceiver: String, Sendable, CaseIterable {
   /// How its file is written.
   var format: any ReceiverFormat {
     switch self {
-    case .omegat: OmegaTReceiver()
+    case .omegat: TabbedReceiver.omegat
     case .memoq: MemoQReceiver()
     case .trados: TradosReceiver()
     case .phrase: PhraseReceiver()
     case .weblate: WeblateReceiver()
-    case .deepl: DeepLReceiver()
-    case .google: GoogleReceiver()
-    case .xbench: XbenchReceiver()
+    case .deepl: PairReceiver.deepL
+    case .google: PairReceiver.google
+    case .xbench: TabbedReceiver.xbench
     }
   }
 }

@@ -26,8 +26,10 @@ struct MemoQReceiver: ReceiverFormat {
       source: max(1, sources.map(\.count).max() ?? 1), target: max(1, targets.map(\.count).max() ?? 1)
     )
     var bytes: [UInt8] = []
-    append(
-      Self.entryColumns + columns(of: job.source, widths.source) + columns(of: job.target, widths.target), to: &bytes)
+    let semicolon = UInt8(ascii: ";")
+    DelimitedWriter.append(
+      Self.entryColumns + columns(of: job.source, widths.source) + columns(of: job.target, widths.target),
+      separator: semicolon, to: &bytes)
     for (index, concept) in concepts.enumerated() {
       var row = Self.entryColumns.map { column in
         switch column {
@@ -41,7 +43,7 @@ struct MemoQReceiver: ReceiverFormat {
       append(sources[index], width: widths.source, to: &row)
       row.append("")
       append(targets[index], width: widths.target, to: &row)
-      append(row, to: &bytes)
+      DelimitedWriter.append(row, separator: semicolon, to: &bytes)
     }
     return (bytes, concepts.count)
   }
@@ -76,23 +78,6 @@ struct MemoQReceiver: ReceiverFormat {
     for index in 0..<width {
       row += index < terms.count ? [terms[index].text, terms[index].info, ""] : ["", "", ""]
     }
-  }
-
-  private func append(_ row: [String], to bytes: inout [UInt8]) {
-    for (index, cell) in row.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ";")) }
-      guard cell.utf8.contains(where: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\"") }) else {
-        bytes += cell.utf8
-        continue
-      }
-      bytes.append(UInt8(ascii: "\""))
-      for byte in cell.utf8 {
-        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-        bytes.append(byte)
-      }
-      bytes.append(UInt8(ascii: "\""))
-    }
-    bytes += [0x0D, 0x0A]
   }
 }
 

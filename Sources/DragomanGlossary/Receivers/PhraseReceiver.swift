@@ -23,7 +23,8 @@ struct PhraseReceiver: ReceiverFormat {
           String(index + 1), row < sources.count ? sources[row] : "", row < targets.count ? targets[row] : "",
         ])
       }
-      reportRest(of: concept, &report)
+      concept.reportForbidden("the list for Phrase", &report)
+      concept.reportDetails("the list for Phrase", &report)
     }
     guard rows.count <= 1_048_576 else {
       throw GlossaryError(.limitExceeded, "a sheet of Excel holds 1,048,576 rows, the term base needs \(rows.count)")
@@ -50,17 +51,5 @@ struct PhraseReceiver: ReceiverFormat {
       .warning, .notHeld, "Phrase takes terms of \(Self.longestTerm) characters: ‘\(text.prefix(40))…’ has more",
       likeOthersIn: "length", at: concept.position)
     return false
-  }
-
-  private func reportRest(of concept: ReceiverConcept, _ report: inout TBXFitting.Report) {
-    if let forbidden = concept.forbidden.first {
-      report.add(
-        .warning, .notHeld, "the list for Phrase has no mark for forbidden terms: ‘\(forbidden)’ is left out",
-        likeOthersIn: "forbidden", at: concept.position)
-    }
-    if concept.definition != nil || concept.note != nil || concept.subject != nil {
-      report.add(
-        .note, .notHeld, "the list for Phrase does not hold definitions, notes and subjects", at: concept.position)
-    }
   }
 }

@@ -72,3 +72,20 @@ struct ReceiverConcept {
     note = entry.notes.first
   }
 }
+
+extension ReceiverConcept {
+  /// Reports the terms that should not be used, for a receiver that has no mark for them.
+  func reportForbidden(_ receiver: String, _ report: inout TBXFitting.Report) {
+    guard let forbidden = forbidden.first else { return }
+    report.add(
+      .warning, .notHeld, "\(receiver) knows no forbidden terms: ‘\(forbidden)’ is left out",
+      likeOthersIn: "forbidden", at: position)
+  }
+
+  /// Reports definition, note and subject, for a receiver that holds terms alone.
+  func reportDetails(_ receiver: String, _ report: inout TBXFitting.Report) {
+    if definition != nil || note != nil || subject != nil {
+      report.add(.note, .notHeld, "\(receiver) does not hold definitions, notes and subjects", at: position)
+    }
+  }
+}

@@ -76,14 +76,8 @@ struct ReceiverPairs {
           .warning, .notHeld, "\(name) takes one target for each source: ‘\(concept.targets[1])’ is left out",
           likeOthersIn: "synonym", at: concept.position)
       }
-      if let forbidden = concept.forbidden.first {
-        report.add(
-          .warning, .notHeld, "\(name) knows no forbidden terms: ‘\(forbidden)’ is left out",
-          likeOthersIn: "forbidden", at: concept.position)
-      }
-      if concept.definition != nil || concept.note != nil || concept.subject != nil {
-        report.add(.note, .notHeld, "\(name) does not hold definitions, notes and subjects", at: concept.position)
-      }
+      concept.reportForbidden(name, &report)
+      concept.reportDetails(name, &report)
     }
   }
 

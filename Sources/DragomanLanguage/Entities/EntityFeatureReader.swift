@@ -10,7 +10,7 @@ package struct EntityFeatureReader: ~Copyable {
   /// A reader over a lexicon and a gazetteer.
   package init(analyzer: FrenchAnalyzer, gazetteer: EntityGazetteer) {
     workspace = AnalysisWorkspace(for: analyzer)
-    table = EntityFormTable(gazetteer: gazetteer, model: nil)
+    table = EntityFormTable(gazetteer: gazetteer)
     self.gazetteer = gazetteer
   }
 

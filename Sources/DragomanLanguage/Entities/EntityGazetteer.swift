@@ -2,7 +2,8 @@
 ///
 /// A name is a run of tokens, compared without case and accents. The file keeps a hash of each name and of each of
 /// its beginnings, so that the longest name at a token is found in one walk. Immutable and shared.
-package final class EntityGazetteer: Sendable {
+package final class EntityGazetteer: MappedResource {
+  package static let kind = "gazetteer"
   static let magic: StaticString = "DRGNAME\n"
   static let formatVersion: UInt32 = 1
   /// Marks the beginning of a longer name.
@@ -15,36 +16,17 @@ package final class EntityGazetteer: Sendable {
   private let values: MappedArray<UInt32>
   private let mask: Int
 
-  /// Maps a compiled gazetteer.
-  ///
-  /// - Throws: `FileError` when the file cannot be opened, or is no gazetteer of this version, or is damaged.
-  package convenience init(path: String) throws(FileError) {
-    try self.init(MappedFile(path: path), name: path)
-  }
-
-  /// Opens an image in memory, as ``EntityGazetteerBuilder`` returns it.
-  ///
-  /// - Throws: `FileError` when the image is damaged.
-  package convenience init(image: [UInt8]) throws(FileError) {
-    guard !image.isEmpty else { throw FileError(path: "gazetteer image", reason: "damaged gazetteer: it is empty") }
-    try self.init(MappedFile(copying: image), name: "gazetteer image")
-  }
-
-  private init(_ file: MappedFile, name: String) throws(FileError) {
-    do throws(Image.Damage) {
-      let image = try Image(
-        file, magic: Self.magic, version: Self.formatVersion, sections: 2, verifyingChecksum: true)
-      keys = try image.section(0, of: UInt32.self)
-      values = try image.section(1, of: UInt32.self)
-      guard keys.count > 0, keys.count & (keys.count - 1) == 0, values.count == keys.count else {
-        throw Image.Damage("expected a power of two of slots, found \(keys.count) and \(values.count)")
-      }
-      mask = keys.count - 1
-      // Looking up ends at a free slot.
-      guard (0..<keys.count).contains(where: { keys[$0] == 0 }) else { throw Image.Damage("its table is full") }
-    } catch {
-      throw FileError(path: name, reason: "damaged gazetteer: \(error.reason)")
+  package init(_ file: MappedFile) throws(Image.Damage) {
+    let image = try Image(
+      file, magic: Self.magic, version: Self.formatVersion, sections: 2, verifyingChecksum: true)
+    keys = try image.section(0, of: UInt32.self)
+    values = try image.section(1, of: UInt32.self)
+    guard keys.count > 0, keys.count & (keys.count - 1) == 0, values.count == keys.count else {
+      throw Image.Damage("expected a power of two of slots, found \(keys.count) and \(values.count)")
     }
+    mask = keys.count - 1
+    // Looking up ends at a free slot.
+    guard (0..<keys.count).contains(where: { keys[$0] == 0 }) else { throw Image.Damage("its table is full") }
   }
 
   /// What is known of the name or beginning with this hash: its types, and whether it continues; 0 for nothing.

@@ -50,6 +50,7 @@ public struct EntityWorkspace: ~Copyable {
   public private(set) var spans: [TextSpan] = []
   private var sequence = EntitySequence()
   private var table: EntityFormTable
+  private var scores: EntityFormScores
   private var context = EntityContext()
   private var decoder: SequenceWorkspace
   private var collector = FeatureCollector()
@@ -57,7 +58,8 @@ public struct EntityWorkspace: ~Copyable {
 
   /// An empty workspace for a recognizer.
   public init(for recognizer: EntityRecognizer) {
-    table = EntityFormTable(gazetteer: recognizer.gazetteer, model: recognizer.model)
+    table = EntityFormTable(gazetteer: recognizer.gazetteer)
+    scores = EntityFormScores(for: recognizer.model)
     decoder = SequenceWorkspace(for: recognizer.model)
   }
 
@@ -99,6 +101,7 @@ public struct EntityWorkspace: ~Copyable {
   public mutating func recognize(_ recognizer: EntityRecognizer, forms: borrowing FormTable) {
     mentions.removeAll(keepingCapacity: true)
     table.update(from: forms)
+    scores.update(from: table)
     let model = recognizer.model
     var sequence = EntitySequence()
     swap(&sequence, &self.sequence)
@@ -131,8 +134,8 @@ public struct EntityWorkspace: ~Copyable {
       let reach = EntityFormFeatures.reach
       for other in max(0, token - reach)...min(tokens.count - 1, token + reach) {
         let form = sequence.forms[tokens.lowerBound + other]
-        let offset = table.scoreOffset(form, other - token, forms)
-        decoder.add(table.scores, from: offset, at: token)
+        let offset = scores.offset(of: form, behind: other - token, table, forms)
+        decoder.add(scores.sums, from: offset, at: token)
       }
       collector.features.removeAll(keepingCapacity: true)
       collector.receive(FeatureHash.of(EntityTemplate.corpus, EntityRecognizer.corpus))

@@ -28,8 +28,7 @@ package enum EntityShape: UInt8, Sendable {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      var kind = ByteClass.table[Int(byte)]
-      if kind == ByteClass.wide { kind = ByteClass.wideClass(bytes, index) }
+      let kind = ByteClass.of(bytes, index)
       let sign: UInt8
       if kind & ByteClass.upper != 0 {
         if upper + lower == 0 { firstIsUpper = true }

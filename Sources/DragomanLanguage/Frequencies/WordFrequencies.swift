@@ -2,7 +2,8 @@
 ///
 /// Mapped from a file that `dragoman-train train candidates` writes. Lemmas are kept as hashes; looking up is a binary
 /// search, done once for each distinct lemma of a text.
-package final class WordFrequencies: Sendable {
+package final class WordFrequencies: MappedResource {
+  package static let kind = "frequency list"
   static let magic: StaticString = "DRGFREQ\n"
   static let formatVersion: UInt32 = 1
   static let sectionCount = 2
@@ -60,21 +61,6 @@ package final class WordFrequencies: Sendable {
   /// The number of lemmas.
   package var count: Int { hashes.count }
 
-  /// Maps a file.
-  ///
-  /// - Throws: `FileError` when it cannot be opened, or is no frequency list of this version, or is damaged.
-  package convenience init(path: String) throws(FileError) {
-    try self.init(MappedFile(path: path), name: path)
-  }
-
-  /// Opens an image in memory, as ``image(of:)`` returns it.
-  ///
-  /// - Throws: `FileError` when the image is damaged.
-  package convenience init(image: [UInt8]) throws(FileError) {
-    guard !image.isEmpty else { throw FileError(path: "frequencies", reason: "damaged frequency list: it is empty") }
-    try self.init(MappedFile(copying: image), name: "frequencies")
-  }
-
   /// The frequencies that come with the program.
   ///
   /// - Throws: `FileError` when they are not where the program was installed, or are damaged.
@@ -82,20 +68,16 @@ package final class WordFrequencies: Sendable {
     try WordFrequencies(path: ResourceLocator.french(fileName))
   }
 
-  private init(_ file: MappedFile, name: String) throws(FileError) {
-    do throws(Image.Damage) {
-      let image = try Image(
-        file, magic: Self.magic, version: Self.formatVersion, sections: Self.sectionCount, verifyingChecksum: true)
-      hashes = try image.section(0, of: UInt64.self)
-      entries = try image.section(1, of: UInt64.self)
-      guard hashes.count == entries.count, entries.count > 0 else {
-        throw Image.Damage("its tables do not fit together")
-      }
-      // The key that no lemma has.
-      unknown = Entry(packed: entries[0])
-    } catch {
-      throw FileError(path: name, reason: "damaged frequency list: \(error.reason)")
+  package init(_ file: MappedFile) throws(Image.Damage) {
+    let image = try Image(
+      file, magic: Self.magic, version: Self.formatVersion, sections: Self.sectionCount, verifyingChecksum: true)
+    hashes = try image.section(0, of: UInt64.self)
+    entries = try image.section(1, of: UInt64.self)
+    guard hashes.count == entries.count, entries.count > 0 else {
+      throw Image.Damage("its tables do not fit together")
     }
+    // The key that no lemma has.
+    unknown = Entry(packed: entries[0])
   }
 
   /// The key of a lemma: nouns, adjectives, verbs and names of the same letters are apart.

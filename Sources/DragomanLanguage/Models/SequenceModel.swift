@@ -15,7 +15,8 @@
 /// for index in tokens.indices { workspace.add(features, at: index, model) }
 /// model.decode(&workspace)       // workspace.labels
 /// ```
-package final class SequenceModel: Sendable {
+package final class SequenceModel: MappedResource {
+  package static let kind = "model"
   static let magic: StaticString = "DRGSEQM\n"
   static let formatVersion: UInt32 = 2
   static let sectionCount = 5
@@ -41,60 +42,41 @@ package final class SequenceModel: Sendable {
   private let weights: MappedArray<UInt64>
   private let transitionScores: MappedArray<Int16>
 
-  /// Maps a model file.
-  ///
-  /// - Throws: `FileError` when the file cannot be opened, or is no model of this version, or is damaged.
-  package convenience init(path: String) throws(FileError) {
-    try self.init(MappedFile(path: path), name: path)
-  }
-
-  /// Opens an image in memory, as ``SequenceModelWriter`` returns it.
-  ///
-  /// - Throws: `FileError` when the image is damaged.
-  package convenience init(image: [UInt8]) throws(FileError) {
-    guard !image.isEmpty else { throw FileError(path: "model image", reason: "damaged model: it is empty") }
-    try self.init(MappedFile(copying: image), name: "model image")
-  }
-
-  private init(_ file: MappedFile, name: String) throws(FileError) {
-    do throws(Image.Damage) {
-      let image = try Image(
-        file, magic: Self.magic, version: Self.formatVersion, sections: Self.sectionCount, verifyingChecksum: true,
-        lanes: 4)
-      checksum = image.checksum
-      let settings = try image.section(0, of: UInt32.self)
-      let names = try image.section(1, of: UInt8.self)
-      buckets = try image.section(2, of: UInt32.self)
-      weights = try image.section(3, of: UInt64.self)
-      transitionScores = try image.section(4, of: Int16.self)
-      labels = String(decoding: names.copy(0..<names.count), as: UTF8.self).split(separator: "\n").map(String.init)
-      guard settings.count == 2 else { throw Image.Damage("expected 2 settings, found \(settings.count)") }
-      guard !labels.isEmpty, labels.count <= Self.largestLabelCount, Int(settings[0]) == labels.count else {
-        throw Image.Damage("expected 1 to \(Self.largestLabelCount) labels, found \(labels.count)")
-      }
-      scale = Int(settings[1])
-      vectorsPerRow = LabelLanes.vectors(for: labels.count)
-      guard buckets.count > 0, buckets.count % (2 * Self.bucketSize) == 0 else {
-        throw Image.Damage("expected buckets of \(Self.bucketSize), found \(buckets.count) numbers")
-      }
-      bucketCount = UInt64(buckets.count / (2 * Self.bucketSize))
-      let rowLength = vectorsPerRow * LabelLanes.wordsPerVector
-      guard weights.count > 0, weights.count % rowLength == 0,
-        transitionScores.count == (labels.count + 1) * labels.count
-      else { throw Image.Damage("its tables do not fit together") }
-      let rowCount = UInt32(clamping: weights.count / rowLength)
-      var isFree = false
-      for start in stride(from: 0, to: buckets.count, by: 2 * Self.bucketSize) {
-        for place in start + Self.bucketSize..<start + 2 * Self.bucketSize where buckets[place] >= rowCount {
-          throw Image.Damage("a feature points outside the weights")
-        }
-        if buckets[start + Self.bucketSize - 1] == 0 { isFree = true }
-      }
-      // Looking up ends at a bucket with room.
-      guard isFree else { throw Image.Damage("its table of features is full") }
-    } catch {
-      throw FileError(path: name, reason: "damaged model: \(error.reason)")
+  package init(_ file: MappedFile) throws(Image.Damage) {
+    let image = try Image(
+      file, magic: Self.magic, version: Self.formatVersion, sections: Self.sectionCount, verifyingChecksum: true,
+      lanes: 4)
+    checksum = image.checksum
+    let settings = try image.section(0, of: UInt32.self)
+    let names = try image.section(1, of: UInt8.self)
+    buckets = try image.section(2, of: UInt32.self)
+    weights = try image.section(3, of: UInt64.self)
+    transitionScores = try image.section(4, of: Int16.self)
+    labels = String(decoding: names.copy(0..<names.count), as: UTF8.self).split(separator: "\n").map(String.init)
+    guard settings.count == 2 else { throw Image.Damage("expected 2 settings, found \(settings.count)") }
+    guard !labels.isEmpty, labels.count <= Self.largestLabelCount, Int(settings[0]) == labels.count else {
+      throw Image.Damage("expected 1 to \(Self.largestLabelCount) labels, found \(labels.count)")
     }
+    scale = Int(settings[1])
+    vectorsPerRow = LabelLanes.vectors(for: labels.count)
+    guard buckets.count > 0, buckets.count % (2 * Self.bucketSize) == 0 else {
+      throw Image.Damage("expected buckets of \(Self.bucketSize), found \(buckets.count) numbers")
+    }
+    bucketCount = UInt64(buckets.count / (2 * Self.bucketSize))
+    let rowLength = vectorsPerRow * LabelLanes.wordsPerVector
+    guard weights.count > 0, weights.count % rowLength == 0,
+      transitionScores.count == (labels.count + 1) * labels.count
+    else { throw Image.Damage("its tables do not fit together") }
+    let rowCount = UInt32(clamping: weights.count / rowLength)
+    var isFree = false
+    for start in stride(from: 0, to: buckets.count, by: 2 * Self.bucketSize) {
+      for place in start + Self.bucketSize..<start + 2 * Self.bucketSize where buckets[place] >= rowCount {
+        throw Image.Damage("a feature points outside the weights")
+      }
+      if buckets[start + Self.bucketSize - 1] == 0 { isFree = true }
+    }
+    // Looking up ends at a bucket with room.
+    guard isFree else { throw Image.Damage("its table of features is full") }
   }
 
   /// The number of features that have weights.

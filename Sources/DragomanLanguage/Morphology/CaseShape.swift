@@ -19,8 +19,7 @@ public enum CaseShape: UInt8, Sendable {
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = form[index]
-      var kind = ByteClass.table[Int(byte)]
-      if kind == ByteClass.wide { kind = ByteClass.wideClass(form, index) }
+      let kind = ByteClass.of(form, index)
       if kind & ByteClass.upper != 0 {
         if upper + lower == 0 { firstIsUpper = true }
         upper += 1
@@ -45,8 +44,7 @@ public enum CaseShape: UInt8, Sendable {
     var atStart = true
     while index < range.upperBound {
       let byte = form[index]
-      var kind = ByteClass.table[Int(byte)]
-      if kind == ByteClass.wide { kind = ByteClass.wideClass(form, index) }
+      let kind = ByteClass.of(form, index)
       if kind & ByteClass.upper != 0, !atStart { return false }
       atStart = kind & (ByteClass.hyphen | ByteClass.apostrophe) != 0
       index += ByteClass.length(byte)

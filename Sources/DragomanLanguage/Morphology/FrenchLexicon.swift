@@ -3,7 +3,8 @@
 /// The image holds a minimal automaton over UTF-8 forms (see ``LexiconBuilder``), a set of readings for each
 /// word, and lemmas as suffix rules. Immutable and shared; looking up takes a few hundred nanoseconds, so
 /// callers keep the result per distinct form (``FormTable``).
-public final class FrenchLexicon: Sendable {
+public final class FrenchLexicon: MappedResource {
+  package static let kind = "lexicon"
   static let magic: StaticString = "DRGFRLX\n"
   static let formatVersion: UInt32 = 1
 
@@ -21,42 +22,29 @@ public final class FrenchLexicon: Sendable {
   /// The number of forms.
   public var formCount: Int { setOfWord.count }
 
-  /// Maps a compiled lexicon.
-  ///
-  /// - Throws: `FileError` when the file cannot be opened, or is no lexicon of this version, or is damaged.
-  public convenience init(path: String) throws(FileError) {
-    try self.init(MappedFile(path: path), name: path)
-  }
-
   /// Opens an image in memory, as ``LexiconBuilder/build()`` returns it.
   ///
   /// - Throws: `FileError` when the image is damaged.
   public convenience init(image: [UInt8]) throws(FileError) {
-    guard !image.isEmpty else {
-      throw FileError(path: "lexicon image", reason: "damaged lexicon: it is empty")
-    }
+    // Public, as other packages make lexicons of their own; what all mapped resources share is not.
     try self.init(MappedFile(copying: image), name: "lexicon image")
   }
 
-  private init(_ file: MappedFile, name: String) throws(FileError) {
-    do throws(Image.Damage) {
-      let image = try Image(
-        file, magic: Self.magic, version: Self.formatVersion, sections: 6, verifyingChecksum: false)
-      checksum = image.checksum
-      edges = try image.section(0, of: UInt64.self)
-      setOfWord = try image.section(1, of: UInt16.self)
-      setOffsets = try image.section(2, of: UInt32.self)
-      setMembers = try image.section(3, of: UInt16.self)
-      analyses = try image.section(4, of: UInt64.self)
-      suffixes = try image.section(5, of: UInt8.self)
-      firstEdges = Self.firstEdges(edges)
-    } catch {
-      throw FileError(path: name, reason: "damaged lexicon: \(error.reason)")
-    }
+  package init(_ file: MappedFile) throws(Image.Damage) {
+    let image = try Image(
+      file, magic: Self.magic, version: Self.formatVersion, sections: 6, verifyingChecksum: false)
+    checksum = image.checksum
+    edges = try image.section(0, of: UInt64.self)
+    setOfWord = try image.section(1, of: UInt16.self)
+    setOffsets = try image.section(2, of: UInt32.self)
+    setMembers = try image.section(3, of: UInt16.self)
+    analyses = try image.section(4, of: UInt64.self)
+    suffixes = try image.section(5, of: UInt8.self)
+    firstEdges = Self.firstEdges(edges)
     // Everything read later is bounds-checked by MappedArray; a damaged file could only trap there, so the
     // cheap structural facts are checked here, where an error can still be told.
     guard edges.count > 0, setOffsets.count > 0, setOffsets[setOffsets.count - 1] == setMembers.count else {
-      throw FileError(path: name, reason: "damaged lexicon: its tables do not fit together")
+      throw Image.Damage("its tables do not fit together")
     }
   }
 

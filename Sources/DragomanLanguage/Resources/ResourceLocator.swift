@@ -42,7 +42,7 @@ extension ResourceLocator {
   /// The path of a resource for French, by its file name.
   ///
   /// - Throws: `FileError` when it is not where the program was installed.
-  static func french(_ file: String) throws(FileError) -> String {
+  package static func french(_ file: String) throws(FileError) -> String {
     let name = "French/\(file)"
     guard let path = find(name, bundle: "dragoman_DragomanLanguage") else {
       throw FileError(

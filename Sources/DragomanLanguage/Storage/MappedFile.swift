@@ -36,10 +36,9 @@ public final class MappedFile: @unchecked Sendable {
 
   /// Puts bytes into a private mapping, for images that were just built and need no file.
   ///
-  /// - Precondition: There are any.
-  /// - Throws: `FileError` when there is no memory for them.
+  /// - Throws: `FileError` when there are none, or no memory for them.
   package init(copying bytes: [UInt8]) throws(FileError) {
-    precondition(!bytes.isEmpty, "an image is never empty")
+    guard !bytes.isEmpty else { throw FileError(path: "image in memory", reason: "it is empty") }
     guard
       let address = unsafe mmap(
         nil, bytes.count, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0),

@@ -27,9 +27,9 @@ public final class FrenchModels: Sendable {
   /// - Throws: `FileError` naming the file that is not where the program was installed, or is damaged.
   public static func shipped(lexicon: FrenchLexicon) throws(FileError) -> FrenchModels {
     FrenchModels(
-      lexicon: lexicon, words: try WordList(path: try path(wordListName)),
-      tagger: try SequenceModel(path: try path(taggerName)),
-      boundaries: try SequenceModel(path: try path(boundariesName)))
+      lexicon: lexicon, words: try WordList(path: ResourceLocator.french(wordListName)),
+      tagger: try SequenceModel(path: ResourceLocator.french(taggerName)),
+      boundaries: try SequenceModel(path: ResourceLocator.french(boundariesName)))
   }
 
   /// Models in a folder of their own.
@@ -40,15 +40,5 @@ public final class FrenchModels: Sendable {
       lexicon: lexicon, words: try WordList(path: "\(folder)/\(wordListName)"),
       tagger: try SequenceModel(path: "\(folder)/\(taggerName)"),
       boundaries: try SequenceModel(path: "\(folder)/\(boundariesName)"))
-  }
-
-  private static func path(_ name: String) throws(FileError) -> String {
-    guard let path = ResourceLocator.find("French/\(name)", bundle: "dragoman_DragomanLanguage") else {
-      throw FileError(
-        path: name,
-        reason: "not found beside \(ResourceLocator.executableFolder) nor in its ../share/dragoman; "
-          + "set DRAGOMAN_RESOURCES to the folder that holds French/\(name)")
-    }
-    return path
   }
 }

@@ -265,8 +265,7 @@ struct SurfaceSegmenter {
   }
 
   private func startsUpper(_ token: Token, _ bytes: Span<UInt8>) -> Bool {
-    var kind = ByteClass.table[Int(bytes[Int(token.start)])]
-    if kind == ByteClass.wide { kind = ByteClass.wideClass(bytes, Int(token.start)) }
+    let kind = ByteClass.of(bytes, Int(token.start))
     return kind == ByteClass.upper
   }
 

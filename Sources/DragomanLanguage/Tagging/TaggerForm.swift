@@ -128,8 +128,7 @@ package struct TaggerForm: Sendable {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      var kind = ByteClass.table[Int(byte)]
-      if kind == ByteClass.wide { kind = ByteClass.wideClass(bytes, index) }
+      let kind = ByteClass.of(bytes, index)
       switch kind {
       case ByteClass.upper:
         upper += 1

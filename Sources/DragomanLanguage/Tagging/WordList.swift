@@ -3,7 +3,8 @@
 ///
 /// Mapped from a file that `dragoman-train` writes. Forms are kept as hashes: looking up is a binary search, done
 /// once for each distinct form of a text.
-package final class WordList: Sendable {
+package final class WordList: MappedResource {
+  package static let kind = "word list"
   static let magic: StaticString = "DRGWORD\n"
   static let formatVersion: UInt32 = 1
   static let sectionCount = 11
@@ -30,46 +31,27 @@ package final class WordList: Sendable {
   private let endingHashes: MappedArray<UInt64>
   private let endingRules: MappedArray<UInt64>
 
-  /// Maps a file.
-  ///
-  /// - Throws: `FileError` when it cannot be opened, or is no word list of this version, or is damaged.
-  package convenience init(path: String) throws(FileError) {
-    try self.init(MappedFile(path: path), name: path)
-  }
-
-  /// Opens an image in memory, as ``WordListBuilder/build()`` returns it.
-  ///
-  /// - Throws: `FileError` when the image is damaged.
-  package convenience init(image: [UInt8]) throws(FileError) {
-    guard !image.isEmpty else { throw FileError(path: "word list image", reason: "damaged word list: it is empty") }
-    try self.init(MappedFile(copying: image), name: "word list image")
-  }
-
-  private init(_ file: MappedFile, name: String) throws(FileError) {
-    do throws(Image.Damage) {
-      let image = try Image(
-        file, magic: Self.magic, version: Self.formatVersion, sections: Self.sectionCount, verifyingChecksum: true)
-      hashes = try image.section(0, of: UInt64.self)
-      starts = try image.section(1, of: UInt32.self)
-      entryWords = try image.section(2, of: UInt64.self)
-      lemmaStarts = try image.section(3, of: UInt32.self)
-      lemmaBytes = try image.section(4, of: UInt8.self)
-      frequentHashes = try image.section(5, of: UInt64.self)
-      frequentLabels = try image.section(6, of: UInt64.self)
-      clusterHashes = try image.section(7, of: UInt64.self)
-      clusters = try image.section(8, of: UInt64.self)
-      endingHashes = try image.section(9, of: UInt64.self)
-      endingRules = try image.section(10, of: UInt64.self)
-      guard starts.count == hashes.count + 1, frequentHashes.count == frequentLabels.count,
-        clusterHashes.count == clusters.count, endingHashes.count == endingRules.count, lemmaStarts.count > 0
-      else { throw Image.Damage("its tables do not fit together") }
-      // A file with the right checksum was written by a builder; these keep a wrong one from trapping.
-      guard Int(starts[hashes.count]) <= entryWords.count,
-        Int(lemmaStarts[lemmaStarts.count - 1]) <= lemmaBytes.count
-      else { throw Image.Damage("its tables point outside") }
-    } catch {
-      throw FileError(path: name, reason: "damaged word list: \(error.reason)")
-    }
+  package init(_ file: MappedFile) throws(Image.Damage) {
+    let image = try Image(
+      file, magic: Self.magic, version: Self.formatVersion, sections: Self.sectionCount, verifyingChecksum: true)
+    hashes = try image.section(0, of: UInt64.self)
+    starts = try image.section(1, of: UInt32.self)
+    entryWords = try image.section(2, of: UInt64.self)
+    lemmaStarts = try image.section(3, of: UInt32.self)
+    lemmaBytes = try image.section(4, of: UInt8.self)
+    frequentHashes = try image.section(5, of: UInt64.self)
+    frequentLabels = try image.section(6, of: UInt64.self)
+    clusterHashes = try image.section(7, of: UInt64.self)
+    clusters = try image.section(8, of: UInt64.self)
+    endingHashes = try image.section(9, of: UInt64.self)
+    endingRules = try image.section(10, of: UInt64.self)
+    guard starts.count == hashes.count + 1, frequentHashes.count == frequentLabels.count,
+      clusterHashes.count == clusters.count, endingHashes.count == endingRules.count, lemmaStarts.count > 0
+    else { throw Image.Damage("its tables do not fit together") }
+    // A file with the right checksum was written by a builder; these keep a wrong one from trapping.
+    guard Int(starts[hashes.count]) <= entryWords.count,
+      Int(lemmaStarts[lemmaStarts.count - 1]) <= lemmaBytes.count
+    else { throw Image.Damage("its tables point outside") }
   }
 
   /// What the treebanks tell of a form, by falling count; empty where they do not have it.

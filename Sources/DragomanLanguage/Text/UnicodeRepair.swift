@@ -185,8 +185,7 @@ public struct UnicodeRepair: Sendable {
   /// The length of the letter (or combining mark) that starts at `index`; 0 where none does.
   private static func letter(in input: [UInt8], at index: Int) -> Int {
     guard index < input.count else { return 0 }
-    var kind = ByteClass.table[Int(input[index])]
-    if kind == ByteClass.wide { kind = ByteClass.wideClass(input.span, index) }
+    let kind = ByteClass.of(input.span, index)
     return kind & (ByteClass.lower | ByteClass.upper) != 0 ? ByteClass.length(input[index]) : 0
   }
 

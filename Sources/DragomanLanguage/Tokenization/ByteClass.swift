@@ -22,6 +22,13 @@ struct ByteClass {
     return table
   }()
 
+  /// The class of the character that starts at `index`; never `wide`.
+  @inline(__always)
+  static func of(_ bytes: Span<UInt8>, _ index: Int) -> UInt8 {
+    let kind = table[Int(bytes[index])]
+    return kind == wide ? wideClass(bytes, index) : kind
+  }
+
   /// The class of a character beyond ASCII that starts at `index`: `lower`, `upper`, or 0 for signs.
   ///
   /// Letters of scripts without case count as lower.

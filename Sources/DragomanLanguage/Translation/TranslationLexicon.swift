@@ -4,7 +4,8 @@ import Glibc
 /// which English words there are, how frequent they are, and which follow each other.
 ///
 /// Serves to guess, never to vouch: what it says is a suggestion that names its source. Immutable, shared, mapped.
-package final class TranslationLexicon: Sendable {
+package final class TranslationLexicon: MappedResource {
+  package static let kind = "translation lexicon"
   static let magic: StaticString = "DRGTRAN\n"
   static let formatVersion: UInt32 = 1
 
@@ -66,46 +67,27 @@ package final class TranslationLexicon: Sendable {
   /// The number of words that were counted, at least 1.
   private let total: Double
 
-  /// Maps a compiled lexicon.
-  ///
-  /// - Throws: `FileError` when the file cannot be opened, is none of this version, or is damaged.
-  package convenience init(path: String) throws(FileError) {
-    try self.init(MappedFile(path: path), name: path)
-  }
-
-  /// Opens an image in memory, as ``TranslationLexiconBuilder`` returns it.
-  ///
-  /// - Throws: `FileError` when the image is damaged.
-  package convenience init(image: [UInt8]) throws(FileError) {
-    guard !image.isEmpty else { throw FileError(path: "image", reason: "damaged translation lexicon: it is empty") }
-    try self.init(MappedFile(copying: image), name: "image")
-  }
-
-  private init(_ file: MappedFile, name: String) throws(FileError) {
-    do throws(Image.Damage) {
-      let image = try Image(
-        file, magic: Self.magic, version: Self.formatVersion, sections: Section.allCases.count,
-        verifyingChecksum: true)
-      strings = try image.section(Section.strings.rawValue, of: UInt8.self)
-      keys = try image.section(Section.keys.rawValue, of: UInt64.self)
-      starts = try image.section(Section.starts.rawValue, of: UInt32.self)
-      entries = try image.section(Section.entries.rawValue, of: UInt32.self)
-      words = try image.section(Section.words.rawValue, of: UInt32.self)
-      wordCounts = try image.section(Section.wordCounts.rawValue, of: UInt8.self)
-      pairs = try image.section(Section.pairs.rawValue, of: UInt32.self)
-      pairCounts = try image.section(Section.pairCounts.rawValue, of: UInt8.self)
-      guard starts.count == keys.count + 1, entries.count % Self.entryWidth == 0, words.count == wordCounts.count,
-        pairs.count == pairCounts.count, Self.isAscending(starts),
-        Int(starts[keys.count]) * Self.entryWidth == entries.count
-      else { throw Image.Damage("its tables do not fit together") }
-      for entry in stride(from: 0, to: entries.count, by: Self.entryWidth)
-      where Int(entries[entry]) + Int(entries[entry + 1] >> 8) > strings.count
-        || Source(rawValue: UInt8(truncatingIfNeeded: entries[entry + 1])) == nil
-      {
-        throw Image.Damage("an entry leads outside of it")
-      }
-    } catch {
-      throw FileError(path: name, reason: "damaged translation lexicon: \(error.reason)")
+  package init(_ file: MappedFile) throws(Image.Damage) {
+    let image = try Image(
+      file, magic: Self.magic, version: Self.formatVersion, sections: Section.allCases.count,
+      verifyingChecksum: true)
+    strings = try image.section(Section.strings.rawValue, of: UInt8.self)
+    keys = try image.section(Section.keys.rawValue, of: UInt64.self)
+    starts = try image.section(Section.starts.rawValue, of: UInt32.self)
+    entries = try image.section(Section.entries.rawValue, of: UInt32.self)
+    words = try image.section(Section.words.rawValue, of: UInt32.self)
+    wordCounts = try image.section(Section.wordCounts.rawValue, of: UInt8.self)
+    pairs = try image.section(Section.pairs.rawValue, of: UInt32.self)
+    pairCounts = try image.section(Section.pairCounts.rawValue, of: UInt8.self)
+    guard starts.count == keys.count + 1, entries.count % Self.entryWidth == 0, words.count == wordCounts.count,
+      pairs.count == pairCounts.count, Self.isAscending(starts),
+      Int(starts[keys.count]) * Self.entryWidth == entries.count
+    else { throw Image.Damage("its tables do not fit together") }
+    for entry in stride(from: 0, to: entries.count, by: Self.entryWidth)
+    where Int(entries[entry]) + Int(entries[entry + 1] >> 8) > strings.count
+      || Source(rawValue: UInt8(truncatingIfNeeded: entries[entry + 1])) == nil
+    {
+      throw Image.Damage("an entry leads outside of it")
     }
     var total = 1.0
     for index in 0..<wordCounts.count { total += Self.count(wordCounts[index]) }

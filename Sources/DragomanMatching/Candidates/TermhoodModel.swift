@@ -3,7 +3,8 @@ import Glibc
 
 /// Weighs what speaks for and against a phrase being a term: logistic regression, one set of weights for single texts
 /// and one for corpora, where frequency tells more.
-package final class TermhoodModel: Sendable {
+package final class TermhoodModel: MappedResource {
+  package static let kind = "termhood model"
   static let magic: StaticString = "DRGTERM\n"
   static let formatVersion: UInt32 = 1
   /// The name of the file, below `French/` in the resources.
@@ -38,35 +39,18 @@ package final class TermhoodModel: Sendable {
   package let text: Weights
   package let corpus: Weights
 
-  /// Reads a file.
-  ///
-  /// - Throws: `FileError` when it cannot be opened, or is no model of this version, or is damaged.
-  package convenience init(path: String) throws(FileError) {
-    try self.init(MappedFile(path: path), name: path)
-  }
-
   /// The model that comes with the program.
   ///
   /// - Throws: `FileError` when it is not where the program was installed, or is damaged.
   package static func shipped() throws(FileError) -> TermhoodModel {
-    guard let path = ResourceLocator.find("French/\(fileName)", bundle: "dragoman_DragomanLanguage") else {
-      throw FileError(
-        path: fileName,
-        reason: "not found beside \(ResourceLocator.executableFolder) nor in its ../share/dragoman; "
-          + "set DRAGOMAN_RESOURCES to the folder that holds French/\(fileName)")
-    }
-    return try TermhoodModel(path: path)
+    try TermhoodModel(path: ResourceLocator.french(fileName))
   }
 
-  private init(_ file: MappedFile, name: String) throws(FileError) {
-    do throws(Image.Damage) {
-      let image = try Image(
-        file, magic: Self.magic, version: Self.formatVersion, sections: 2, verifyingChecksum: true)
-      text = try Self.weights(try image.section(0, of: Float.self))
-      corpus = try Self.weights(try image.section(1, of: Float.self))
-    } catch {
-      throw FileError(path: name, reason: "damaged termhood model: \(error.reason)")
-    }
+  package init(_ file: MappedFile) throws(Image.Damage) {
+    let image = try Image(
+      file, magic: Self.magic, version: Self.formatVersion, sections: 2, verifyingChecksum: true)
+    text = try Self.weights(try image.section(0, of: Float.self))
+    corpus = try Self.weights(try image.section(1, of: Float.self))
   }
 
   private static func weights(_ numbers: MappedArray<Float>) throws(Image.Damage) -> Weights {

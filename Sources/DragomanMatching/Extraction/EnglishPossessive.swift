@@ -2,7 +2,7 @@
 enum EnglishPossessive: String {
   case my, our, your, their, its, his, her
 
-  /// The phrase with its placeholder filled: `give one's support`, their → `give their support`.
+  /// The phrase with the owner in it: `give one's support`, their → `give their support`.
   func filling(_ phrase: String) -> String {
     phrase.split(separator: " ", omittingEmptySubsequences: false).map { word in
       switch word {

@@ -2,8 +2,8 @@ import Dispatch
 import DragomanLanguage
 
 /// Compiles concepts on another thread while this one reads glossaries, in the order in which they come.
-///
-/// Unchecked, for the builder is touched on the serial queue only, and in `finish` when the queue is empty.
+// Unchecked, for each variable has one thread: the builder that of the serial queue, and `finish` only once the queue is
+// empty; the batch at hand that of the reader, which hands over a copy.
 final class IndexCompilation: @unchecked Sendable {
   private var builder: PatternBuilder?
   private var batch: [ConceptRecord] = []
@@ -44,9 +44,12 @@ final class IndexCompilation: @unchecked Sendable {
   }
 
   /// The image; nothing can be added any more.
+  ///
+  /// - Precondition: It has not been called before.
   func finish() -> [UInt8] {
     send()
     queue.sync {}
+    // One caller makes a compilation and finishes it; nothing that is read can make it do so twice.
     guard let open = builder.take() else { preconditionFailure("an index is finished once") }
     return IndexCompiler.finish(open)
   }

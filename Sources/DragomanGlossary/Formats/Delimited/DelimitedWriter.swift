@@ -18,10 +18,16 @@ struct DelimitedWriter: GlossaryFormatWriter {
 
   /// Appends a row. The white space of all cells is collapsed, so that none holds a tab or a line end.
   static func append(_ row: [String], _ format: GlossaryFormat, to bytes: inout [UInt8]) {
+    append(row, separator: UInt8(ascii: format == .tsv ? "\t" : ","), to: &bytes)
+  }
+
+  /// Appends a row; behind a tab nothing is quoted, behind any other separator what could be taken for one is.
+  static func append(_ row: [String], separator: UInt8, to bytes: inout [UInt8]) {
+    let isTabbed = separator == UInt8(ascii: "\t")
     for (index, cell) in row.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: format == .tsv ? "\t" : ",")) }
+      if index > 0 { bytes.append(separator) }
       let mustQuote =
-        format == .csv
+        !isTabbed
         && cell.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: ";") }
       guard mustQuote else {
         bytes += cell.utf8
@@ -34,6 +40,6 @@ struct DelimitedWriter: GlossaryFormatWriter {
       }
       bytes.append(UInt8(ascii: "\""))
     }
-    bytes += format == .tsv ? [0x0A] : [0x0D, 0x0A]
+    bytes += isTabbed ? [0x0A] : [0x0D, 0x0A]
   }
 }

@@ -1,0 +1,59 @@
+/// The sums of the weights that the own features of forms have in a model, for each place beside a name; each is worked
+/// out when it is first asked for.
+struct EntityFormScores: ~Copyable {
+  /// For so many forms sums are kept; beyond it all are forgotten and made anew, so that the longest text needs no
+  /// more memory than a book chapter.
+  private static let largestCount = 1 << 13
+  private static let places = 2 * EntityFormFeatures.reach + 1
+
+  /// Blocks of sums: lanes for each offset from -2 to 2.
+  private(set) var sums: [UInt16] = []
+  /// By form, the number of its block plus one; 0 for none.
+  private var blocks: [UInt16] = []
+  /// Lanes of one offset.
+  private let lanes: Int
+  private let model: SequenceModel
+  private var collector = FeatureCollector()
+
+  /// No sums yet.
+  init(for model: SequenceModel) {
+    self.model = model
+    lanes = LabelLanes.width(of: model)
+  }
+
+  /// Makes room for the forms that a table knows.
+  ///
+  /// - Complexity: O(new forms).
+  mutating func update(from table: borrowing EntityFormTable) {
+    blocks.append(contentsOf: repeatElement(0, count: table.forms.count - blocks.count))
+  }
+
+  /// Where in ``sums`` those of a form begin for the token that it stands `offset` behind; valid until the next call.
+  @inline(__always)
+  mutating func offset(
+    of form: UInt32, behind offset: Int, _ table: borrowing EntityFormTable, _ forms: borrowing FormTable
+  ) -> Int {
+    var block = Int(blocks[Int(form)])
+    if block == 0 { block = add(form, table, forms) }
+    return ((block - 1) * Self.places + offset + EntityFormFeatures.reach) * lanes
+  }
+
+  @inline(never)
+  private mutating func add(
+    _ form: UInt32, _ table: borrowing EntityFormTable, _ forms: borrowing FormTable
+  ) -> Int {
+    if sums.count >= Self.largestCount * Self.places * lanes {
+      sums.removeAll(keepingCapacity: true)
+      for index in blocks.indices { blocks[index] = 0 }
+    }
+    let features = table.features(form, forms)
+    for offset in -EntityFormFeatures.reach...EntityFormFeatures.reach {
+      collector.features.removeAll(keepingCapacity: true)
+      features.extract(at: offset, into: &collector)
+      LabelLanes.append(collector.features, model, to: &sums)
+    }
+    let block = sums.count / (Self.places * lanes)
+    blocks[Int(form)] = UInt16(block)
+    return block
+  }
+}
