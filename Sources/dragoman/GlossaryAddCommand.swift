@@ -85,14 +85,30 @@ struct GlossaryAddCommand: ParsableCommand {
     for text in term { _ = try Self.parse(text) }
   }
 
-  func run() throws {
+  mutating func run() throws {
+    try prepareFile()
     if let from { return try add(candidates: CandidateList.read(from)) }
     if hasTerms { return try add([entry()], isGuess: false) }
     guard Console.isTerminal(STDIN_FILENO) else {
       throw ValidationError("expected terms to add, found none: name them with --fr and --en, or run on a terminal")
     }
     guard let entry = GlossaryAddPrompts.entry(source: source) else { throw ExitCode(1) }
-    try add([entry], isGuess: false)
+    try add([entry], isGuess: false, isTyped: true)
+  }
+
+  /// Asks, or refuses, before anything is typed that could not be kept.
+  private mutating func prepareFile() throws {
+    if create { return }
+    do throws(FileError) {
+      _ = try FileBytes.identity(file)
+    } catch {
+      if Console.isTerminal(STDIN_FILENO), Console.isTerminal(STDERR_FILENO) {
+        create = Console.ask("\(file): \(error.reason): make a new one? [y/N] ")?.lowercased().hasPrefix("y") ?? false
+        if !create { throw ExitCode(1) }
+      } else {
+        throw FileError(path: file, reason: "\(error.reason) (--create makes it)")
+      }
+    }
   }
 
   // MARK: - Entries
@@ -166,8 +182,10 @@ struct GlossaryAddCommand: ParsableCommand {
 
   /// Adds entries that the glossary does not have.
   ///
-  /// - Parameter isGuess: Whether a term in one language is enough to leave an entry out: it may be the same concept.
-  private func add(_ new: [ConceptEntry], isGuess: Bool) throws {
+  /// - Parameters:
+  ///   - isGuess: Whether a term in one language is enough to leave an entry out: it may be the same concept.
+  ///   - isTyped: Whether who typed it is there to be asked about any term that the glossary has.
+  private func add(_ new: [ConceptEntry], isGuess: Bool, isTyped: Bool = false) throws {
     let keys = TermKeys.french(FrenchAnalyzer(lexicon: try FrenchLexicon.shipped()))
     var added: [String] = []
     let title = file.split(separator: "/").last.map(String.init) ?? file
@@ -181,7 +199,7 @@ struct GlossaryAddCommand: ParsableCommand {
       }
       var entries = glossary.entries
       for entry in new {
-        guard isWanted(entry, finder.matches(of: entry), entries, isGuess: isGuess) else { continue }
+        guard isWanted(entry, finder.matches(of: entry), entries, isGuess: isGuess, isTyped: isTyped) else { continue }
         var entry = entry
         let id = entry.id ?? glossary.freshIdentifier(for: entry)
         entry.id = id
@@ -199,9 +217,9 @@ struct GlossaryAddCommand: ParsableCommand {
 
   /// Tells what the glossary has already; whether the entry is added all the same.
   private func isWanted(
-    _ entry: ConceptEntry, _ matches: [DuplicateFinder.Match], _ entries: [ConceptEntry], isGuess: Bool
+    _ entry: ConceptEntry, _ matches: [DuplicateFinder.Match], _ entries: [ConceptEntry], isGuess: Bool, isTyped: Bool
   ) -> Bool {
-    let isSame = matches.contains { $0.isSameConcept || isGuess }
+    let isSame = matches.contains { $0.isSameConcept || isGuess || isTyped }
     for match in matches.prefix(5) {
       let other = entries[match.entry]
       let place = other.position.map { "\(file):\($0.line)" } ?? file

@@ -65,7 +65,7 @@ struct GlossaryAddTests {
     #expect(try add("--fr", "trêve").text == "c3\n")
     let missing = try folder.run("glossary", "add", "new.tbx", "--fr", "trêve", "--no-history")
     #expect(missing.status == 2)
-    #expect(missing.errors == "dragoman: new.tbx: error: No such file or directory\n")
+    #expect(missing.errors == "dragoman: new.tbx: error: No such file or directory (--create makes it)\n")
     let made = try folder.run("glossary", "add", "new.tbx", "--fr", "trêve", "--create", "--no-history")
     #expect(made.status == 0)
     #expect(try folder.run("glossary", "stats", "new.tbx").text == "new.tbx: 1 concept; terms: 1 fr\n")
