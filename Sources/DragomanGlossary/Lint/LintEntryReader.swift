@@ -84,7 +84,7 @@ struct LintEntryReader: ~Copyable {
       if termDepth == .max {
         entry?.terms.append(LintedEntry.Term(language: language, position: FilePosition(xml.position)))
       }
-      if let last = entry?.terms.indices.last { entry?.terms[last].position = FilePosition(xml.position) }
+      entry?.terms.last?.position = FilePosition(xml.position)
       read(.term)
     case .p where entry == nil: read(.subjects)
     default:
@@ -120,14 +120,10 @@ struct LintEntryReader: ~Copyable {
   private mutating func finishText() {
     switch reading {
     case .term:
-      if let last = entry?.terms.indices.last { entry?.terms[last].raw = text }
-    case .category(var category):
+      entry?.terms.last?.raw = text
+    case .category(let category):
       category.text = text
-      if termDepth == .max {
-        entry?.categories.append(category)
-      } else if let last = entry?.terms.indices.last {
-        entry?.terms[last].categories.append(category)
-      }
+      if termDepth == .max { entry?.categories.append(category) } else { entry?.terms.last?.categories.append(category) }
     case .subjects:
       let value = collapsingXMLSpace(text)
       if value.hasPrefix(Self.subjectsPrefix) {

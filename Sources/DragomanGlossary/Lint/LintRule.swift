@@ -29,7 +29,7 @@ struct LintFindings {
   /// Forgets the entry before.
   mutating func start(_ entry: LintedEntry) {
     found.removeAll(keepingCapacity: true)
-    used.removeAll()
+    if !used.isEmpty { used.removeAll() }
     allowances = entry.allowances
   }
 
@@ -58,6 +58,7 @@ struct LintFindings {
             ? "the entry allows ‘\(allowance.rule.rawValue)’, which it does not break"
             : "expected the name of a rule, found ‘\(allowance.rule.rawValue)’", at: allowance.position))
     }
+    if found.count < 2 { return }
     found = found.enumerated().sorted {
       ($0.element.position, $0.offset) < ($1.element.position, $1.offset)
     }.map(\.element)

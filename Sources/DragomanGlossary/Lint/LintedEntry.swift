@@ -3,16 +3,16 @@
 /// Unlike ``ConceptEntry`` it keeps white space and is made for one look only, so that a file of any size is checked
 /// in the memory of its largest entry.
 struct LintedEntry {
-  /// A data category with its place.
-  struct Category {
-    var kind: DataCategory.Kind
-    var name: CategoryName
+  /// A data category with its place. An object, as are terms: rules hand them about far more often than one is made.
+  final class Category {
+    let kind: DataCategory.Kind
+    let name: CategoryName
     /// The value as the file has it.
     var text: String { didSet { value = collapsingXMLSpace(text) } }
-    var target: String?
-    var position: FilePosition
+    let target: String?
+    let position: FilePosition
     /// Whether it belongs to another data category: the source of a definition, the note on a source.
-    var isGrouped = false
+    let isGrouped: Bool
 
     /// The value without the white space of the layout.
     private(set) var value: String
@@ -44,8 +44,8 @@ struct LintedEntry {
   }
 
   /// A term with its place.
-  struct Term {
-    var language: Language
+  final class Term {
+    let language: Language
     /// The term as the file has it.
     var raw = "" { didSet { text = collapsingXMLSpace(raw) } }
     /// The term without the white space of the layout.
@@ -88,13 +88,18 @@ struct LintedEntry {
   /// The English terms, without blank ones; there when the entry has been read to its end.
   private(set) var english: [Term] = []
 
+  /// The class that our own glossaries give in `projectSubset`; there when the entry has been read to its end.
+  private(set) var termClass: String?
+
   /// An entry of which all is still to be read.
   init(id: String?, position: FilePosition) { (self.id, self.position) = (id, position) }
 
-  /// Sorts the terms by language, when all have been read.
+  /// Sorts the terms by language and finds the class, when all have been read.
   mutating func finish() {
-    french = terms.filter { $0.language.isFrench && !$0.isBlank }
-    english = terms.filter { $0.language.isEnglish && !$0.isBlank }
+    for term in terms where !term.isBlank {
+      if term.language.isFrench { french.append(term) } else if term.language.isEnglish { english.append(term) }
+    }
+    termClass = texts(.admin, .projectSubset).first { !$0.hasPrefix(Self.allowancePrefix) }
   }
 
   /// The texts of a data category of the concept.
@@ -113,22 +118,27 @@ struct LintedEntry {
   /// Whether the concept is defined.
   var isDefined: Bool { categories.contains { $0.kind == .descrip && $0.name == .definition } }
 
-  /// The class that our own glossaries give in `projectSubset`.
-  var termClass: String? {
-    texts(.admin, .projectSubset).first { !$0.hasPrefix(Self.allowancePrefix) }
-  }
-
   /// How the value of `projectSubset` that allows findings begins.
   static let allowancePrefix = "lint-allow:"
 
+  /// Calls `body` with each data category: those of the concept, then those of each term.
+  func forEachCategory(_ body: (Category) -> Void) {
+    for category in categories { body(category) }
+    for term in terms {
+      for category in term.categories { body(category) }
+    }
+  }
+
   /// The rules that the entry may break, each with the place where it says so.
   var allowances: [(rule: GlossaryFinding.Rule, position: FilePosition)] {
-    (categories + terms.flatMap(\.categories)).compactMap { category in
-      guard category.kind == .admin, category.name == .projectSubset else { return nil }
+    var allowances: [(rule: GlossaryFinding.Rule, position: FilePosition)] = []
+    forEachCategory { category in
+      guard category.kind == .admin, category.name == .projectSubset else { return }
       let value = category.value
-      guard value.hasPrefix(Self.allowancePrefix) else { return nil }
+      guard value.hasPrefix(Self.allowancePrefix) else { return }
       let name = value.dropFirst(Self.allowancePrefix.count).drop { $0 == " " }
-      return (GlossaryFinding.Rule(rawValue: String(name)), category.position)
+      allowances.append((GlossaryFinding.Rule(rawValue: String(name)), category.position))
     }
+    return allowances
   }
 }

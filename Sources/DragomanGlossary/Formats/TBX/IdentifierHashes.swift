@@ -17,6 +17,9 @@ struct IdentifierHashes {
     slots.allSatisfy { $0 == 0 || other.contains($0) }
   }
 
+  /// Whether an identifier, or one that cannot be told from it, is there.
+  func contains(_ id: String) -> Bool { contains(Self.hash(id)) }
+
   private func contains(_ hash: UInt64) -> Bool {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask

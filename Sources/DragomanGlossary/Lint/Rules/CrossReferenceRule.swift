@@ -8,7 +8,7 @@ struct CrossReferenceRule {
   }
 
   private var paths: [String] = []
-  private var identifiers: Set<String> = []
+  private var identifiers = IdentifierHashes()
   private var references: [Reference] = []
 
   /// Notes that a file begins.
@@ -17,9 +17,12 @@ struct CrossReferenceRule {
   /// Notes what an entry is called and what it refers to; only entries that are referred to need to be known, but
   /// which these are is known only at the end.
   mutating func check(_ entry: LintedEntry, _ findings: inout LintFindings) {
-    if let id = entry.id { identifiers.insert(id) }
-    for category in entry.categories + entry.terms.flatMap(\.categories)
-    where category.kind == .ref && category.name == .crossReference {
+    if let id = entry.id { _ = identifiers.insert(id) }
+    var targets: [LintedEntry.Category] = []
+    entry.forEachCategory { category in
+      if category.kind == .ref, category.name == .crossReference { targets.append(category) }
+    }
+    for category in targets {
       guard let target = category.target, !target.isEmpty else {
         findings.add(.crossReference, "expected the target of the cross reference, found none", at: category.position)
         continue

@@ -7,9 +7,9 @@
 struct DuplicateRule: LintRule {
   private let keys: TermKeys
   /// Places by the keys of French and English head terms.
-  private var heads: [UInt64: Place] = [:]
+  private var heads = HashedTable(filler: Place(file: 0, line: 0, isHead: false))
   /// Places by the keys of the French lemmas and each English term.
-  private var pairs: [UInt64: Place] = [:]
+  private var pairs = HashedTable(filler: Place(file: 0, line: 0, isHead: false))
   private var paths: [UInt32: String] = [:]
 
   private struct Place {
@@ -35,25 +35,22 @@ struct DuplicateRule: LintRule {
 
     let folded = TermKeys.joined(keys.folded(french.text), kind)
     let headKey = TermKeys.joined(folded, keys.folded(head.text))
-    if let first = heads[headKey] {
+    let (slot, isNew) = heads.place(of: headKey, inserting: place(true))
+    if !isNew {
       findings.add(
-        .duplicateConcept, "‘\(french.text)’ = ‘\(head.text)’ is a concept already, at \(name(of: first))",
+        .duplicateConcept, "‘\(french.text)’ = ‘\(head.text)’ is a concept already, at \(name(of: heads[slot]))",
         at: entry.position)
       return
     }
-    heads[headKey] = place(true)
 
     let lemma = TermKeys.joined(keys.lemma(french.text, part), kind)
     var known: Place?
     var own: Set<UInt64> = []
     for (index, term) in english.enumerated() {
       let key = TermKeys.joined(lemma, keys.folded(term.text))
-      guard own.insert(key).inserted else { continue }
-      if let first = pairs[key] {
-        if index == 0 || first.isHead, known == nil { known = first }
-      } else {
-        pairs[key] = place(index == 0)
-      }
+      guard english.count == 1 || own.insert(key).inserted else { continue }
+      let (slot, isNew) = pairs.place(of: key, inserting: place(index == 0))
+      if !isNew, index == 0 || pairs[slot].isHead, known == nil { known = pairs[slot] }
     }
     if let known {
       findings.add(
@@ -65,6 +62,7 @@ struct DuplicateRule: LintRule {
   private func name(of place: Place) -> String { "\(paths[place.file] ?? ""):\(place.line)" }
 
   private static func headFirst(_ terms: [LintedEntry.Term]) -> [LintedEntry.Term] {
+    if terms.count < 2 { return terms }
     guard let head = terms.firstIndex(where: { $0.status == .preferred }), head > 0 else { return terms }
     var terms = terms
     terms.insert(terms.remove(at: head), at: 0)

@@ -10,7 +10,7 @@ struct SpellingMixRule: LintRule {
   }
 
   func check(_ entry: LintedEntry, _ findings: inout LintFindings) {
-    for term in entry.english {
+    for term in entry.english where Self.mayHaveSide(term.text) {
       var sides: Sides = []
       var american = ""
       var british = ""
@@ -32,6 +32,33 @@ struct SpellingMixRule: LintRule {
       }
     }
   }
+
+  /// Whether a word of a term may be spelt as in one country only; false for nearly all terms, from their bytes alone.
+  private static func mayHaveSide(_ term: String) -> Bool {
+    let letters = term.utf8.span
+    var hash = startOfHash
+    var before: UInt8 = 0
+    for index in letters.indices {
+      let byte = letters[index]
+      // What is not ASCII is looked at letter by letter; *is* may begin an ending in -ise.
+      if byte >= 0x80 || (byte | 0x20) == UInt8(ascii: "s") && (before | 0x20) == UInt8(ascii: "i") { return true }
+      if byte == 0x20 || byte == 0x2D || byte == 0x27 || byte == 0x2C {
+        if hashes.contains(hash) { return true }
+        hash = startOfHash
+      } else {
+        hash = next(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      }
+      before = byte
+    }
+    return hashes.contains(hash)
+  }
+
+  /// FNV-1a of the small letters of a word, letter by letter.
+  private static func next(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+  private static let startOfHash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// The words of ``sides`` as hashes.
+  private static let hashes = Set(sides.keys.map { $0.utf8.reduce(startOfHash, next) })
 
   /// The one country that the term is marked for; `nil` where it is marked for none or for several.
   private static func usage(of term: LintedEntry.Term) -> Sides? {

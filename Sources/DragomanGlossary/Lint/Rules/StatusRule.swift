@@ -1,6 +1,7 @@
 /// Finds languages of an entry whose terms have a status, but none is preferred.
 struct StatusRule: LintRule {
   func check(_ entry: LintedEntry, _ findings: inout LintFindings) {
+    guard entry.terms.contains(where: { $0.status != nil }) else { return }
     var languages: [String] = []
     for term in entry.terms where !languages.contains(term.language.primary) {
       languages.append(term.language.primary)
