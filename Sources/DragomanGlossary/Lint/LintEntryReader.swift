@@ -123,7 +123,11 @@ struct LintEntryReader: ~Copyable {
       entry?.terms.last?.raw = text
     case .category(let category):
       category.text = text
-      if termDepth == .max { entry?.categories.append(category) } else { entry?.terms.last?.categories.append(category) }
+      if termDepth == .max {
+        entry?.categories.append(category)
+      } else {
+        entry?.terms.last?.categories.append(category)
+      }
     case .subjects:
       let value = collapsingXMLSpace(text)
       if value.hasPrefix(Self.subjectsPrefix) {
