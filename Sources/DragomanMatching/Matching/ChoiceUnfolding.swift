@@ -76,6 +76,12 @@ struct ChoiceUnfolding {
   ) -> Bool {
     workspace.remember(whole.pattern, office.pattern) {
       let officeConcept = concept(office)
+      // It is another office in this state: a *secrétaire d'État américain* is no junior minister.
+      if let general = index.texts(concept(whole), .instanceOf).first,
+        general.split(separator: " ").first.map(String.init) != index.id(officeConcept)
+      {
+        return false
+      }
       let code = index.stateCode(concept(state))
       // The office has a name of its own in this state.
       let isNamed = index.englishFacts(officeConcept, .officeName).contains { fact in

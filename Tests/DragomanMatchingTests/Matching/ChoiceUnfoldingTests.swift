@@ -9,6 +9,10 @@ import Testing
     concept("président kényan", "Kenyan president", .title),
     concept("secrétaire", "secretary", .title),
     concept("secrétaire américain", "US Secretary of State", .title),
+    concept("attaché", "attaché", .title),
+    ConceptRecord(
+      id: "attaché américain", termClass: .title, french: [TermRecord("attaché américain", partOfSpeech: .noun)],
+      english: [TermRecord("US attaché")], facts: [ConceptFact(.instanceOf, "envoyé US")]),
     concept("embargo", "embargo"), concept("lever l'embargo", "lift the embargo", part: .verb),
     concept("position", "position"), concept("camper sur ses positions", "stand firm", part: .verb),
     concept("majorité qualifiée", "qualified majority"),
@@ -24,6 +28,8 @@ import Testing
     ("le président kényan", ["président = président", "kényan = kényan"]),
     // One with a name of its own, with the adjective beside it.
     ("le secrétaire américain", ["secrétaire américain = secrétaire américain", "américain = américain"]),
+    // One that is another office there, though English could put it together.
+    ("l'attaché américain", ["attaché américain = attaché américain", "américain = américain"]),
     // What keeps its English in a phrase.
     ("Il lève l'embargo.", ["lève l'embargo = lever l'embargo", "embargo = embargo"]),
     (
