@@ -118,6 +118,8 @@ private struct FindingWriter {
       sink.append(GlossaryRows.visible(finding.description) + "\n")
       return
     }
+    // Or what was written so far would be copied.
+    self.json = nil
     json.beginObject()
     json.member("path", finding.path)
     json.key("line")
@@ -131,7 +133,10 @@ private struct FindingWriter {
     self.json = json
   }
 
-  func flush() throws { try sink.checkpoint() }
+  mutating func flush() throws {
+    try json?.checkpoint()
+    try sink.checkpoint()
+  }
 
   mutating func finish() throws {
     guard var json else { return try sink.flush() }

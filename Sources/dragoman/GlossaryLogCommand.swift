@@ -95,7 +95,7 @@ struct GlossaryLogCommand: ParsableCommand {
       json.member("term", ifPresent: event.place.term)
       json.member("terms", event.summary)
       json.end()
-      try sink.checkpoint()
+      try json.checkpoint()
     }
     json.end()
     json.end()

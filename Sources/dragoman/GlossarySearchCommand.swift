@@ -167,7 +167,7 @@ struct GlossarySearchCommand: ParsableCommand {
       json.member("french", concept.french)
       json.member("english", concept.english)
       json.end()
-      try sink.checkpoint()
+      try json.checkpoint()
     }
     json.end()
     json.end()

@@ -118,7 +118,7 @@ struct GlossaryStaleCommand: ParsableCommand {
       json.key("line")
       json.value(concept.line)
       json.end()
-      try sink.checkpoint()
+      try json.checkpoint()
     }
     json.end()
     json.end()

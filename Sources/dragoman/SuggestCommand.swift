@@ -53,6 +53,7 @@ struct SuggestCommand: ParsableCommand {
           json.write(request.french, request.termClass, made)
           try json.finishLine()
         }
+        try json.checkpoint()
         try sink.checkpoint()
       }
       if format == .json {

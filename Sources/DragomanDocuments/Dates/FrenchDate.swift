@@ -134,7 +134,7 @@ enum DateFinder {
       guard length >= 3,
         let month = DateFinder.months[String(decoding: folded.bytes[..<length], as: UTF8.self)]
       else { return nil }
-      index = folded.offsets[length]
+      index = folded.offset(length)
       return month
     }
   }

@@ -8,7 +8,7 @@ enum BylineFinder {
     if BylineWords.leads.contains(where: { text.match($0, at: start).map(text.isWordEnd) ?? false }) {
       return namesOnly(text, from: start)
     }
-    guard let end = text.match(Array("par ".utf8), at: start), end < text.count, text.capitals[end] else {
+    guard let end = text.match(Array("par ".utf8), at: start), end < text.count, text.isCapital(end) else {
       return false
     }
     let word = text.bytes[end...].prefix { FoldedText.isWordByte($0) }
@@ -24,7 +24,7 @@ enum BylineFinder {
         continue
       }
       let isLead = BylineWords.leads.contains { text.match($0, at: index).map(text.isWordEnd) ?? false }
-      if isLead, namesOnly(text, from: index) { return text.offsets[index] }
+      if isLead, namesOnly(text, from: index) { return text.offset(index) }
     }
     return nil
   }
@@ -33,12 +33,12 @@ enum BylineFinder {
   static func agencyCredit(_ bytes: [UInt8], _ range: Range<Int>, isLast: Bool) -> Range<Int>? {
     let head = FoldedText(bytes, range.lowerBound..<min(range.upperBound, range.lowerBound + 120))
     if let credit = bracketed(head), head.bytes[(credit.upperBound)...].prefix(4).contains(0x2D) {
-      return head.offsets[credit.lowerBound]..<head.offsets[credit.upperBound]
+      return head.offset(credit.lowerBound)..<head.offset(credit.upperBound)
     }
     guard isLast else { return nil }
     let tail = FoldedText(bytes, max(range.lowerBound, range.upperBound - 24)..<range.upperBound)
     guard let credit = bracketed(tail), tail.isDone(credit.upperBound) else { return nil }
-    return tail.offsets[credit.lowerBound]..<tail.offsets[credit.upperBound]
+    return tail.offset(credit.lowerBound)..<tail.offset(credit.upperBound)
   }
 
   /// The first bracket that holds the name of an agency and nothing else.
@@ -63,7 +63,7 @@ enum BylineFinder {
         continue
       }
       let word = text.bytes[index...].prefix { FoldedText.isWordByte($0) }
-      let isName = text.capitals[index] || FoldedText.isDigit(text.bytes[index])
+      let isName = text.isCapital(index) || FoldedText.isDigit(text.bytes[index])
       if !isName, !BylineWords.connectors.contains(String(decoding: word, as: UTF8.self)),
         !isLead(word, text, at: index)
       {

@@ -5,26 +5,34 @@
 struct FoldedText {
   /// The folded bytes.
   private(set) var bytes: [UInt8] = []
-  /// For each folded byte, and for the end, the offset that it comes from.
-  private(set) var offsets: [Int] = []
-  /// For each folded byte whether it stands for a capital.
-  private(set) var capitals: [Bool] = []
+  /// Where the stretch starts in its text.
+  private var start = 0
+  /// For each folded byte, and for the end, the distance from the start that it comes from, doubled; odd where it
+  /// stands for a capital.
+  private var places: [UInt32] = []
 
   static let copyright: UInt8 = 0xA9
   static let unknown: UInt8 = 0xFF
 
   init(_ source: [UInt8], _ range: Range<Int>) {
+    start = range.lowerBound
     bytes.reserveCapacity(range.count)
-    offsets.reserveCapacity(range.count + 1)
-    capitals.reserveCapacity(range.count)
+    places.reserveCapacity(range.count + 1)
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = source[index]
       if byte > 0x20 && byte < 0x80 {
         let isCapital = byte &- 0x41 < 26
         bytes.append(isCapital ? byte | 0x20 : byte)
-        offsets.append(index)
-        capitals.append(isCapital)
+        places.append(place(index, isCapital))
+        index += 1
+        continue
+      }
+      if byte == 0x20 {
+        if bytes.last != 0x20 {
+          bytes.append(0x20)
+          places.append(place(index, false))
+        }
         index += 1
         continue
       }
@@ -38,15 +46,25 @@ struct FoldedText {
       }
       index += scalar.length
     }
-    offsets.append(range.upperBound)
+    places.append(place(range.upperBound, false))
   }
+
+  @inline(__always)
+  private func place(_ offset: Int, _ isCapital: Bool) -> UInt32 {
+    UInt32(truncatingIfNeeded: offset - start) << 1 | (isCapital ? 1 : 0)
+  }
+
+  /// The offset that a folded byte, or the end, comes from.
+  func offset(_ index: Int) -> Int { start + Int(places[index] >> 1) }
+
+  /// Whether a folded byte stands for a capital.
+  func isCapital(_ index: Int) -> Bool { places[index] & 1 != 0 }
 
   /// Appends up to three bytes, packed with the first one highest.
   private mutating func append(_ packed: UInt32, at offset: Int, capital: Bool) {
     for shift in [UInt32(16), 8, 0] where packed >> shift > 0 {
       bytes.append(UInt8(truncatingIfNeeded: packed >> shift))
-      offsets.append(offset)
-      capitals.append(capital)
+      places.append(place(offset, capital))
     }
   }
 
@@ -134,4 +152,35 @@ struct FoldedText {
 
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
   static func isWordByte(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 || isDigit(byte) }
+}
+
+extension FoldedText {
+  /// Where its words begin, by their first two bytes: a quick look before any of many patterns is looked for.
+  struct WordStarts {
+    private var bits = SIMD4<UInt64>.zero
+
+    fileprivate mutating func insert(_ first: UInt8, _ second: UInt8) {
+      let bit = Self.bit(first, second)
+      bits[bit >> 6] |= 1 << UInt64(bit & 63)
+    }
+
+    /// Whether a pattern may stand in the text as whole words; where not, it does not.
+    func mayHold(_ pattern: [UInt8]) -> Bool {
+      // Any number may stand for its sign.
+      guard pattern.count > 1, pattern[0] != 0x23, pattern[1] != 0x23 else { return true }
+      let bit = Self.bit(pattern[0], pattern[1])
+      return bits[bit >> 6] & 1 << UInt64(bit & 63) != 0
+    }
+
+    private static func bit(_ first: UInt8, _ second: UInt8) -> Int {
+      Int(first &* 31 &+ second)
+    }
+  }
+
+  /// The first two bytes of all places where a word may begin.
+  var wordStarts: WordStarts {
+    var starts = WordStarts()
+    for index in bytes.indices.dropLast() where isWordEnd(index) { starts.insert(bytes[index], bytes[index + 1]) }
+    return starts
+  }
 }

@@ -31,8 +31,8 @@ enum Headline {
     var wordEnd = end
     while wordEnd > start, text.bytes[wordEnd - 1] == 0x20 { wordEnd -= 1 }
     let label = String(decoding: text.bytes[start..<wordEnd], as: UTF8.self)
-    guard HeadlineLabels.labels.contains(label), text.capitals[start] else { return nil }
-    let isAllCapitals = (start..<wordEnd).allSatisfy { text.capitals[$0] || !(text.bytes[$0] &- 0x61 < 26) }
+    guard HeadlineLabels.labels.contains(label), text.isCapital(start) else { return nil }
+    let isAllCapitals = (start..<wordEnd).allSatisfy { text.isCapital($0) || !(text.bytes[$0] &- 0x61 < 26) }
     // `Portrait - …`, `Alerte ! …` may be the headline itself; in capitals they are not.
     if separator == 0x2D || separator == 0x21 {
       guard isAllCapitals, end > start, text.bytes[end - 1] == 0x20 || separator == 0x21 else { return nil }
@@ -43,6 +43,6 @@ enum Headline {
     {
       rest += 1
     }
-    return rest < text.count ? text.offsets[rest] : nil
+    return rest < text.count ? text.offset(rest) : nil
   }
 }

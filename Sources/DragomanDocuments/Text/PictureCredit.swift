@@ -40,7 +40,7 @@ enum PictureCredit {
     guard let open = tail.bytes.lastIndex(of: 0x28),
       bracketLeads.contains(where: { tail.match($0, at: open + 1) != nil })
     else { return glued(bytes, range) }
-    return [FurniturePiece(range: tail.offsets[open]..<range.upperBound, reason: .caption)]
+    return [FurniturePiece(range: tail.offset(open)..<range.upperBound, reason: .caption)]
   }
 
   /// A credit run on to the end of a paragraph: `… à Vienne. © Jean Dupré`.
@@ -67,7 +67,7 @@ enum PictureCredit {
       if FoldedText.isWordByte(text.bytes[index]), !FoldedText.isWordByte(text.bytes[index - 1]) {
         let word = text.bytes[index...].prefix { FoldedText.isWordByte($0) }
         guard
-          text.capitals[index]
+          text.isCapital(index)
             || ["via", "de", "pour", "pool"].contains(String(decoding: word, as: UTF8.self))
         else { return false }
       }

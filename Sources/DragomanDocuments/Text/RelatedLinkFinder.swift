@@ -35,14 +35,14 @@ enum RelatedLinkFinder {
     let text = FoldedText(bytes, range.lowerBound..<min(range.upperBound, range.lowerBound + 80))
     let start = text.contentStart
     // A reference in brackets belongs to its sentence.
-    guard start < text.count, start <= 6, text.capitals[start], !text.bytes[..<start].contains(0x28) else {
+    guard start < text.count, start <= 6, text.isCapital(start), !text.bytes[..<start].contains(0x28) else {
       return nil
     }
     for marker in RelatedLinkMarker.all {
       guard let end = text.match(marker.pattern, at: start), text.isWordEnd(end) else { continue }
       let isCapitals =
-        text.capitals[start..<end].allSatisfy { $0 }
-        || (start..<end).allSatisfy { text.capitals[$0] || !(text.bytes[$0] &- 0x61 < 26) }
+        (start..<end).allSatisfy { text.isCapital($0) }
+        || (start..<end).allSatisfy { text.isCapital($0) || !(text.bytes[$0] &- 0x61 < 26) }
       var place = end
       while place < text.count, text.bytes[place] == 0x20 { place += 1 }
       var hasSeparator = false
@@ -55,9 +55,9 @@ enum RelatedLinkFinder {
       let isEmphatic = isCapitals || hasArrow || isQuoted
       guard hasSeparator || marker.condition == .separatorOrEmphasis && isEmphatic else { continue }
       // Titles begin with a capital, a number or a quotation; `Voir aussi : résolution 242` is a reference.
-      guard place < text.count, text.capitals[place] || !(text.bytes[place] &- 0x61 < 26) else { continue }
-      let end2 = titleEnd(bytes, text.offsets[place]..<range.upperBound)
-      return range.lowerBound..<(end2 ?? text.offsets[place])
+      guard place < text.count, text.isCapital(place) || !(text.bytes[place] &- 0x61 < 26) else { continue }
+      let end2 = titleEnd(bytes, text.offset(place)..<range.upperBound)
+      return range.lowerBound..<(end2 ?? text.offset(place))
     }
     return nil
   }

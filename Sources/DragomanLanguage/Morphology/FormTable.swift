@@ -26,6 +26,8 @@ public struct FormTable: ~Copyable {
   private var lookedUp = 0
   /// Open addressing.
   private var slots: [Slot]
+  /// The keys of the tokens that wait for their numbers, see ``number(_:in:)``.
+  private var keys: [FormKey] = []
 
   /// A form by its key; 32 bytes, two in a cache line.
   private struct Slot {
@@ -70,9 +72,32 @@ public struct FormTable: ~Copyable {
   /// A form that is new has no readings before ``lookUpNewForms()``.
   /// - Precondition: `range` is not empty.
   /// - Complexity: O(length).
-  @inline(__always)
   mutating func intern(_ bytes: Span<UInt8>, _ range: Range<Int>, kind: Token.Kind) -> UInt32 {
-    let key = FormKey(bytes, range)
+    number(FormKey(bytes, range), bytes, range, kind: kind)
+  }
+
+  /// Notes the form of the token that comes next, to be numbered with the others by ``number(_:in:)``.
+  @inline(__always)
+  mutating func note(_ bytes: Span<UInt8>, _ range: Range<Int>) { keys.append(FormKey(bytes, range)) }
+
+  /// Gives the last tokens, as many as were noted, the numbers of their forms.
+  ///
+  /// Numbering them together lets the processor wait for several slots at once; most lie far from each other.
+  /// - Complexity: O(letters of the tokens).
+  mutating func number(_ tokens: inout [Token], in bytes: Span<UInt8>) {
+    let first = tokens.count - keys.count
+    for position in keys.indices {
+      let token = tokens[first + position]
+      tokens[first + position].form = number(
+        keys[position], bytes, Int(token.start)..<Int(token.end), kind: token.kind)
+    }
+    keys.removeAll(keepingCapacity: true)
+  }
+
+  @inline(__always)
+  private mutating func number(
+    _ key: FormKey, _ bytes: Span<UInt8>, _ range: Range<Int>, kind: Token.Kind
+  ) -> UInt32 {
     let mask = slots.count &- 1
     var slot = Int(truncatingIfNeeded: key.hash) & mask
     while true {
@@ -107,7 +132,7 @@ public struct FormTable: ~Copyable {
 
   private mutating func grow() {
     let old = slots
-    slots = [Slot](repeating: Slot(), count: old.count * 4)
+    slots = [Slot](repeating: Slot(), count: old.count * 2)
     for entry in old where entry.number != 0 {
       var slot = Int(entry.hash) & (slots.count - 1)
       while slots[slot].number != 0 { slot = (slot + 1) & (slots.count - 1) }

@@ -138,6 +138,18 @@ public struct MappedArray<Element: BitwiseCopyable>: @unchecked Sendable {
   }
 }
 
+extension MappedArray<UInt8> {
+  /// The text in a range.
+  ///
+  /// - Complexity: O(length).
+  package func string(_ range: Range<Int>) -> String {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "range out of bounds")
+    // In bounds by the check above; the string copies the bytes.
+    return unsafe String(
+      decoding: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count), as: UTF8.self)
+  }
+}
+
 /// The hash that model and index files carry: FNV-1a over 64-bit words.
 package struct Checksum {
   /// The hash of what was combined so far.

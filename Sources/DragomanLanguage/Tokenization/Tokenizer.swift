@@ -53,6 +53,7 @@ struct Tokenizer {
       followsSpace = false
       index = stretch.end
     }
+    forms.number(&tokens, in: bytes)
   }
 
   @inline(__always)
@@ -60,11 +61,12 @@ struct Tokenizer {
     _ bytes: Span<UInt8>, _ start: Int, _ stretch: Stretch, _ followsSpace: Bool, _ tokens: inout [Token],
     _ forms: inout FormTable
   ) {
+    forms.note(bytes, start..<stretch.end)
+    // The form gets its number at the end.
     tokens.append(
       Token(
-        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: stretch.end),
-        form: forms.intern(bytes, start..<stretch.end, kind: stretch.kind), kind: stretch.kind,
-        followsSpace: followsSpace, isHyphenated: stretch.isHyphenated))
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: stretch.end), form: 0,
+        kind: stretch.kind, followsSpace: followsSpace, isHyphenated: stretch.isHyphenated))
   }
 
   // MARK: Words

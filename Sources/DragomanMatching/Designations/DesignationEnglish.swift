@@ -2,7 +2,7 @@
 struct DesignationEnglish {
   /// The English terms of the template, with their parameters.
   let templates: [String]
-  let match: DesignationReader.Match
+  let match: DesignationReader.Spelling
 
   /// The designation by itself, without its year, in French.
   var french: String {

@@ -21,6 +21,8 @@ final class DesignationGrammar: Sendable {
     let elements: Range<Int>
     /// The form as the glossary writes it.
     let text: String
+    /// Whether an event of its sentence stands for one of its parameters.
+    let hasEvent: Bool
   }
 
   /// What the templates know of a form of the text, worked out once.
@@ -40,9 +42,13 @@ final class DesignationGrammar: Sendable {
   let templates: [Template]
   /// The elements of all templates, one behind the other.
   let elements: [Element]
+  /// The elements of each template, beside the templates for a quick look.
+  private let elementRanges: [Range<Int>]
   /// The words and signs of the templates, folded, by their numbers.
   private let words: [[UInt8]]
   private let numbers: NumberSlots
+  /// The length of the longest of the words.
+  private let longestWord: Int
   /// The templates that start with a word, by its number.
   private let byWord: [[Int]]
   private let byParameter: [Int]
@@ -77,20 +83,30 @@ final class DesignationGrammar: Sendable {
       case .literal(let word): byWord[Int(word)].append(templates.count)
       case .parameter: byParameter.append(templates.count)
       }
-      templates.append(Template(concept: concept, elements: start..<elements.count, text: text))
+      let hasEvent = elements[start...].contains(.parameter(.event))
+      templates.append(
+        Template(concept: concept, elements: start..<elements.count, text: text, hasEvent: hasEvent))
     }
     if templates.isEmpty { return nil }
     self.templates = templates
     self.elements = elements
+    elementRanges = templates.map(\.elements)
     self.words = words
+    longestWord = words.reduce(0) { max($0, $1.count) }
     self.numbers = numbers
     self.byWord = byWord
     self.byParameter = byParameter
   }
 
+  /// The places of the elements of a template.
+  func elements(of template: Int) -> Range<Int> { elementRanges[template] }
+
   /// What the templates know of a form.
-  func word(_ letters: ArraySlice<UInt8>) -> Word {
-    var folded = WordFolding.fold(Array(letters))
+  ///
+  /// - Parameter folded: Room to fold the letters in.
+  func word(_ letters: ArraySlice<UInt8>, _ folded: inout [UInt8]) -> Word {
+    folded.removeAll(keepingCapacity: true)
+    WordFolding.appendFolded(letters, to: &folded)
     var word = Word(
       number: number(folded), singular: Word.none, parameters: DesignationParameter.Kinds(letters))
     if folded.last == UInt8(ascii: "s") {
@@ -102,7 +118,8 @@ final class DesignationGrammar: Sendable {
 
   /// The number of a word; ``Word/none`` where it is in no template.
   private func number(_ folded: [UInt8]) -> UInt32 {
-    numbers.number(WordHash.hash(folded.span)) { words[Int($0)] == folded } ?? Word.none
+    if folded.count > longestWord { return Word.none }
+    return numbers.number(WordHash.hash(folded.span)) { words[Int($0)] == folded } ?? Word.none
   }
 
   /// Calls `body` with the number of each template that may start with a word.

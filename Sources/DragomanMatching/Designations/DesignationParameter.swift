@@ -90,11 +90,11 @@ enum DesignationParameter: String, Sendable {
 
   /// The value of a Roman number in capitals; nil for what is none.
   static func roman(_ letters: ArraySlice<UInt8>) -> Int? {
-    guard let first = letters.first, romanValues[first] != nil, letters.count <= 8 else { return nil }
+    guard let first = letters.first, romanValue(first) != nil, letters.count <= 8 else { return nil }
     var total = 0
     var last = 0
     for letter in letters.reversed() {
-      guard let value = romanValues[letter] else { return nil }
+      guard let value = romanValue(letter) else { return nil }
       total += value < last ? -value : value
       last = max(last, value)
     }
@@ -102,9 +102,18 @@ enum DesignationParameter: String, Sendable {
     return total > 0 && isWritten(total, letters) ? total : nil
   }
 
-  private static let romanValues: [UInt8: Int] = [
-    0x49: 1, 0x56: 5, 0x58: 10, 0x4C: 50, 0x43: 100, 0x44: 500, 0x4D: 1000,
-  ]
+  private static func romanValue(_ letter: UInt8) -> Int? {
+    switch letter {
+    case UInt8(ascii: "I"): 1
+    case UInt8(ascii: "V"): 5
+    case UInt8(ascii: "X"): 10
+    case UInt8(ascii: "L"): 50
+    case UInt8(ascii: "C"): 100
+    case UInt8(ascii: "D"): 500
+    case UInt8(ascii: "M"): 1000
+    default: nil
+    }
+  }
 
   private static let figures: [(value: Int, letters: [UInt8])] = [
     (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),

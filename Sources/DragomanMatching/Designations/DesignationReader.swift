@@ -7,10 +7,18 @@ import DragomanLanguage
 struct DesignationReader {
   /// A designation in the sentence.
   struct Match {
-    /// The template.
-    var template: DesignationGrammar.Template
+    /// The number of the template.
+    var template: Int
     /// The units of its words and parameters.
     var units: Range<Int>
+    /// Whether a year stands in it, in brackets.
+    var hasYear: Bool
+  }
+
+  /// What a designation says.
+  struct Spelling {
+    /// The template.
+    var template: DesignationGrammar.Template
     /// What stands for each parameter, in English.
     var values: [DesignationParameter: String] = [:]
     /// What stands for each parameter, in French.
@@ -18,7 +26,7 @@ struct DesignationReader {
     /// The year in brackets.
     var year: String?
     /// Whether its first word stands in the plural.
-    var isPlural: Bool
+    var isPlural = false
   }
 
   let grammar: DesignationGrammar
@@ -48,30 +56,43 @@ struct DesignationReader {
   private func longest(
     at unit: Int, _ forms: borrowing FormTable, _ workspace: borrowing MatchWorkspace
   ) -> Match? {
-    // Of several templates one is the longest; only that one's parameters are spelled.
-    var best: Int?
+    // Of several templates one is the longest; only that one's parameters are spelled, by who asks.
+    var best: Match?
     var end = unit
     grammar.forEachTemplate(startingWith: workspace.designationWord(units[unit].form)) { template in
-      var spelling: Match?
-      guard let found = self.end(of: template, at: unit, forms, workspace, &spelling), found > end else { return }
-      best = template
+      var spelling: Spelling?
+      var hasYear = false
+      guard let found = self.end(of: template, at: unit, forms, workspace, &hasYear, &spelling), found > end
+      else { return }
+      best = Match(template: template, units: unit..<found, hasYear: hasYear)
       end = found
     }
-    guard let best else { return nil }
-    var match: Match? = Match(template: grammar.templates[best], units: unit..<end, isPlural: false)
-    return self.end(of: best, at: unit, forms, workspace, &match) == nil ? nil : match
+    return best
+  }
+
+  /// What a designation that was found says.
+  func spelling(
+    of match: Match, _ forms: borrowing FormTable, _ workspace: borrowing MatchWorkspace
+  ) -> Spelling {
+    let template = grammar.templates[match.template]
+    var spelling: Spelling? = Spelling(template: template)
+    var hasYear = false
+    _ = end(of: match.template, at: match.units.lowerBound, forms, workspace, &hasYear, &spelling)
+    return spelling ?? Spelling(template: template)
   }
 
   /// The unit after a template that starts at a unit; nil where it does not.
   ///
-  /// - Parameter match: Takes what its parameters say; nil where nobody asks.
+  /// - Parameters:
+  ///   - hasYear: Is set where a year in brackets belongs to it.
+  ///   - spelling: Takes what its parameters say; nil where nobody asks.
   private func end(
     of template: Int, at start: Int, _ forms: borrowing FormTable,
-    _ workspace: borrowing MatchWorkspace, _ match: inout Match?
+    _ workspace: borrowing MatchWorkspace, _ hasYear: inout Bool, _ spelling: inout Spelling?
   ) -> Int? {
     var unit = start
     var isPlural = false
-    for element in grammar.templates[template].elements {
+    for element in grammar.elements(of: template) {
       guard unit < units.count else { return nil }
       let word = workspace.designationWord(units[unit].form)
       switch grammar.elements[element] {
@@ -79,21 +100,22 @@ struct DesignationReader {
         if word.number != literal {
           guard unit == start, word.singular == literal else { return nil }
           isPlural = true
-          match?.isPlural = true
+          spelling?.isPlural = true
         }
         unit += 1
       case .parameter(let parameter):
         guard word.parameters.contains(parameter.asKind),
-          let (value, end) = read(parameter, at: unit, isPlural: isPlural, forms, workspace, isSpelled: match != nil)
+          let (value, end) = read(parameter, at: unit, isPlural: isPlural, forms, workspace, isSpelled: spelling != nil)
         else { return nil }
-        if match != nil {
-          match?.values[parameter] = value
-          match?.surfaces[parameter] = text.string(span(unit..<end)).split { $0 == " " || $0 == "\n" }.joined(
+        if spelling != nil {
+          spelling?.values[parameter] = value
+          spelling?.surfaces[parameter] = text.string(span(unit..<end)).split { $0 == " " || $0 == "\n" }.joined(
             separator: " ")
         }
         unit = end
         if parameter == .number || parameter == .document, let year = year(at: unit, forms) {
-          if match != nil { match?.year = forms.string(units[year].form) }
+          hasYear = true
+          if spelling != nil { spelling?.year = forms.string(units[year].form) }
           unit = year + 2
         }
       }
@@ -124,6 +146,7 @@ struct DesignationReader {
       }
       return (value, end)
     case .roman:
+      if !isSpelled { return ("", unit + 1) }
       let letters = forms.bytes(units[unit].form)
       return (letters.elementsEqual("premier".utf8) ? "I" : String(decoding: letters, as: UTF8.self), unit + 1)
     case .ordinal:
@@ -132,7 +155,7 @@ struct DesignationReader {
     case .event:
       return events[unit].map { ($0.english, $0.end) }
     case .letter:
-      return (forms.string(units[unit].form), unit + 1)
+      return (isSpelled ? forms.string(units[unit].form) : "", unit + 1)
     case .symbol:
       let end = run(from: unit)
       let range = span(unit..<end).range

@@ -10,10 +10,25 @@ struct DesignationTable {
     var english: [String]
   }
 
+  /// A designation as it stands in a place of the text, by itself.
+  struct Reading {
+    /// The number of its entry.
+    var number: UInt32
+    /// Its English there, with its year; nil where that is what the list says.
+    var english: String?
+    /// The template, by its number.
+    fileprivate var template: Int
+    /// Where it stands in the repaired text.
+    fileprivate var span: TextSpan
+  }
+
   private(set) var entries: [Entry] = []
   private var numbers: [Key: UInt32] = [:]
   /// The English of templates, with their parameters.
   private var templates: [UInt32: [String]] = [:]
+  /// What was read so far, each wording once: a law cites the same articles over and over.
+  private var readings: [Reading] = []
+  private var readingNumbers = NumberSlots()
 
   private struct Key: Hashable {
     let concept: UInt32
@@ -38,5 +53,28 @@ struct DesignationTable {
     let english = index.english(concept)
     templates[concept] = english
     return english
+  }
+
+  /// What was made of the same template and the same letters before; nil where they are new.
+  ///
+  /// - Parameter bytes: The repaired text.
+  func reading(of template: Int, at span: TextSpan, in bytes: [UInt8]) -> Reading? {
+    let known = readingNumbers.number(Self.hash(span, bytes)) { number in
+      let reading = readings[Int(number)]
+      return reading.template == template && bytes[reading.span.range].elementsEqual(bytes[span.range])
+    }
+    return known.map { readings[Int($0)] }
+  }
+
+  /// Keeps what was made of a template and the letters of a span.
+  mutating func note(
+    _ template: Int, at span: TextSpan, in bytes: [UInt8], number: UInt32, english: String?
+  ) {
+    readingNumbers.insert(UInt32(readings.count), Self.hash(span, bytes))
+    readings.append(Reading(number: number, english: english, template: template, span: span))
+  }
+
+  private static func hash(_ span: TextSpan, _ bytes: [UInt8]) -> UInt32 {
+    WordHash.hash(bytes.span.extracting(span.range))
   }
 }

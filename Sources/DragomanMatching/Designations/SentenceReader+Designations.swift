@@ -21,26 +21,28 @@ extension SentenceReader {
     for match in reader.find(forms, &workspace, index) {
       let core = match.units
       workspace.designations.append(core)
-      let touching = choices.filter { choice in core.contains { choice.match.covers($0) } }
+      let touching =
+        choices.contains { $0.match.first < core.upperBound && core.lowerBound < $0.match.end }
+        ? choices.filter { choice in core.contains { choice.match.covers($0) } } : []
       if let specific = touching.first(where: { $0.match.first == core.lowerBound && $0.match.end >= core.upperBound })
       {
         choices += hidden(in: specific, behind: core.upperBound)
         continue
       }
-      if match.year != nil, let specific = touching.first(where: { $0.match.first == core.lowerBound }),
+      if match.hasYear, let specific = touching.first(where: { $0.match.first == core.lowerBound }),
         termClass(specific.match) == .instrument
       {
         // The entry holds it without its year.
         choices.removeAll { choice in core.contains { choice.match.covers($0) } }
-        add(match, reader, choices, forms, number, as: specific.match.pattern, into: &findings)
+        add(match, reader, choices, forms, workspace, number, as: specific.match.pattern, into: &findings)
         continue
       }
       // A longer term that only begins or ends with the designation has its own reason.
       guard touching.allSatisfy({ $0.match.first >= core.lowerBound && $0.match.end <= core.upperBound }) else {
         continue
       }
-      choices.removeAll { choice in core.contains { choice.match.covers($0) } }
-      add(match, reader, choices, forms, number, into: &findings)
+      if !touching.isEmpty { choices.removeAll { choice in core.contains { choice.match.covers($0) } } }
+      add(match, reader, choices, forms, workspace, number, into: &findings)
     }
     func precedes(_ a: OverlapResolver.Choice, _ b: OverlapResolver.Choice) -> Bool {
       (a.match.first, b.match.unitCount) < (b.match.first, a.match.unitCount)
@@ -55,12 +57,11 @@ extension SentenceReader {
 
   private func add(
     _ match: DesignationReader.Match, _ reader: DesignationReader, _ choices: [OverlapResolver.Choice],
-    _ forms: borrowing FormTable, _ number: UInt32, as pattern: UInt32? = nil,
-    into findings: inout TermExtractor.Findings
+    _ forms: borrowing FormTable, _ workspace: borrowing MatchWorkspace, _ number: UInt32,
+    as pattern: UInt32? = nil, into findings: inout TermExtractor.Findings
   ) {
-    let concept = match.template.concept
-    let english = DesignationEnglish(
-      templates: findings.designations.english(ofTemplate: concept, index), match: match)
+    let template = reader.grammar.templates[match.template]
+    let concept = template.concept
     let slots = SlotReader(index: index, units: units, choices: choices, silent: [])
     var owner: String?
     var whole: String?
@@ -73,9 +74,21 @@ extension SentenceReader {
       whole = name.map { EnglishInContext.withDefiniteArticle($0) }
     }
     let span = reader.span(match.units)
+    // What stands by itself reads the same wherever it has the same letters.
+    let isByItself = pattern == nil && owner == nil && whole == nil && !template.hasEvent
+    let bytes = findings.text.bytes
     var finding = Finding(
       pattern: pattern ?? 0, isCandidate: false, termClass: index.termClass(concept), first: span,
       second: TextSpan(start: span.end, end: span.end), sentence: number, labels: [])
+    if isByItself, let known = findings.designations.reading(of: match.template, at: span, in: bytes) {
+      finding.designation = known.number
+      if known.english != nil { finding.slots.english = known.english }
+      findings.all.append(finding)
+      return
+    }
+    let english = DesignationEnglish(
+      templates: findings.designations.english(ofTemplate: concept, index),
+      match: reader.spelling(of: match, forms, workspace))
     var listed: String?
     if pattern == nil {
       let designation = findings.designations.number(of: english.french, concept) { english.english }
@@ -86,6 +99,10 @@ extension SentenceReader {
     }
     let inContext = english.inContext(owner: owner, whole: whole)
     if inContext != listed { finding.slots.english = inContext }
+    if isByItself, let designation = finding.designation {
+      findings.designations.note(
+        match.template, at: span, in: bytes, number: designation, english: finding.slots.english)
+    }
     findings.all.append(finding)
   }
 

@@ -9,6 +9,11 @@ struct EnglishInContext {
   /// The adjectives of the states asked for so far; looking one up goes through all facts.
   private var adjectives: [String: [String]] = [:]
 
+  /// The plurals of the terms asked for so far; nil for those that have none.
+  private var plurals: [String: String?] = [:]
+  /// Whether a pattern cuts the name of a whole short, of those asked for so far.
+  private var areShort: [UInt32: Bool] = [:]
+
   /// The variety of English to spell in; nil for what the glossaries write.
   private let variety: EnglishVariety?
 
@@ -90,11 +95,20 @@ struct EnglishInContext {
 
   // MARK: Number
 
-  private func plural(_ english: String, of finding: Finding, _ surface: String) -> String {
-    var result = EnglishPlural.of(english) ?? english
+  private mutating func plural(_ english: String, of finding: Finding, _ surface: String) -> String {
+    let known: String?
+    if let found = plurals[english] {
+      known = found
+    } else {
+      known = EnglishPlural.of(english)
+      plurals[english] = .some(known)
+    }
+    var result = known ?? english
     // *les conseillers des présidents*: what depends on the head stands in the plural, too.
-    let term = index.term(ofPattern: finding.pattern)
-    if contractions(in: surface) > contractions(in: term) { result = EnglishPlural.withPluralComplement(result) }
+    let count = contractions(in: surface)
+    if count > 0, count > contractions(in: index.term(ofPattern: finding.pattern)) {
+      result = EnglishPlural.withPluralComplement(result)
+    }
     return result
   }
 
@@ -107,14 +121,17 @@ struct EnglishInContext {
 
   /// How many of the words are contractions of the plural article.
   private func contractions(in text: String) -> Int {
-    text.split { $0 == " " || $0 == "\n" }.count { $0 == "des" || $0 == "aux" }
+    // Most are one word, which needs no cutting.
+    if !text.utf8.contains(where: { $0 == 0x20 || $0 == 0x0A }) { return text == "des" || text == "aux" ? 1 : 0 }
+    return text.split { $0 == " " || $0 == "\n" }.count { $0 == "des" || $0 == "aux" }
   }
 
   // MARK: Parameters
 
   /// The term without its year in brackets where the text leaves it out.
   private func withoutYear(_ english: String, _ finding: Finding, _ surface: String) -> String {
-    guard let open = english.lastIndex(of: "("), let close = english[open...].firstIndex(of: ")")
+    guard english.utf8.contains(UInt8(ascii: "(")), let open = english.lastIndex(of: "("),
+      let close = english[open...].firstIndex(of: ")")
     else { return english }
     let year = english[english.index(after: open)..<close]
     guard year.utf8.count == 4, year.allSatisfy(\.isNumber), !surface.contains(year) else { return english }
@@ -124,12 +141,19 @@ struct EnglishInContext {
   }
 
   /// *Chapter VII of the Charter* where the text cuts the name of the whole short, too.
-  private func withoutFullName(_ english: String, _ finding: Finding, _ concept: UInt32) -> String {
-    let term = index.term(ofPattern: finding.pattern)
-    let full = index.french(concept)
-    guard full.utf8.count > term.utf8.count, full.hasPrefix(term + " "),
-      TermRecord(full).withoutFullName?.text == term
-    else { return english }
+  private mutating func withoutFullName(_ english: String, _ finding: Finding, _ concept: UInt32) -> String {
+    let isShort: Bool
+    if let known = areShort[finding.pattern] {
+      isShort = known
+    } else {
+      let term = index.term(ofPattern: finding.pattern)
+      let full = index.french(concept)
+      isShort =
+        full.utf8.count > term.utf8.count && full.hasPrefix(term + " ")
+        && TermRecord(full).withoutFullName?.text == term
+      areShort[finding.pattern] = isShort
+    }
+    if !isShort { return english }
     for candidate in [english] + index.english(concept) {
       let parts = candidate.split(separator: " of ")
       if parts.count > 2 { return parts[..<2].joined(separator: " of ") }

@@ -19,5 +19,18 @@ extension Finding {
     var passive: EnglishPassive?
     /// Whose the object of a verb phrase is.
     var owner: EnglishPossessive?
+
+    /// Whether nothing belongs to it.
+    var isEmpty: Bool {
+      furtherDemonyms.isEmpty && !isOneEach && complement == nil && post == nil && modifiers.isEmpty && english == nil
+        && tense == nil && passive == nil && owner == nil
+    }
+  }
+
+  /// Slots that are filled; never changed, so that findings may share them.
+  final class StoredSlots: Sendable {
+    let slots: Slots
+
+    init(_ slots: Slots) { self.slots = slots }
   }
 }

@@ -36,7 +36,12 @@ struct Finding {
   /// Its number among the designations of the document; nil for what is no designation.
   var designation: UInt32?
   /// What else belongs to it in its place.
-  var slots = Slots()
+  var slots: Slots {
+    get { storedSlots?.slots ?? Slots() }
+    set { storedSlots = newValue.isEmpty ? nil : StoredSlots(newValue) }
+  }
+  /// The slots where there are any; most occurrences have none, and a long text has many.
+  var storedSlots: StoredSlots?
   /// Matches inside this one, and others on the same words.
   var nested: [Other] = []
   var alternatives: [Other] = []
@@ -57,12 +62,31 @@ struct MatchLabels: OptionSet {
   let rawValue: UInt16
   init(rawValue: UInt16) { self.rawValue = rawValue }
   init(_ label: MatchLabel) {
-    rawValue = 1 << UInt16(MatchLabel.allCases.firstIndex(of: label) ?? 0)
+    // Spelled out, for the compiler to work it out where it is asked for.
+    rawValue =
+      switch label {
+      case .exact: 1
+      case .case: 1 << 1
+      case .accent: 1 << 2
+      case .elision: 1 << 3
+      case .inflection: 1 << 4
+      case .feminine: 1 << 5
+      case .acronym: 1 << 6
+      case .insertion: 1 << 7
+      case .permutation: 1 << 8
+      case .coordination: 1 << 9
+      case .ellipsis: 1 << 10
+      case .negation: 1 << 11
+      case .variant: 1 << 12
+      }
   }
 
   /// The labels in their fixed order; `exact` where there is none.
   var list: [MatchLabel] {
-    let labels = MatchLabel.allCases.filter { contains(MatchLabels($0)) }
-    return labels.isEmpty ? [.exact] : labels
+    if isEmpty { return Self.exact }
+    return Self.all.filter { contains(MatchLabels($0)) }
   }
+
+  private static let exact: [MatchLabel] = [.exact]
+  private static let all = MatchLabel.allCases
 }

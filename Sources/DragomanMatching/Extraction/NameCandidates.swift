@@ -57,7 +57,7 @@ struct NameCandidates {
 
   private func isNamePart(_ unit: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) -> Bool {
     guard units[unit].isWord, units[unit].end - units[unit].start > 1 else { return false }
-    let traits = workspace.info(units[unit].form, forms, index).traits
+    let traits = workspace.traits(units[unit].form, forms, index)
     switch forms.shape(units[unit].form) {
     case .initial, .mixed: return !traits.contains(.isFunctionWord) || traits.contains(.isGivenName)
     case .allCapitals: return true
@@ -68,7 +68,7 @@ struct NameCandidates {
   private func traits(
     _ unit: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> FormTraits {
-    workspace.info(units[unit].form, forms, index).traits
+    workspace.traits(units[unit].form, forms, index)
   }
 
   private func judge(
@@ -76,7 +76,7 @@ struct NameCandidates {
     endsTitle: [Bool]
   ) -> Name? {
     let isFirst = !(0..<start).contains { units[$0].isWord }
-    let traits = workspace.info(units[start].form, forms, index).traits
+    let traits = workspace.traits(units[start].form, forms, index)
     let isKnownWord = traits.contains(.isCommonWord) && !traits.contains(.isGivenName)
     let parts = (start..<end).filter { !units[$0].isJoined }.count
     // The honorific may have a dot of its own before the name.
@@ -100,7 +100,7 @@ struct NameCandidates {
       return nil
     }
     let known = (start..<end).filter {
-      workspace.info(units[$0].form, forms, index).traits.contains(.isCommonWord)
+      workspace.traits(units[$0].form, forms, index).contains(.isCommonWord)
     }.count
     if known == 0 { return Name(first: start, end: end, termClass: isFirst ? .organization : .person) }
     return nil

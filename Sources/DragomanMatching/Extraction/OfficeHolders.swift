@@ -5,7 +5,15 @@ struct OfficeHolders {
   let index: GlossaryIndex
   /// The day, as `YYYY-MM-DD`.
   let day: String
-  private var known: [String: TermList.Holder?] = [:]
+  private var known: [Office: TermList.Holder?] = [:]
+  private var holders: [String: TermList.Holder?] = [:]
+  /// The facts that say who held an office; nil before anybody asked.
+  private var facts: [Int]?
+
+  private struct Office: Hashable {
+    let concept: UInt32
+    let state: String?
+  }
 
   init(index: GlossaryIndex, day: String) {
     self.index = index
@@ -19,6 +27,8 @@ struct OfficeHolders {
   ///   - state: The code of the state in its slot.
   /// - Complexity: O(*n*) in the number of facts when an office is asked for first, then O(1).
   mutating func holder(of concept: UInt32, state: String?) -> TermList.Holder? {
+    let asked = Office(concept: concept, state: state)
+    if let known = known[asked] { return known }
     var office = index.id(concept)
     var state = state
     if let general = index.texts(concept, .instanceOf).first {
@@ -27,15 +37,22 @@ struct OfficeHolders {
       if parts.count > 1 { state = parts[1] }
     }
     let key = state.map { "\(office) \($0)" } ?? office
-    if let known = known[key] { return known }
-    let found = find(key)
-    known[key] = .some(found)
+    let found: TermList.Holder?
+    if let holder = holders[key] {
+      found = holder
+    } else {
+      found = find(key)
+      holders[key] = .some(found)
+    }
+    known[asked] = .some(found)
     return found
   }
 
-  private func find(_ key: String) -> TermList.Holder? {
+  private mutating func find(_ key: String) -> TermList.Holder? {
     var holders: [TermList.Holder] = []
-    for fact in 0..<index.factCount where index.kind(ofFact: fact) == .officeHeld {
+    let facts = facts ?? (0..<index.factCount).filter { index.kind(ofFact: $0) == .officeHeld }
+    self.facts = facts
+    for fact in facts {
       let text = index.text(ofFact: fact)
       guard text.hasPrefix(key + " ") else { continue }
       let times = text.dropFirst(key.utf8.count + 1).split(separator: "/", omittingEmptySubsequences: false)

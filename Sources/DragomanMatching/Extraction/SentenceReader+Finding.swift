@@ -19,16 +19,15 @@ extension SentenceReader {
     // The article of an object that stands before its verb (*les sanctions … levées*) is left out.
     let isPassive =
       match.variant.contains(MatchLabels(.permutation)) && index.flags(ofPattern: match.pattern).contains(.isVerbal)
-    let parts = parts(match, from: isPassive ? units[match.first + 1].start : start)
-    let traits = workspace.info(units[match.first].form, forms, index).traits
+    let traits = workspace.traits(units[match.first].form, forms, index)
     let isSurface = match.traced == nil
     var finding = Finding(
-      pattern: match.pattern, isCandidate: false, termClass: kind, first: parts[0],
-      second: parts.count > 1 ? parts[1] : TextSpan(start: 0, end: 0), sentence: number, labels: labels(match),
+      pattern: match.pattern, isCandidate: false, termClass: kind, first: TextSpan(start: start, end: start),
+      second: TextSpan(start: 0, end: 0), sentence: number, labels: labels(match),
       denial: match.denial, traced: match.traced,
       isPlural: isSurface && isPlural(match.first, traits, forms, &workspace) && kind != .place && kind != .person,
       isFeminine: isFeminine(match, kind, forms, &workspace), demonym: nil)
-    if parts.count > 2 { finding.third = parts[2] }
+    place(&finding, match, from: isPassive ? units[match.first + 1].start : start)
     finding.partOfSpeech = match.partOfSpeech
     finding.doubt = doubt(match, workspace.view, forms)
     if match.denial != nil, index.flags(ofPattern: match.pattern).contains(.isVerbal) {
@@ -120,16 +119,19 @@ extension SentenceReader {
       }
   }
 
-  /// The stretches of the text that a match covers.
-  private func parts(_ match: TermMatch, from start: UInt32) -> [TextSpan] {
-    var parts: [TextSpan] = []
-    var from = start
-    for gap in [match.gap, match.laterGap] where !gap.isEmpty {
-      parts.append(TextSpan(start: from, end: units[gap.lowerBound - 1].end))
-      from = units[gap.upperBound].start
+  /// Sets the stretches of the text that a match covers.
+  private func place(_ finding: inout Finding, _ match: TermMatch, from start: UInt32) {
+    let end = units[match.end - 1].end
+    func part(from start: UInt32, to gap: Range<Int>) -> TextSpan {
+      TextSpan(start: start, end: gap.isEmpty ? end : units[gap.lowerBound - 1].end)
     }
-    parts.append(TextSpan(start: from, end: units[match.end - 1].end))
-    return parts
+    let gap = match.gap.isEmpty ? match.laterGap : match.gap
+    let later = match.gap.isEmpty ? 0..<0 : match.laterGap
+    finding.first = part(from: start, to: gap)
+    if gap.isEmpty { return }
+    finding.second = part(from: units[gap.upperBound].start, to: later)
+    if later.isEmpty { return }
+    finding.third = part(from: units[later.upperBound].start, to: 0..<0)
   }
 
   /// Whether the unit is a plural: by its own form, or by its determiner where the form is the same in both numbers
@@ -140,13 +142,13 @@ extension SentenceReader {
     // *cessez-le-feu* begins with a verb, whose number is not that of the word.
     let isCompound = unit + 1 < units.count && units[unit + 1].isJoined && !units[unit].isJoined
     if isCompound {
-      let follows = unit > 0 && workspace.info(units[unit - 1].form, forms, index).traits.contains(.isPluralDeterminer)
+      let follows = unit > 0 && workspace.traits(units[unit - 1].form, forms, index).contains(.isPluralDeterminer)
       // *deux porte-avions*, but *les membres*: where the first part is a noun its own form tells.
       if follows || traits.isDisjoint(with: [.canBeNoun, .canBeAdjective]) { return follows }
     }
     guard traits.contains(.canBeSingular) else { return traits.contains(.isPlural) }
     guard unit > 0, !traits.isDisjoint(with: [.isPlural, .isInvariable]) else { return false }
-    return workspace.info(units[unit - 1].form, forms, index).traits.contains(.isPluralDeterminer)
+    return workspace.traits(units[unit - 1].form, forms, index).contains(.isPluralDeterminer)
   }
 
   /// What can only be told from the units.

@@ -17,8 +17,10 @@ struct SentenceReader {
     into findings: inout TermExtractor.Findings
   ) {
     workspace.refusals.removeAll(keepingCapacity: true)
-    for match in workspace.found {
-      findings.phrases?.entries.insert(TextSpan(start: units[match.first].start, end: units[match.end - 1].end))
+    if findings.phrases != nil {
+      for match in workspace.found {
+        findings.phrases?.entries.insert(TextSpan(start: units[match.first].start, end: units[match.end - 1].end))
+      }
     }
     var choices = workspace.found.isEmpty ? [] : choose(forms, &workspace)
     let whole = entities.flatMap {
@@ -233,7 +235,7 @@ struct SentenceReader {
     // Of *vice-présidente* the second part tells.
     var unit = match.first
     while unit + 1 < match.end, units[unit + 1].isJoined { unit += 1 }
-    let traits = workspace.info(units[unit].form, forms, index).traits
+    let traits = workspace.traits(units[unit].form, forms, index)
     return traits.contains(.isFeminine) && (!traits.contains(.isPlural) || termClass == .title)
   }
 
@@ -304,7 +306,7 @@ struct SentenceReader {
     guard match.unitCount == 1, !flags.contains(.isVerbal), match.first > 0, !units[match.first].isJoined
     else { return false }
     let before = units[match.first - 1]
-    let traits = before.isWord ? workspace.info(before.form, forms, index).traits : []
+    let traits = before.isWord ? workspace.traits(before.form, forms, index) : []
     return flags.contains(.isAdjective) != (traits.contains(.canBeNoun) && !traits.contains(.isFunctionWord))
   }
 
@@ -320,13 +322,13 @@ struct SentenceReader {
     // *Florence* before a surname is nobody's city.
     let after = match.end
     if kind != .person, after < units.count, isFreeName(after, choices, forms), !units[after].isJoined,
-      workspace.info(units[match.first].form, forms, index).traits.contains(.isGivenName)
+      workspace.traits(units[match.first].form, forms, index).contains(.isGivenName)
     {
       return true
     }
     let before = match.first - 1
     guard match.first > 0, !units[match.first].isJoined, isFreeName(before, choices, forms) else { return false }
-    let traits = workspace.info(units[before].form, forms, index).traits
+    let traits = workspace.traits(units[before].form, forms, index)
     // *Irving Berlin*: a word that nobody knows makes a name of both.
     return traits.contains(.isGivenName)
       || !traits.contains(.isCommonWord) && (kind == .person || !traits.contains(.canBeName))

@@ -176,7 +176,7 @@ struct SlotReader {
   private func traits(
     _ unit: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> FormTraits {
-    workspace.info(units[unit].form, forms, index).traits
+    workspace.traits(units[unit].form, forms, index)
   }
 
   private func lower(_ unit: Int, _ forms: borrowing FormTable) -> String {

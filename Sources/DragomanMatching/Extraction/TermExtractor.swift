@@ -153,7 +153,7 @@ public struct TermExtractor: Sendable {
   ) -> Bool {
     for position in workspace.found.indices where workspace.found[position].unitCount == 1 {
       let form = units[workspace.found[position].first].form
-      if workspace.info(form, forms, matcher.index).traits.isAmbiguous { return true }
+      if workspace.traits(form, forms, matcher.index).isAmbiguous { return true }
     }
     return false
   }

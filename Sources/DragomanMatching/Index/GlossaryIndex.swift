@@ -245,7 +245,7 @@ public final class GlossaryIndex: Sendable {
     _ number: UInt32, _ texts: borrowing MappedArray<UInt32>, _ strings: borrowing MappedArray<UInt8>
   ) -> String {
     let offset = Int(texts[2 * Int(number)])
-    return String(decoding: strings.copy(offset..<(offset + Int(texts[2 * Int(number) + 1]))), as: UTF8.self)
+    return strings.string(offset..<(offset + Int(texts[2 * Int(number) + 1])))
   }
 
   /// The designations with parameters that the facts hold.

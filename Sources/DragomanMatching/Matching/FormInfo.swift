@@ -1,28 +1,28 @@
-/// What matching knows of one form of the text: 48 bytes, worked out when the form is met first.
+/// What the trie knows of one form of the text: 24 bytes, worked out when the form is met first.
+///
+/// What is asked of every word stands beside it, in arrays of its own (``MatchWorkspace``): a text has tens of
+/// thousands of forms, and what is asked together should lie together.
 struct FormInfo {
   /// The symbols that the form can stand for, as positions for ``MatchWorkspace/symbol(_:_:)``.
   var firstSymbol: UInt32 = 0
   /// Nodes that its symbols lead to from the root, as positions for ``MatchWorkspace/root(_:_:)``: where a term
   /// may start with it.
   var firstRoot: UInt32 = 0
-  var symbolCount: UInt16 = 0
-  var rootCount: UInt8 = 0
-  /// What the roots say together.
-  var start: Start = []
-  /// The genders and numbers that it can have.
-  var agreement = Agreement.any
-  var traits: FormTraits = []
-  /// A bit for each of its symbols, see ``TrieNode/mask(_:)``.
-  var symbolMask: UInt64 = 0
   /// The symbols that may follow it in a term: the masks of its roots together.
   var nextMask: UInt64 = 0
   /// Where so many may follow that the mask says little: the first word of a larger one in
   /// ``MatchWorkspace/mayGoOn(_:with:)``; ``noFilter`` elsewhere.
   var filter = Self.noFilter
+  var symbolCount: UInt8 = 0
+  var rootCount: UInt8 = 0
+  /// What the roots say together.
+  var start: Start = []
+  /// The genders and numbers that it can have.
+  var agreement = Agreement.any
 
   static let noFilter = UInt32.max
 
-  /// What the terms that begin with a form are like.
+  /// What the terms that begin with a form are like, and what else is asked of every word.
   struct Start: OptionSet {
     let rawValue: UInt8
 
@@ -36,12 +36,15 @@ struct FormInfo {
     static let opensDesignation = Start(rawValue: 8)
     /// A mention that leans on an earlier one may begin with it: a form with a capital, or a small word of a name.
     static let canLean = Start(rawValue: 16)
+    /// A modifier of this form may stand inside a term.
+    static let canBeInserted = Start(rawValue: 32)
+    /// It is part of some term.
+    static let hasSymbols = Start(rawValue: 64)
   }
 
-  /// Whether a modifier of this form may stand inside a term.
-  var canBeInserted: Bool {
-    // Participles qualify like adjectives: *haut-commissaire adjointe aux réfugiés*.
-    traits.contains(.isNegation)
-      || !traits.isDisjoint(with: [.canBeAdjective, .canBeParticiple]) && !traits.contains(.isFunctionWord)
+  /// A node that a form leads to from the root; a copy of it, for the nodes of a large index lie far apart.
+  struct Root {
+    var node: TrieNode
+    var number: UInt32
   }
 }

@@ -26,7 +26,7 @@ enum FormKeys {
   private static let au = Array("au".utf8)
   private static let le = Array("le".utf8)
   private static let se = Array("se".utf8)
-  private static let reflexives: Set<[UInt8]> = [
+  private static let reflexives: [[UInt8]] = [
     Array("nous".utf8), Array("vous".utf8), Array("me".utf8), Array("te".utf8),
   ]
 
@@ -80,7 +80,7 @@ enum FormKeys {
     if own == des { body(du) }
     if own == aux { body(au) }
     // *en nous acquittant de* is *s'acquitter de*.
-    if own.count < 5, reflexives.contains(own) { body(se) }
+    if own.count == 2 || own.count == 4, reflexives.contains(own) { body(se) }
     if isDeterminer || own == le { body(anyDeterminer) }
     if readings.isEmpty, letters.last != 0x27 { guess(own, isName: shape != .lower, &buffers.key, body) }
   }

@@ -97,6 +97,13 @@ struct FormTraits: OptionSet {
     return phrase
   }
 
+  /// Whether a modifier may stand inside a term.
+  var canBeInserted: Bool {
+    // Participles qualify like adjectives: *haut-commissaire adjointe aux réfugiés*.
+    contains(.isNegation)
+      || !isDisjoint(with: [.canBeAdjective, .canBeParticiple]) && !contains(.isFunctionWord)
+  }
+
   /// Whether it can be a noun, adjective or name as well as something else, so that the context must tell.
   var isAmbiguous: Bool {
     !isDisjoint(with: [.canBeNoun, .canBeAdjective, .canBeName])

@@ -16,37 +16,52 @@ struct GlossaryMatcher: Sendable {
   /// - Complexity: O(units × longest term) where few words start a term.
   func findAll(_ units: [Unit], _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
     workspace.found.removeAll(keepingCapacity: true)
-    workspace.sentenceStarts = []
+    var starts: FormInfo.Start = []
     for start in units.indices {
-      let kind = workspace.start(units[start].form, forms, index)
-      workspace.sentenceStarts.formUnion(kind)
+      let form = units[start].form
+      let kind = workspace.start(form, forms, index)
+      starts.formUnion(kind)
       guard kind.contains(.isFirst), units[start].isWord else { continue }
-      let info = workspace.info(units[start].form, forms, index)
-      if !kind.contains(.isTerm) {
-        // Articles and prepositions start a few names and locutions; what follows nearly always rules them out.
-        guard start + 1 < units.count else { continue }
-        let behind = units[start + 1].isWord ? start + 1 : Self.afterSign(start + 1, units, forms)
-        guard let behind else { continue }
-        let next = workspace.info(units[behind].form, forms, index)
-        guard workspace.mayGoOn(info, with: next) else { continue }
+      // Articles and prepositions start a few names and locutions; what follows nearly always rules them out.
+      let behind: Int?
+      if start + 1 == units.count {
+        behind = nil
+      } else {
+        behind = units[start + 1].isWord ? start + 1 : Self.afterSign(start + 1, units, forms)
       }
+      let info = workspace.info(form, forms, index)
+      let goesOn = behind.map { workspace.mayGoOn(info, with: units[$0].form, forms, index) } ?? false
+      guard goesOn || kind.contains(.isTerm) else { continue }
       for position in 0..<Int(info.rootCount) {
-        walk(workspace.root(info, position), units, start, start + 1, 0..<0, forms, &workspace)
+        let root = workspace.root(info, position)
+        if goesOn {
+          walk(root.node, root.number, units, start, start + 1, 0..<0, forms, &workspace)
+        } else {
+          add(root.node, start, start + 1, 0..<0, &workspace)
+        }
       }
     }
+    workspace.sentenceStarts = starts
   }
 
-  private func walk(
-    _ number: UInt32, _ units: [Unit], _ start: Int, _ next: Int, _ gap: Range<Int>, _ forms: borrowing FormTable,
-    _ workspace: inout MatchWorkspace
+  /// Adds the matches that end at a node.
+  @inline(__always)
+  private func add(
+    _ node: TrieNode, _ start: Int, _ next: Int, _ gap: Range<Int>, _ workspace: inout MatchWorkspace
   ) {
-    let node = index.node(number)
     for slot in node.patternSlots {
       let pattern = index.pattern(at: slot)
       if gap.isEmpty || index.flags(ofPattern: pattern).contains(.allowsInsertion), gap.upperBound != next {
         workspace.found.append(TermMatch(pattern: pattern, first: start, end: next, gap: gap))
       }
     }
+  }
+
+  private func walk(
+    _ node: TrieNode, _ number: UInt32, _ units: [Unit], _ start: Int, _ next: Int, _ gap: Range<Int>,
+    _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) {
+    add(node, start, next, gap, &workspace)
     guard next < units.count, !node.edges.isEmpty else { return }
     guard units[next].isWord else {
       if gap.isEmpty, let inner = Self.afterSign(next, units, forms) {
@@ -54,21 +69,22 @@ struct GlossaryMatcher: Sendable {
       }
       return
     }
-    let info = workspace.info(units[next].form, forms, index)
-    if node.symbolMask & info.symbolMask != 0 {
+    let form = units[next].form
+    if node.symbolMask & workspace.symbolMask(form, forms, index) != 0 {
+      let info = workspace.info(form, forms, index)
       for position in 0..<Int(info.symbolCount) {
         let symbol = workspace.symbol(info, position)
         if let target = index.step(from: node, symbol) {
-          walk(target, units, start, next + 1, gap, forms, &workspace)
+          walk(index.node(target), target, units, start, next + 1, gap, forms, &workspace)
         }
       }
     }
     // A modifier behind the first word: *ministre* russe *des Affaires étrangères*.
     if node.allowsInsertionBelow, gap.isEmpty || gap.upperBound == next,
       isOneWord(units, start, next) || (gap.upperBound == next && gap.count < Self.longestInsertion),
-      info.canBeInserted
+      workspace.start(form, forms, index).contains(.canBeInserted)
     {
-      walk(number, units, start, next + 1, (gap.isEmpty ? next : gap.lowerBound)..<(next + 1), forms, &workspace)
+      walk(node, number, units, start, next + 1, (gap.isEmpty ? next : gap.lowerBound)..<(next + 1), forms, &workspace)
     }
   }
 
@@ -97,7 +113,7 @@ struct GlossaryMatcher: Sendable {
     let info = workspace.info(units[inner].form, forms, index)
     for position in 0..<Int(info.symbolCount) {
       if let target = index.step(from: node, workspace.symbol(info, position)) {
-        walk(target, units, start, isYear ? inner + 2 : inner + 1, 0..<0, forms, &workspace)
+        walk(index.node(target), target, units, start, isYear ? inner + 2 : inner + 1, 0..<0, forms, &workspace)
       }
     }
   }

@@ -11,11 +11,11 @@ extension MatchJudge {
     guard match.unitCount == 1, match.first > 0, forms.shape(units[match.first].form) == .lower,
       flags.isDisjoint(with: [.isVerbal, .isAdjective])
     else { return true }
-    let traits = workspace.info(units[match.first].form, forms, index).traits
-    let before = workspace.info(units[match.first - 1].form, forms, index).traits
+    let traits = workspace.traits(units[match.first].form, forms, index)
+    let before = workspace.traits(units[match.first - 1].form, forms, index)
     let next: FormTraits =
       match.end < units.count && units[match.end].isWord
-      ? workspace.info(units[match.end].form, forms, index).traits : []
+      ? workspace.traits(units[match.end].form, forms, index) : []
     // *elle demeure attachée à*
     if traits.contains(.canBeParticiple), before.contains(.canBeFiniteVerb),
       forms.readings(units[match.first - 1].form).contains(where: { Self.copulas.contains($0.lemma) })

@@ -79,7 +79,7 @@ extension MatchJudge {
     guard sense.isWithInfinitive || sense.isWithBareNoun, ["de", "d'"].contains(text(match.end, forms)),
       match.end + 1 < units.count, units[match.end + 1].isWord
     else { return true }
-    let next = workspace.info(units[match.end + 1].form, forms, index).traits
+    let next = workspace.traits(units[match.end + 1].form, forms, index)
     let isNegation = ["ne", "n'"].contains(text(match.end + 1, forms))
     if sense.isWithInfinitive, isNegation || next.contains(.canBeInfinitive) && !next.contains(.canBeNoun) {
       return false

@@ -33,11 +33,14 @@ extension MatchJudge {
     case .organization, .event, .instrument, .title, .demonym, .term, .metonym: return true
     }
     if match.first > 0, units[match.first - 1].isWord, !units[match.first].isJoined {
-      let before = word(match.first - 1, forms)
-      if Self.named.contains(before) { return false }
-      if before == "de" || before == "d'", match.first > 1, Self.namedWithDe.contains(word(match.first - 2, forms)) {
+      let traits = workspace.traits(units[match.first - 1].form, forms, index)
+      if traits.contains(.isDe), match.first > 1, Self.namedWithDe.contains(word(match.first - 2, forms)) {
         return false
       }
+      // Nothing is called after a place with an article or a preposition alone.
+      let isSmall = traits.contains(.isFunctionWord) && traits.isDisjoint(with: [.canBeNoun, .canBeName])
+      let before = isSmall ? "" : word(match.first - 1, forms)
+      if Self.named.contains(before) { return false }
       if Self.brands.contains(before), forms.shape(units[match.first - 1].form) == .initial, match.unitCount == 1 {
         return false
       }

@@ -11,7 +11,7 @@ extension MatchJudge {
       forms.shape(units[unit].form) == .lower, traits.contains(.canBeFiniteVerb),
       traits.isDisjoint(with: [.isFunctionWord, .isAuxiliary, .isAdverb])
     else { return false }
-    let before = workspace.info(units[unit - 1].form, forms, index).traits
+    let before = workspace.traits(units[unit - 1].form, forms, index)
     let isName =
       forms.shape(units[unit - 1].form) != .lower && (before.contains(.canBeName) || !before.contains(.isCommonWord))
     guard isName || before.contains(.canBeNoun),
@@ -19,7 +19,7 @@ extension MatchJudge {
         .isFunctionWord, .isAuxiliary, .isAdposition, .isDeterminer, .isAdverb, .canBeFiniteVerb,
       ])
     else { return false }
-    let after = workspace.info(units[unit + 1].form, forms, index).traits
+    let after = workspace.traits(units[unit + 1].form, forms, index)
     if Self.apposed.contains(forms.string(units[unit].form)) { return false }
     // *Paris* livre *des canons*, *la liste* vise *douze banques*.
     if isName, forms.string(units[unit + 1].form) == "des" { return !traits.contains(.canBeAdjective) }

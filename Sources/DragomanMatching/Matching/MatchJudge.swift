@@ -45,7 +45,7 @@ struct MatchJudge {
   {
     let flags = index.flags(ofPattern: match.pattern)
     if !match.gap.isEmpty {
-      let last = workspace.info(units[match.gap.upperBound - 1].form, forms, index).traits
+      let last = workspace.traits(units[match.gap.upperBound - 1].form, forms, index)
       // *membre non permanent*; no term begins *membre non*.
       if last.contains(.isNegation) { match.isNegated = true }
     }
@@ -78,10 +78,10 @@ struct MatchJudge {
     _ match: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> Bool {
     guard match.unitCount == 1 else { return false }
-    let traits = workspace.info(units[match.first].form, forms, index).traits
+    let traits = workspace.traits(units[match.first].form, forms, index)
     if traits.isDisjoint(with: [.canBeNoun, .canBeAdjective]) { return true }
     guard match.first > 0, !traits.isDisjoint(with: [.canBeFiniteVerb, .canBeParticiple]) else { return false }
-    let before = workspace.info(units[match.first - 1].form, forms, index).traits
+    let before = workspace.traits(units[match.first - 1].form, forms, index)
     return !before.isDisjoint(with: [.isAuxiliary, .isSubjectOrNegation])
   }
 
@@ -94,7 +94,7 @@ struct MatchJudge {
     guard match.unitCount == 1, !units[match.first].isJoined, !isInCapitals else { return true }
     // A part of a hyphenated word has no part of speech of its own.
     if match.end < units.count, units[match.end].isJoined { return true }
-    let traits = workspace.info(units[match.first].form, forms, index).traits
+    let traits = workspace.traits(units[match.first].form, forms, index)
     guard traits.isAmbiguous else { return true }
     let found: PartOfSpeech
     if isVerbBeforeObject(match.first, traits, forms, &workspace) {
@@ -152,10 +152,11 @@ struct MatchJudge {
   ) -> Bool {
     [left, right].allSatisfy { unit in
       let shape = forms.shape(units[unit].form)
-      let info = workspace.info(units[unit].form, forms, index)
+      let traits = workspace.traits(units[unit].form, forms, index)
       // *Paris* and *Pékin* are common words, too, in lower case.
-      let isName = !info.traits.contains(.isCommonWord) || info.traits.contains(.canBeName)
-      return shape != .lower && shape != .none && info.symbolCount > 0 && isName
+      let isName = !traits.contains(.isCommonWord) || traits.contains(.canBeName)
+      return shape != .lower && shape != .none && isName
+        && workspace.start(units[unit].form, forms, index).contains(.hasSymbols)
     }
   }
 
@@ -166,7 +167,7 @@ struct MatchJudge {
   ) -> Bool {
     let shape = forms.shape(units[match.first].form)
     if flags.contains(.isAcronym) {
-      let traits = workspace.info(units[match.first].form, forms, index).traits
+      let traits = workspace.traits(units[match.first].form, forms, index)
       switch shape {
       case .allCapitals, .mixed, .none: return !(isInCapitals && traits.contains(.isCommonWord))
       // Press casing, `Otan`; but *Pas* or *Mer* at the start of a sentence is a word, not PAS or MER.
@@ -188,7 +189,7 @@ struct MatchJudge {
       if match.unitCount == 1, !flags.contains(.needsContraction), isOtherName(match, forms) { return false }
       if match.unitCount == 1, isFirst(match.first) || isInCapitals {
         // *Est*, *Nice*: at the start of a sentence, or in capitals, the common word is the likelier reading.
-        let traits = workspace.info(units[match.first].form, forms, index).traits
+        let traits = workspace.traits(units[match.first].form, forms, index)
         if traits.contains(.isFunctionWord) || traits.contains(.isAuxiliary) { return false }
         // *Mâle* is the common word with accents of its own, not *Malé*.
         if traits.contains(.isCommonWord), hasOtherAccents(match, forms) { return false }
@@ -235,10 +236,10 @@ struct MatchJudge {
   private func acceptsGrammar(
     _ match: TermMatch, _ flags: PatternFlags, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> Bool {
-    let traits = workspace.info(units[match.first].form, forms, index).traits
+    let traits = workspace.traits(units[match.first].form, forms, index)
     var before: FormTraits = []
     if match.first > 0, units[match.first - 1].isWord {
-      before = workspace.info(units[match.first - 1].form, forms, index).traits
+      before = workspace.traits(units[match.first - 1].form, forms, index)
     }
     if isOtherNumber(match, forms) { return false }
     if flags.contains(.needsContraction), !before.contains(.isContractedArticle) { return false }
@@ -292,24 +293,24 @@ struct MatchJudge {
     // *était également d'accord*
     var verb = match.first - 2
     while verb > 0, units[verb - 1].isWord, isPlainAdverb(verb, forms, &workspace) { verb -= 1 }
-    let before = workspace.info(units[verb].form, forms, index).traits
+    let before = workspace.traits(units[verb].form, forms, index)
     if before.contains(.isAuxiliary) { return true }
     if before.contains(.isDenial), verb > 0 {
       // *ne sont pas d'accord*, but *n'ont pas d'accord*.
-      return workspace.info(units[verb - 1].form, forms, index).traits.contains(.isBeing)
+      return workspace.traits(units[verb - 1].form, forms, index).contains(.isBeing)
     }
     guard !before.isDisjoint(with: [.canBeFiniteVerb, .canBeParticiple]) else { return false }
     // *points* is a participle and a noun; what stands before it tells.
     let isNoun = before.contains(.canBeNoun)
     return !isNoun
-      || verb > 0 && workspace.info(units[verb - 1].form, forms, index).traits.contains(.isAuxiliary)
+      || verb > 0 && workspace.traits(units[verb - 1].form, forms, index).contains(.isAuxiliary)
   }
 
   /// Whether a word is an adverb and nothing else, and denies nothing.
   private func isPlainAdverb(
     _ unit: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> Bool {
-    let traits = workspace.info(units[unit].form, forms, index).traits
+    let traits = workspace.traits(units[unit].form, forms, index)
     return traits.contains(.isAdverb)
       && traits.isDisjoint(with: [.canBeNoun, .canBeAdjective, .isDenial, .isAdposition])
   }

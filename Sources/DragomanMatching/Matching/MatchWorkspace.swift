@@ -18,14 +18,17 @@ struct MatchWorkspace: ~Copyable {
   /// The coordinations of the sentence at hand.
   var coordinations: [Coordination] = []
   /// The sentence at hand, for the rules that look at its words.
-  var view = SentenceView(units: [], traits: [])
+  var view = SentenceView()
   private var infos: [FormInfo] = []
-  // Beside the infos, for it is asked of every word and spares most of them the rest.
+  // Beside the infos, for they are asked of every word and spare most of them the rest.
   private var starts: [FormInfo.Start] = []
+  private var traits: [FormTraits] = []
+  /// A bit for each of the symbols of a form, see ``TrieNode/mask(_:)``.
+  private var symbolMasks: [UInt64] = []
   /// Answers about two patterns that do not depend on the text.
   private var remembered: [UInt64: Bool] = [:]
   private var symbols: [UInt32] = []
-  private var roots: [UInt32] = []
+  private var roots: [FormInfo.Root] = []
   /// What the templates of designations know of forms; empty where there are none.
   private var designationWords: [DesignationGrammar.Word] = []
   /// For forms like *de* and *la*, with which many terms begin: a bit for each symbol that may follow, by its number.
@@ -46,6 +49,20 @@ struct MatchWorkspace: ~Copyable {
     return starts[Int(form)]
   }
 
+  /// What a form can be.
+  @inline(__always)
+  mutating func traits(_ form: UInt32, _ forms: borrowing FormTable, _ index: GlossaryIndex) -> FormTraits {
+    if Int(form) >= traits.count { learn(form, forms, index) }
+    return traits[Int(form)]
+  }
+
+  /// The symbols that a form can stand for, a bit for each, see ``TrieNode/mask(_:)``.
+  @inline(__always)
+  mutating func symbolMask(_ form: UInt32, _ forms: borrowing FormTable, _ index: GlossaryIndex) -> UInt64 {
+    if Int(form) >= symbolMasks.count { learn(form, forms, index) }
+    return symbolMasks[Int(form)]
+  }
+
   /// The answer to a question about two patterns, worked out when it is asked first. Which question it is must
   /// follow from the patterns.
   mutating func remember(_ first: UInt32, _ second: UInt32, _ answer: () -> Bool) -> Bool {
@@ -60,23 +77,25 @@ struct MatchWorkspace: ~Copyable {
   @inline(never)
   private mutating func learn(_ form: UInt32, _ forms: borrowing FormTable, _ index: GlossaryIndex) {
     var buffers = FormKeys.Buffers()
+    var folded: [UInt8] = []
     swap(&buffers, &keyBuffers)
     while infos.count <= Int(form) {
       let number = UInt32(infos.count)
       var info = FormInfo(firstSymbol: UInt32(symbols.count), firstRoot: UInt32(roots.count))
-      info.traits = FormTraits(number, forms)
+      let ownTraits = FormTraits(number, forms)
+      var symbolMask: UInt64 = 0
       info.agreement = Agreement(number, forms)
       FormKeys.forEachKey(of: number, in: forms, &buffers) { key in
-        guard let symbol = index.symbol(key), info.symbolCount < UInt16(UInt8.max),
+        guard let symbol = index.symbol(key), info.symbolCount < UInt8.max,
           !symbols[Int(info.firstSymbol)...].contains(symbol)
         else { return }
         symbols.append(symbol)
         info.symbolCount += 1
-        info.symbolMask |= TrieNode.mask(symbol)
+        symbolMask |= TrieNode.mask(symbol)
         guard let root = index.root(symbol) else { return }
-        roots.append(root)
-        info.rootCount += 1
         let node = index.node(root)
+        roots.append(FormInfo.Root(node: node, number: root))
+        info.rootCount += 1
         info.start.insert(.isFirst)
         info.nextMask |= node.symbolMask
         if node.patternCount > 0 { info.start.insert(.isTerm) }
@@ -84,7 +103,7 @@ struct MatchWorkspace: ~Copyable {
       }
       if let designations = index.designations {
         let letters = forms.bytes(number)
-        let word = designations.word(letters)
+        let word = designations.word(letters, &folded)
         if designations.canStart(word, length: letters.count) { info.start.insert(.opensDesignation) }
         designationWords.append(word)
       }
@@ -92,10 +111,14 @@ struct MatchWorkspace: ~Copyable {
       if info.nextMask.nonzeroBitCount > 16 { addFilter(to: &info, index) }
       switch forms.shape(number) {
       case .initial, .allCapitals, .mixed: info.start.insert(.canLean)
-      case .lower, .none: if info.traits.contains(.isNameParticle) { info.start.insert(.canLean) }
+      case .lower, .none: if ownTraits.contains(.isNameParticle) { info.start.insert(.canLean) }
       }
+      if ownTraits.canBeInserted { info.start.insert(.canBeInserted) }
+      if info.symbolCount > 0 { info.start.insert(.hasSymbols) }
       infos.append(info)
       starts.append(info.start)
+      traits.append(ownTraits)
+      symbolMasks.append(symbolMask)
     }
     swap(&buffers, &keyBuffers)
   }
@@ -113,7 +136,7 @@ struct MatchWorkspace: ~Copyable {
     info.filter = UInt32(filters.count)
     for _ in 0..<Self.filterSize { filters.append(0) }
     for position in 0..<Int(info.rootCount) {
-      index.forEachSymbol(behind: index.node(root(info, position))) { symbol in
+      index.forEachSymbol(behind: root(info, position).node) { symbol in
         filters[filters.count - Self.filterSize + Self.filterWord(symbol)] |= TrieNode.mask(symbol)
       }
     }
@@ -124,11 +147,20 @@ struct MatchWorkspace: ~Copyable {
 
   /// Whether a term that begins with a form may go on with another; most do not.
   @inline(__always)
-  func mayGoOn(_ info: FormInfo, with next: FormInfo) -> Bool {
-    if info.nextMask & next.symbolMask != 0, info.filter == FormInfo.noFilter || passesFilter(info, next) {
-      return true
-    }
-    return info.start.contains(.allowsInsertion) && next.canBeInserted
+  mutating func mayGoOn(
+    _ info: FormInfo, with next: UInt32, _ forms: borrowing FormTable, _ index: GlossaryIndex
+  ) -> Bool {
+    leads(info, to: next, forms, index)
+      || info.start.contains(.allowsInsertion) && starts[Int(next)].contains(.canBeInserted)
+  }
+
+  /// Whether a form may come next in a term that begins with another, nothing inserted; most do not.
+  @inline(__always)
+  mutating func leads(
+    _ info: FormInfo, to next: UInt32, _ forms: borrowing FormTable, _ index: GlossaryIndex
+  ) -> Bool {
+    info.nextMask & symbolMask(next, forms, index) != 0
+      && (info.filter == FormInfo.noFilter || passesFilter(info, infos[Int(next)]))
   }
 
   private func passesFilter(_ info: FormInfo, _ next: FormInfo) -> Bool {
@@ -141,7 +173,7 @@ struct MatchWorkspace: ~Copyable {
 
   /// The nodes of ``FormInfo/rootCount``.
   @inline(__always)
-  func root(_ info: FormInfo, _ position: Int) -> UInt32 { roots[Int(info.firstRoot) + position] }
+  func root(_ info: FormInfo, _ position: Int) -> FormInfo.Root { roots[Int(info.firstRoot) + position] }
 
   /// The symbols that a form can stand for.
   @inline(__always)

@@ -4,18 +4,8 @@ import DragomanLanguage
 struct TermMatch: Equatable {
   /// The pattern of the index.
   var pattern: UInt32
-  /// The first unit.
-  var first: Int
-  /// After the last unit.
-  var end: Int
-  /// Units between the parts that do not belong to the match; empty where it is in one piece.
-  var gap: Range<Int>
-  /// Units left out behind `gap`, where a variant leaves out two stretches; empty otherwise.
-  var laterGap: Range<Int> = 0..<0
   /// How a variant was made; empty for what the trie finds in the text as it stands.
   var variant: MatchLabels = []
-  /// Of a coordinated match, the units that it does not share with the other conjuncts; empty otherwise.
-  var own: Range<Int> = 0..<0
   /// Whether a negating prefix is joined to it (`non-élargissement`), or *non* stands inside.
   var isNegated = false
   /// The earlier mention that a reduced one is traced to, or the definition of an acronym; nil for what the
@@ -23,15 +13,53 @@ struct TermMatch: Equatable {
   var traced: DocumentMemory.Mention?
   /// In which way the sentence denies it; nil where it does not.
   var denial: Denial?
+  /// What the tagger found its only word to be, where the dictionary leaves that open.
+  var partOfSpeech: PartOfSpeech?
+
+  // Units are numbered in half a word: long sentences have many matches, which are copied when they are ordered.
+  private var storedFirst: Int32
+  private var storedEnd: Int32
+  private var storedGap: Range<Int32>
+  private var storedLaterGap: Range<Int32> = 0..<0
+  private var storedOwn: Range<Int32> = 0..<0
+
+  init(pattern: UInt32, first: Int, end: Int, gap: Range<Int>) {
+    self.pattern = pattern
+    storedFirst = Int32(truncatingIfNeeded: first)
+    storedEnd = Int32(truncatingIfNeeded: end)
+    storedGap = Self.narrow(gap)
+  }
+
+  /// The first unit.
+  var first: Int { Int(storedFirst) }
+  /// After the last unit.
+  var end: Int { Int(storedEnd) }
+  /// Units between the parts that do not belong to the match; empty where it is in one piece.
+  var gap: Range<Int> { Self.widen(storedGap) }
+  /// Units left out behind `gap`, where a variant leaves out two stretches; empty otherwise.
+  var laterGap: Range<Int> {
+    get { Self.widen(storedLaterGap) }
+    set { storedLaterGap = Self.narrow(newValue) }
+  }
+  /// Of a coordinated match, the units that it does not share with the other conjuncts; empty otherwise.
+  var own: Range<Int> {
+    get { Self.widen(storedOwn) }
+    set { storedOwn = Self.narrow(newValue) }
+  }
+
+  private static func widen(_ range: Range<Int32>) -> Range<Int> {
+    Int(range.lowerBound)..<Int(range.upperBound)
+  }
+
+  private static func narrow(_ range: Range<Int>) -> Range<Int32> {
+    Int32(truncatingIfNeeded: range.lowerBound)..<Int32(truncatingIfNeeded: range.upperBound)
+  }
 
   /// Whether it is the same pattern on the same units, however it was found.
   func isSame(as other: TermMatch) -> Bool {
     pattern == other.pattern && first == other.first && end == other.end && gap == other.gap
       && laterGap == other.laterGap
   }
-  /// What the tagger found its only word to be, where the dictionary leaves that open.
-  var partOfSpeech: PartOfSpeech?
-
   /// The number of units that belong to it.
   var unitCount: Int { end - first - gap.count - laterGap.count }
 

@@ -7,9 +7,20 @@ struct DocumentMemory {
   struct Mention: Equatable {
     let pattern: UInt32
     let termClass: TermClass
-    /// How many of its words the reduced form keeps, and where in the name: a surname stands last.
-    let keptWords: Int
+    /// Where in the name the words stand that the reduced form keeps: a surname stands last.
+    private let storedWords: UInt16
     let keepsEnd: Bool
+
+    /// How many of its words the reduced form keeps.
+    var keptWords: Int { Int(storedWords) }
+
+    init(pattern: UInt32, termClass: TermClass, keptWords: Int, keepsEnd: Bool) {
+      self.pattern = pattern
+      self.termClass = termClass
+      // No name has more words.
+      storedWords = UInt16(clamping: keptWords)
+      self.keepsEnd = keepsEnd
+    }
   }
 
   /// What an acronym stands for in this text.
@@ -45,9 +56,10 @@ struct DocumentMemory {
   private var words = FormNumbers { WordFolding.fold($0) }
   private var names = FormNumbers { FormKeys.nameKey($0) }
   private var reduced: [ReducedForm: Mention] = [:]
-  /// The first words of the reduced forms.
-  private var firstWords: Set<UInt32> = []
-  private var acronyms: [UInt32: Meaning] = [:]
+  /// Whether a reduced form begins with a word, by the word's number.
+  private var isFirstWord: [Bool] = []
+  /// What the acronyms stand for that the text defines, by their numbers.
+  private var acronyms: [Meaning?] = []
 
   /// Whether there is anything to lean on.
   var isEmpty: Bool { reduced.isEmpty && acronyms.isEmpty }
@@ -58,12 +70,16 @@ struct DocumentMemory {
   mutating func note(_ mention: Mention, as kept: [UInt32], _ forms: borrowing FormTable) {
     guard let first = kept.first, let key = key(kept, forms) else { return }
     reduced[key] = mention
-    firstWords.insert(words.number(first, forms))
+    let number = Int(words.number(first, forms))
+    while isFirstWord.count <= number { isFirstWord.append(false) }
+    isFirstWord[number] = true
   }
 
   /// Whether a reduced form begins with the word of a form.
   mutating func knows(_ form: UInt32, _ forms: borrowing FormTable) -> Bool {
-    !firstWords.isEmpty && firstWords.contains(words.number(form, forms))
+    if isFirstWord.isEmpty { return false }
+    let number = Int(words.number(form, forms))
+    return number < isFirstWord.count && isFirstWord[number]
   }
 
   /// The full mention that the words of forms stand for.
@@ -79,11 +95,14 @@ struct DocumentMemory {
 
   /// Notes what an acronym stands for from here on.
   mutating func define(_ acronym: UInt32, as meaning: Meaning, _ forms: borrowing FormTable) {
-    acronyms[names.number(acronym, forms)] = meaning
+    let number = Int(names.number(acronym, forms))
+    while acronyms.count <= number { acronyms.append(nil) }
+    acronyms[number] = meaning
   }
 
   /// What the text said that an acronym stands for; nil where it said nothing.
   mutating func meaning(_ acronym: UInt32, _ forms: borrowing FormTable) -> Meaning? {
-    acronyms[names.number(acronym, forms)]
+    let number = Int(names.number(acronym, forms))
+    return number < acronyms.count ? acronyms[number] : nil
   }
 }

@@ -14,12 +14,12 @@ struct CoordinationFinder {
   /// All coordinations, by their conjunctions.
   func find(_ forms: borrowing FormTable) -> [Coordination] {
     var found: [Coordination] = []
-    for unit in view.units.indices {
+    for unit in view.units.indices where !view.traits[unit].isDisjoint(with: [.isCoordinator, .isLinker]) {
       guard let second = afterConjunction(unit, forms) else { continue }
       // A comma before the conjunction belongs to neither side.
       let firstEnd = unit > 0 && view.has(unit - 1, .isComma) ? unit - 1 : unit
       guard firstEnd > 0, view.isWord(second) else { continue }
-      for kind in kinds(second, forms) { sharedHead(kind, firstEnd, second, forms, &found) }
+      forEachKind(second) { sharedHead($0, firstEnd, second, forms, &found) }
       sharedComplement(firstEnd, second, forms, &found)
     }
     return found
@@ -49,15 +49,13 @@ struct CoordinationFinder {
 
   // MARK: A shared head
 
-  /// What a conjunct that starts at `unit` can be.
-  private func kinds(_ unit: Int, _ forms: borrowing FormTable) -> [Coordination.Kind] {
+  /// Calls `body` with all that a conjunct can be which starts at `unit`.
+  private func forEachKind(_ unit: Int, _ body: (Coordination.Kind) -> Void) {
     let traits = view.traits[unit]
-    if traits.contains(.isAdposition) { return [.complement] }
-    if traits.contains(.isDeterminer), !traits.contains(.canBeAdjective) { return [.nounPhrase] }
-    var kinds: [Coordination.Kind] = []
-    if view.isQualifier(unit) || traits.contains(.isAdverb) && view.isQualifier(unit + 1) { kinds.append(.adjective) }
-    if view.isNominal(unit) { kinds.append(.bareNoun) }
-    return kinds
+    if traits.contains(.isAdposition) { return body(.complement) }
+    if traits.contains(.isDeterminer), !traits.contains(.canBeAdjective) { return body(.nounPhrase) }
+    if view.isQualifier(unit) || traits.contains(.isAdverb) && view.isQualifier(unit + 1) { body(.adjective) }
+    if view.isNominal(unit) { body(.bareNoun) }
   }
 
   private func sharedHead(

@@ -7,6 +7,8 @@ struct InsertionMatcher {
   let index: GlossaryIndex
   let view: SentenceView
 
+  /// No more units than this stand before an insertion.
+  private static let longestStart = 4
   /// No insertion in commas is longer, in units.
   private static let longestAside = 8
   /// Adverbs that turn what follows into little of it.
@@ -15,13 +17,20 @@ struct InsertionMatcher {
   /// Adds the matches to `workspace.found`.
   func find(_ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
     let walk = VariantWalk(index: index, units: view.units)
-    for unit in view.units.indices.dropFirst()
-    where !view.traits[unit].isDisjoint(with: [.opensAside, .isQualifier, .isAdverb]) {
+    var found: [TermMatch] = []
+    // The last unit so far that a term may begin with which allows words in it.
+    var lastStart = Int.min
+    for unit in view.units.indices.dropFirst() {
+      if workspace.start(view.units[unit - 1].form, forms, index).contains(.allowsInsertion) { lastStart = unit - 1 }
+      guard lastStart >= unit - Self.longestStart,
+        !view.traits[unit].isDisjoint(with: [.opensAside, .isQualifier, .isAdverb])
+      else { continue }
       let modified = asideEnd(unit, forms) ?? modifiersEnd(unit)
       guard let end = modified ?? adverbsEnd(unit) else { continue }
-      var found: [TermMatch] = []
+      found.removeAll(keepingCapacity: true)
       walk.across(
-        VariantWalk.LeftOut(first: unit..<end), required: end, within: 4, start: [.isFirst, .allowsInsertion], forms,
+        VariantWalk.LeftOut(first: unit..<end), required: end, within: Self.longestStart,
+        start: [.isFirst, .allowsInsertion], forms,
         &workspace
       ) { match in
         if index.flags(ofPattern: match.pattern).contains(.allowsInsertion) { found.append(match) }

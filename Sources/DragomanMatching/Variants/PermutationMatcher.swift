@@ -17,14 +17,26 @@ struct PermutationMatcher {
     "simple", "tel", "triste", "unique", "vague", "vieux", "vrai", "beau", "bas", "moindre", "moyen", "proche",
   ]
 
+  /// How many units before the adjective a term starts at most that has it farther back.
+  private static let farthestBack = 3
+
   /// Adds the matches to `workspace.found`.
   func find(
     _ coordinations: [Coordination], _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) {
-    for unit in view.units.indices where view.isQualifier(unit) {
-      guard workspace.info(view.units[unit].form, forms, index).symbolCount > 0, isFree(unit, forms) else { continue }
-      movedBack(unit, forms, &workspace)
-      movedForth(unit, listStart: unit, isList: false, forms, &workspace)
+    // The last unit so far that a term may begin with which allows its words to move.
+    var lastStart = Int.min
+    for unit in view.units.indices {
+      let start = workspace.start(view.units[unit].form, forms, index)
+      if start.contains(.allowsInsertion) { lastStart = unit }
+      guard view.isQualifier(unit), start.contains(.hasSymbols), isFree(unit, forms) else { continue }
+      let startsBehind =
+        unit + 1 < view.units.count
+        && workspace.start(view.units[unit + 1].form, forms, index).contains(.allowsInsertion)
+      if startsBehind || lastStart >= unit - Self.farthestBack { movedBack(unit, forms, &workspace) }
+      if lastStart >= unit - VariantWalk.longestHead {
+        movedForth(unit, listStart: unit, isList: false, forms, &workspace)
+      }
     }
     // *ministres des Affaires étrangères russe et turc*: each adjective of the list is moved alone.
     for coordination in coordinations where coordination.kind == .adjective {
@@ -48,16 +60,13 @@ struct PermutationMatcher {
   ) -> Bool {
     guard workspace.start(view.units[unit].form, forms, index).contains(.allowsInsertion) else { return false }
     let info = workspace.info(view.units[unit].form, forms, index)
-    let own = workspace.info(view.units[moved].form, forms, index)
-    if workspace.mayGoOn(info, with: own) { return true }
-    guard view.isWord(next) else { return false }
-    let after = workspace.info(view.units[next].form, forms, index)
-    return workspace.mayGoOn(info, with: after)
+    return workspace.leads(info, to: view.units[moved].form, forms, index)
+      || view.isWord(next) && workspace.leads(info, to: view.units[next].form, forms, index)
   }
 
   /// The dictionary form has the adjective farther back: the units are read without it, then it.
   private func movedBack(_ moved: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
-    for start in max(0, moved - 3)...(moved + 1) where start != moved && view.isWord(start) {
+    for start in max(0, moved - Self.farthestBack)...(moved + 1) where start != moved && view.isWord(start) {
       guard workspace.start(view.units[start].form, forms, index).contains(.allowsInsertion) else { continue }
       // What stands before the adjective is one phrase with it.
       guard start > moved || (start..<moved).allSatisfy({ view.isNominal($0) || view.isQualifier($0) }) else {
@@ -67,16 +76,15 @@ struct PermutationMatcher {
       guard mayStart(start, next, moved, forms, &workspace) else { continue }
       let info = workspace.info(view.units[start].form, forms, index)
       for position in 0..<Int(info.rootCount) {
-        walkBack(workspace.root(info, position), moved, from: start, next: next, forms, &workspace)
+        walkBack(workspace.root(info, position).node, moved, from: start, next: next, forms, &workspace)
       }
     }
   }
 
   private func walkBack(
-    _ node: UInt32, _ moved: Int, from start: Int, next: Int, isTaken: Bool = false, _ forms: borrowing FormTable,
+    _ found: TrieNode, _ moved: Int, from start: Int, next: Int, isTaken: Bool = false, _ forms: borrowing FormTable,
     _ workspace: inout MatchWorkspace
   ) {
-    let found = index.node(node)
     if isTaken {
       for slot in found.patternSlots {
         add(
@@ -89,17 +97,18 @@ struct PermutationMatcher {
       let info = workspace.info(view.units[moved].form, forms, index)
       for position in 0..<Int(info.symbolCount) {
         if let target = index.step(from: found, workspace.symbol(info, position)) {
-          walkBack(target, moved, from: start, next: next, isTaken: true, forms, &workspace)
+          walkBack(index.node(target), moved, from: start, next: next, isTaken: true, forms, &workspace)
         }
       }
     }
     guard view.isWord(next) else { return }
+    guard found.symbolMask & workspace.symbolMask(view.units[next].form, forms, index) != 0 else { return }
     let info = workspace.info(view.units[next].form, forms, index)
-    guard found.symbolMask & info.symbolMask != 0 else { return }
     for position in 0..<Int(info.symbolCount) {
       if let target = index.step(from: found, workspace.symbol(info, position)) {
         walkBack(
-          target, moved, from: start, next: next + 1 == moved ? moved + 1 : next + 1, isTaken: isTaken, forms,
+          index.node(target), moved, from: start, next: next + 1 == moved ? moved + 1 : next + 1, isTaken: isTaken,
+          forms,
           &workspace)
       }
     }
@@ -126,15 +135,15 @@ struct PermutationMatcher {
         let info = workspace.info(view.units[start].form, forms, index)
         for position in 0..<Int(info.rootCount) {
           walkForth(
-            workspace.root(info, position), moved, listStart, isList, from: start, next: start + 1, isTaken: false,
+            workspace.root(info, position).node, moved, listStart, isList, from: start, next: start + 1, isTaken: false,
             forms, &workspace)
         }
       }
-      let first = workspace.info(view.units[start].form, forms, index)
-      if startsTerm, workspace.mayGoOn(own, with: first) {
+      if startsTerm, workspace.leads(own, to: view.units[start].form, forms, index) {
         for position in 0..<Int(own.rootCount) {
           walkForth(
-            workspace.root(own, position), moved, listStart, isList, from: start, next: start, isTaken: true, forms,
+            workspace.root(own, position).node, moved, listStart, isList, from: start, next: start, isTaken: true,
+            forms,
             &workspace)
         }
       }
@@ -142,10 +151,9 @@ struct PermutationMatcher {
   }
 
   private func walkForth(
-    _ node: UInt32, _ moved: Int, _ listStart: Int, _ isList: Bool, from start: Int, next: Int, isTaken: Bool,
+    _ found: TrieNode, _ moved: Int, _ listStart: Int, _ isList: Bool, from start: Int, next: Int, isTaken: Bool,
     _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) {
-    let found = index.node(node)
     if isTaken, next == listStart {
       for slot in found.patternSlots {
         add(index.pattern(at: slot), moved, listStart, isList, first: start, forms, &workspace)
@@ -155,23 +163,25 @@ struct PermutationMatcher {
     guard !found.edges.isEmpty else { return }
     // Behind its noun, agreeing with it; what comes next is passed over.
     if !isTaken, next > start, next < listStart {
-      let info = workspace.info(view.units[moved].form, forms, index)
-      if found.symbolMask & info.symbolMask != 0, agrees(moved, with: start..<next, isList: isList, forms, &workspace) {
+      let mask = workspace.symbolMask(view.units[moved].form, forms, index)
+      if found.symbolMask & mask != 0, agrees(moved, with: start..<next, isList: isList, forms, &workspace) {
+        let info = workspace.info(view.units[moved].form, forms, index)
         for position in 0..<Int(info.symbolCount) {
           if let target = index.step(from: found, workspace.symbol(info, position)) {
             walkForth(
-              target, moved, listStart, isList, from: start, next: next, isTaken: true, forms, &workspace)
+              index.node(target), moved, listStart, isList, from: start, next: next, isTaken: true, forms, &workspace)
           }
         }
       }
     }
     guard next < listStart, view.isWord(next) else { return }
+    guard found.symbolMask & workspace.symbolMask(view.units[next].form, forms, index) != 0 else { return }
     let info = workspace.info(view.units[next].form, forms, index)
-    guard found.symbolMask & info.symbolMask != 0 else { return }
     for position in 0..<Int(info.symbolCount) {
       if let target = index.step(from: found, workspace.symbol(info, position)) {
         walkForth(
-          target, moved, listStart, isList, from: start, next: next + 1, isTaken: isTaken, forms, &workspace)
+          index.node(target), moved, listStart, isList, from: start, next: next + 1, isTaken: isTaken, forms, &workspace
+        )
       }
     }
   }

@@ -10,23 +10,35 @@ struct SentenceView {
   /// What some unit can be.
   private(set) var all: FormTraits = []
 
-  /// - Parameter traits: What the form of each unit can be.
-  init(units: [Unit], traits: [FormTraits]) {
+  /// A view of no sentence.
+  init() {
+    units = []
+    traits = []
+  }
+
+  /// Makes it a view of other units; the room of the last traits is used again.
+  mutating func show(
+    _ units: [Unit], _ forms: borrowing FormTable, _ index: GlossaryIndex, _ workspace: inout MatchWorkspace
+  ) {
     self.units = units
-    self.traits = traits
-    for unit in self.units.indices {
-      all.formUnion(self.traits[unit])
+    traits.removeAll(keepingCapacity: true)
+    all = []
+    for unit in units {
+      let known = workspace.traits(unit.form, forms, index)
+      all.formUnion(known)
       // What is no word has no part in a phrase.
-      if !self.units[unit].isWord { self.traits[unit].subtract([.isQualifier, .isNominal, .isPhraseWord]) }
+      traits.append(unit.isWord ? known : known.subtracting([.isQualifier, .isNominal, .isPhraseWord]))
     }
   }
 
   /// Whether the unit is there and is a word.
+  @inline(__always)
   func isWord(_ unit: Int) -> Bool { units.indices.contains(unit) && units[unit].isWord }
 
   /// Whether the unit is there and has all of `traits`.
+  @inline(__always)
   func has(_ unit: Int, _ wanted: FormTraits) -> Bool {
-    units.indices.contains(unit) && traits[unit].isSuperset(of: wanted)
+    traits.indices.contains(unit) && traits[unit].isSuperset(of: wanted)
   }
 
   /// Whether the unit can qualify a noun: an adjective or a participle.

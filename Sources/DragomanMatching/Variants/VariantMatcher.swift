@@ -9,15 +9,16 @@ struct VariantMatcher {
   let kinds: MatchKinds
 
   func find(_ units: [Unit], _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
-    // The room of the last sentence.
-    var traits: [FormTraits] = []
-    swap(&traits, &workspace.view.traits)
-    traits.removeAll(keepingCapacity: true)
-    for unit in units { traits.append(workspace.info(unit.form, forms, index).traits) }
-    let view = SentenceView(units: units, traits: traits)
+    var view = SentenceView()
+    swap(&view, &workspace.view)
+    view.show(units, forms, index, &workspace)
     let all = view.all
     let hasQualifiers = !all.isDisjoint(with: [.canBeAdjective, .canBeParticiple])
     var coordinations: [Coordination] = []
+    defer {
+      workspace.coordinations = coordinations
+      workspace.view = view
+    }
     if kinds.allows(.coordination), !all.isDisjoint(with: [.isCoordinator, .isLinker]) {
       coordinations = CoordinationFinder(view: view).find(forms)
       CoordinationMatcher(index: index, view: view).find(coordinations, forms, &workspace)
@@ -29,7 +30,5 @@ struct VariantMatcher {
       InsertionMatcher(index: index, view: view).find(forms, &workspace)
       VerbPhraseMatcher(index: index, view: view).find(forms, &workspace)
     }
-    workspace.coordinations = coordinations
-    workspace.view = view
   }
 }

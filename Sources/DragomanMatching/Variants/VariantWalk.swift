@@ -53,20 +53,18 @@ struct VariantWalk {
       let next = leftOut.following(unit)
       guard next < units.count else { continue }
       let info = workspace.info(units[unit].form, forms, index)
-      let after = workspace.info(units[next].form, forms, index)
-      guard workspace.mayGoOn(info, with: after) else { continue }
+      guard workspace.leads(info, to: units[next].form, forms, index) else { continue }
       for position in 0..<Int(info.rootCount) {
         step(
-          workspace.root(info, position), from: unit, next: next, leftOut, required, forms, &workspace, body)
+          workspace.root(info, position).node, from: unit, next: next, leftOut, required, forms, &workspace, body)
       }
     }
   }
 
   private func step(
-    _ node: UInt32, from start: Int, next: Int, _ leftOut: LeftOut, _ required: Int,
+    _ node: TrieNode, from start: Int, next: Int, _ leftOut: LeftOut, _ required: Int,
     _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace, _ body: (TermMatch) -> Void
   ) {
-    let node = index.node(node)
     // The last unit stands before `next`, or before the range that was passed over to get there.
     let end = leftOut.end(before: next)
     if end > required {
@@ -77,11 +75,11 @@ struct VariantWalk {
       }
     }
     guard next < units.count, units[next].isWord else { return }
+    guard node.symbolMask & workspace.symbolMask(units[next].form, forms, index) != 0 else { return }
     let info = workspace.info(units[next].form, forms, index)
-    guard node.symbolMask & info.symbolMask != 0 else { return }
     for position in 0..<Int(info.symbolCount) {
       if let target = index.step(from: node, workspace.symbol(info, position)) {
-        step(target, from: start, next: leftOut.following(next), leftOut, required, forms, &workspace, body)
+        step(index.node(target), from: start, next: leftOut.following(next), leftOut, required, forms, &workspace, body)
       }
     }
   }

@@ -12,11 +12,13 @@ struct VerbPhraseMatcher {
   /// Adds the matches to `workspace.found`.
   func find(_ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
     let walk = VariantWalk(index: index, units: view.units)
-    for unit in view.units.indices where view.isWord(unit) {
+    var found: [TermMatch] = []
+    for unit in view.units.indices
+    where !view.traits[unit].isDisjoint(with: [.isAdverb, .isBetween, .canBeParticiple]) && view.isWord(unit) {
       if !view.traits[unit].isDisjoint(with: [.isAdverb, .isBetween]), unit > 0, view.isWord(unit - 1),
         isVerb(unit - 1), let end = interruptionEnd(unit)
       {
-        var found: [TermMatch] = []
+        found.removeAll(keepingCapacity: true)
         walk.across(VariantWalk.LeftOut(first: unit..<end), required: end, within: 1, forms, &workspace) { match in
           if isPhrase(match.pattern) { found.append(match) }
         }
@@ -75,7 +77,7 @@ struct VerbPhraseMatcher {
         })
       {
         for position in 0..<Int(info.rootCount) {
-          object(workspace.root(info, position), from: start, next: start, end, participle, forms, &workspace)
+          object(workspace.root(info, position).node, from: start, next: start, end, participle, forms, &workspace)
         }
       }
       start -= 1
@@ -83,10 +85,9 @@ struct VerbPhraseMatcher {
   }
 
   private func object(
-    _ node: UInt32, from start: Int, next: Int, _ end: Int, _ participle: Int, _ forms: borrowing FormTable,
+    _ found: TrieNode, from start: Int, next: Int, _ end: Int, _ participle: Int, _ forms: borrowing FormTable,
     _ workspace: inout MatchWorkspace
   ) {
-    let found = index.node(node)
     guard next < end else {
       for slot in found.patternSlots where isPhrase(index.pattern(at: slot)) {
         var match = TermMatch(
@@ -96,10 +97,11 @@ struct VerbPhraseMatcher {
       }
       return
     }
+    guard found.symbolMask & workspace.symbolMask(view.units[next].form, forms, index) != 0 else { return }
     let info = workspace.info(view.units[next].form, forms, index)
     for position in 0..<Int(info.symbolCount) {
       if let target = index.step(from: found, workspace.symbol(info, position)) {
-        object(target, from: start, next: next + 1, end, participle, forms, &workspace)
+        object(index.node(target), from: start, next: next + 1, end, participle, forms, &workspace)
       }
     }
   }

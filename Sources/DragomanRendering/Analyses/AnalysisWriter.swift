@@ -75,7 +75,9 @@ public struct AnalysisWriter {
         sink.bytes.append(0x0A)
       }
       sink.bytes.append(0x0A)
-    case .json: Self.write(sentence, &json)
+    case .json:
+      Self.write(sentence, &json)
+      try json.checkpoint()
     }
     try sink.checkpoint()
   }

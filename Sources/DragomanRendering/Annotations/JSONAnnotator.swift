@@ -41,7 +41,7 @@ struct JSONAnnotator {
     json.beginArray()
     for (number, term) in list.terms.enumerated() {
       write(term, number: number, &json)
-      try sink.checkpoint()
+      try json.checkpoint()
     }
     json.end()
     json.key("annotations")
@@ -86,7 +86,7 @@ struct JSONAnnotator {
       json.member("match", reference.occurrence.match.map(\.rawValue))
       if let holder = reference.occurrence.holder { json.member("holder", holder) }
       json.end()
-      try sink.checkpoint()
+      try json.checkpoint()
     }
   }
 

@@ -61,7 +61,7 @@ package enum GlossaryDiffWriter {
       json.member("new", ifPresent: change.new)
       json.member("text", change.description)
       json.end()
-      try sink.checkpoint()
+      try json.checkpoint()
     }
     json.end()
     json.end()

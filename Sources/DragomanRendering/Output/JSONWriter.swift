@@ -11,10 +11,13 @@ package struct JSONWriter {
     case pretty
   }
 
-  /// Where the text goes.
+  /// Where the text goes: at ``checkpoint()``, and when the outermost object or array is closed.
   package let sink: ByteSink
 
   private let layout: Layout
+  /// What the sink has not got yet. Of its own, for reaching into the sink for each sign would cost more than
+  /// the writing.
+  private var bytes: [UInt8] = []
   /// One element per open scope.
   private var scopes: [Scope] = []
   private var follows = false
@@ -48,15 +51,16 @@ package struct JSONWriter {
   package mutating func end() {
     let scope = scopes.removeLast()
     if !scope.isEmpty && !scope.inline { newLine() }
-    sink.bytes.append(scope.close)
+    bytes.append(scope.close)
+    if scopes.isEmpty { hand() }
   }
 
   /// Writes the name of the next value of an object.
   package mutating func key(_ name: String) {
     element()
     quote(name)
-    sink.bytes.append(0x3A)
-    if layout == .pretty { sink.bytes.append(0x20) }
+    bytes.append(0x3A)
+    if layout == .pretty { bytes.append(0x20) }
     follows = true
   }
 
@@ -68,41 +72,41 @@ package struct JSONWriter {
 
   /// Writes a string given as UTF-8.
   ///
-  /// - Precondition: `bytes` is valid UTF-8.
-  package mutating func value(utf8 bytes: [UInt8]) {
+  /// - Precondition: `text` is valid UTF-8.
+  package mutating func value(utf8 text: [UInt8]) {
     element()
-    sink.bytes.append(0x22)
-    escape(bytes)
-    sink.bytes.append(0x22)
+    bytes.append(0x22)
+    if Self.needsEscape(text.span) { escape(text.span) } else { bytes += text }
+    bytes.append(0x22)
   }
 
   /// Writes a number.
   package mutating func value(_ number: Int) {
     element()
-    sink.append(decimal: number)
+    append(decimal: number)
   }
 
   /// Writes a number between 0 and 1 given in hundredths.
   package mutating func value(hundredths: Int) {
     element()
     let clamped = min(max(hundredths, 0), 100)
-    sink.append(decimal: clamped / 100)
+    append(decimal: clamped / 100)
     guard clamped % 100 != 0 else { return }
-    sink.append(".")
-    sink.append(decimal: clamped / 10 % 10)
-    if clamped % 10 != 0 { sink.append(decimal: clamped % 10) }
+    append(".")
+    append(decimal: clamped / 10 % 10)
+    if clamped % 10 != 0 { append(decimal: clamped % 10) }
   }
 
   /// Writes any number given in hundredths.
   package mutating func value(signedHundredths: Int) {
     element()
-    if signedHundredths < 0 { sink.append("-") }
+    if signedHundredths < 0 { append("-") }
     let magnitude = Int(signedHundredths.magnitude)
-    sink.append(decimal: magnitude / 100)
+    append(decimal: magnitude / 100)
     guard magnitude % 100 != 0 else { return }
-    sink.append(".")
-    sink.append(decimal: magnitude / 10 % 10)
-    if magnitude % 10 != 0 { sink.append(decimal: magnitude % 10) }
+    append(".")
+    append(decimal: magnitude / 10 % 10)
+    if magnitude % 10 != 0 { append(decimal: magnitude % 10) }
   }
 
   /// Writes a key with its string.
@@ -128,15 +132,33 @@ package struct JSONWriter {
   ///
   /// - Throws: What the sink's closure throws.
   package mutating func finishLine() throws {
-    sink.bytes.append(0x0A)
+    bytes.append(0x0A)
+    hand()
     try sink.flush()
+  }
+
+  /// Hands on what was written when it fills a chunk.
+  ///
+  /// - Throws: What the sink's closure throws.
+  package mutating func checkpoint() throws {
+    guard bytes.count >= Self.chunkSize else { return }
+    hand()
+    try sink.checkpoint()
+  }
+
+  private static let chunkSize = 1 << 15
+
+  /// Gives the sink what it has not got yet.
+  private mutating func hand() {
+    sink.bytes += bytes
+    bytes.removeAll(keepingCapacity: true)
   }
 
   private mutating func open(_ opening: UInt8, _ closing: UInt8, _ inline: Bool) {
     element()
     let inside = inline || layout == .compact || (scopes.last?.inline ?? false)
     scopes.append(Scope(close: closing, inline: inside))
-    sink.bytes.append(opening)
+    bytes.append(opening)
   }
 
   /// Sets what must stand between the value before and the next one.
@@ -146,52 +168,69 @@ package struct JSONWriter {
       return
     }
     guard let last = scopes.indices.last else { return }
-    if !scopes[last].isEmpty { sink.bytes.append(0x2C) }
+    if !scopes[last].isEmpty { bytes.append(0x2C) }
     if !scopes[last].inline {
       newLine()
     } else if !scopes[last].isEmpty && layout == .pretty {
-      sink.bytes.append(0x20)
+      bytes.append(0x20)
     }
     scopes[last].isEmpty = false
   }
 
   private mutating func newLine() {
-    sink.bytes.append(0x0A)
-    for _ in scopes.indices { sink.append("  ") }
+    bytes.append(0x0A)
+    for _ in scopes.indices { append("  ") }
+  }
+
+  private mutating func append(_ text: String) { bytes += text.utf8 }
+
+  private mutating func append(decimal value: Int) {
+    guard value > 9 else { return value < 0 ? append(String(value)) : bytes.append(0x30 + UInt8(value)) }
+    let start = bytes.count
+    var rest = value
+    while rest > 0 {
+      bytes.append(0x30 + UInt8(rest % 10))
+      rest /= 10
+    }
+    bytes[start...].reverse()
   }
 
   private mutating func quote(_ text: String) {
-    sink.bytes.append(0x22)
-    escape(text.utf8)
-    sink.bytes.append(0x22)
+    bytes.append(0x22)
+    let letters = text.utf8.span
+    if Self.needsEscape(letters) { escape(letters) } else { bytes += text.utf8 }
+    bytes.append(0x22)
   }
 
-  private mutating func escape(_ text: some Collection<UInt8>) {
-    // Nearly every string needs no escape: one look, then a copy in one piece.
-    guard text.contains(where: Self.needsEscape) else {
-      sink.bytes += text
-      return
-    }
-    for byte in text {
+  private mutating func escape(_ text: Span<UInt8>) {
+    for index in text.indices {
+      let byte = text[index]
       switch byte {
-      case 0x22: sink.append("\\\"")
-      case 0x5C: sink.append("\\\\")
-      case 0x08: sink.append("\\b")
-      case 0x09: sink.append("\\t")
-      case 0x0A: sink.append("\\n")
-      case 0x0C: sink.append("\\f")
-      case 0x0D: sink.append("\\r")
+      case 0x22: append("\\\"")
+      case 0x5C: append("\\\\")
+      case 0x08: append("\\b")
+      case 0x09: append("\\t")
+      case 0x0A: append("\\n")
+      case 0x0C: append("\\f")
+      case 0x0D: append("\\r")
       case 0..<0x20:
-        sink.append("\\u00")
-        sink.bytes.append(byte < 0x10 ? 0x30 : 0x31)
+        append("\\u00")
+        bytes.append(byte < 0x10 ? 0x30 : 0x31)
         let digit = byte & 0x0F
-        sink.bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
-      default: sink.bytes.append(byte)
+        bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+      default: bytes.append(byte)
       }
     }
   }
 
-  private static func needsEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x22 || byte == 0x5C
+  /// Whether any byte must be escaped; nearly no string has one.
+  private static func needsEscape(_ text: Span<UInt8>) -> Bool {
+    // All bytes are looked at, so that several are at a step.
+    var found = false
+    for index in text.indices {
+      let byte = text[index]
+      found = (byte < 0x20) || (byte == 0x22) || (byte == 0x5C) || found
+    }
+    return found
   }
 }

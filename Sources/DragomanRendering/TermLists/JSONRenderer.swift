@@ -65,9 +65,11 @@ extension JSONWriter {
     end()
     key("terms")
     beginArray()
-    for term in list.terms {
-      try write(term)
-      try sink.checkpoint()
+    // By index, for a copy of each would retain all that it holds.
+    let terms = list.terms.span
+    for index in terms.indices {
+      try write(terms[index])
+      try checkpoint()
     }
     end()
     if let rejected = list.rejected { member("rejected", rejected) }
@@ -112,9 +114,10 @@ extension JSONWriter {
     }
     key("occurrences")
     beginArray()
-    for occurrence in term.occurrences {
-      write(occurrence)
-      try sink.checkpoint()
+    let occurrences = term.occurrences.span
+    for index in occurrences.indices {
+      write(occurrences[index])
+      try checkpoint()
     }
     end()
     end()
@@ -181,7 +184,10 @@ extension JSONWriter {
     key("sentence")
     value(occurrence.sentence)
     member("inContext", ifPresent: occurrence.inContext)
-    member("match", occurrence.match.map(\.rawValue))
+    key("match")
+    beginArray(inline: true)
+    for label in occurrence.match { value(label.rawValue) }
+    end()
     if occurrence.confidence < 1 {
       key("confidence")
       value(hundredths: Int((occurrence.confidence * 100).rounded()))
@@ -248,7 +254,7 @@ extension JSONWriter {
       member("reason", term.reason.code)
       member("why", term.reason.text)
       end()
-      try sink.checkpoint()
+      try checkpoint()
     }
     end()
   }

@@ -77,7 +77,7 @@ struct FurnitureRule: Sendable {
   }
 
   /// Whether the rule holds for a paragraph.
-  func matches(_ text: FoldedText) -> Bool {
+  fileprivate func matches(_ text: FoldedText) -> Bool {
     guard text.count <= limit else { return false }
     switch place {
     case .whole:
@@ -100,6 +100,7 @@ struct FurnitureRuleIndex: Sendable {
   private let rules: [FurnitureRule]
   /// Positions of rules whose pattern stands at the start of the paragraph, by its first two bytes.
   private var byStart: [UInt16: [Int]] = [:]
+  /// Positions of the rules whose pattern may stand anywhere.
   private var elsewhere: [Int] = []
 
   static let standard = FurnitureRuleIndex(FurnitureRule.all)
@@ -119,9 +120,24 @@ struct FurnitureRuleIndex: Sendable {
   func rule(for text: FoldedText) -> FurnitureRule? {
     let start = text.contentStart
     guard start < text.count else { return nil }
-    let candidates = [Self.key(text.bytes, at: start), Self.key([text.bytes[start]], at: 0)]
-      .flatMap { byStart[$0] ?? [] }
-    return (candidates + elsewhere).sorted().lazy.map { rules[$0] }.first { $0.matches(text) }
+    let key = Self.key(text.bytes, at: start)
+    let short = key & 0xFF00
+    // Which rule comes first decides, wherever its pattern stands.
+    var best: Int?
+    if let candidates = byStart[key] { best = candidates.first { rules[$0].matches(text) } }
+    if short != key, let candidates = byStart[short] {
+      let other = candidates.first { rules[$0].matches(text) }
+      if let other, other < best ?? Int.max { best = other }
+    }
+    let starts = text.wordStarts
+    for position in elsewhere {
+      guard position < best ?? Int.max else { break }
+      if starts.mayHold(rules[position].folded), rules[position].matches(text) {
+        best = position
+        break
+      }
+    }
+    return best.map { rules[$0] }
   }
 
   /// All numbers are one, as the patterns have it. A second byte of no letter counts as none.
