@@ -194,6 +194,7 @@ struct Tokenizer {
     guard !lexicon.contains(left + copy(bytes, seam..<end)) else { return false }
     return (lexicon.contains(left) || lexicon.contains(WordFolding.lowercase(left)))
       && (lexicon.contains(right) || !lexicon.formsFolding(to: WordFolding.fold(right), limit: 1).isEmpty)
+      && !InnerCapitals.isName(copy(bytes, start..<end), left: left)
   }
 
   /// Appends a run with hyphens: whole when it is a compound, cut when pronouns follow a verb.

@@ -1,3 +1,5 @@
+import DragomanLanguage
+
 /// Chooses among concepts with the same words by what the rest of the text speaks of.
 ///
 /// *Congo* alone may be either State; beside *République démocratique du Congo*, or its capital's minister, it is the
@@ -19,6 +21,12 @@ struct HomonymChoice {
     }
   }
 
+  /// Whether a term is written at its full length, neither inflected nor feminine: *princesse* has an entry of its
+  /// own, and the *prince* is no rival.
+  private func isAsLong(_ pattern: UInt32, _ span: TextSpan) -> Bool {
+    index.length(ofPattern: pattern) == Int(span.end - span.start)
+  }
+
   private func settle(_ finding: inout Finding, _ mentioned: Set<UInt32>) {
     let own = index.concept(ofPattern: finding.pattern)
     let tier = index.tier(index.glossary(own))
@@ -28,6 +36,7 @@ struct HomonymChoice {
       return concept != own && index.tier(index.glossary(concept)) == tier
         && index.english(concept).first != index.english(own).first
         && index.flags(ofPattern: other.pattern).isDisjoint(with: .isBlocker)
+        && !(isAsLong(finding.pattern, finding.first) && !isAsLong(other.pattern, finding.first))
     }
     guard !rivals.isEmpty else { return }
     if mentioned.contains(own) {

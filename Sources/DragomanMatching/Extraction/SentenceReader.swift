@@ -296,7 +296,15 @@ struct SentenceReader {
       + (isInhabitant ? 1 : 0)
       // *Renseignements* with an entry of its own is not the plural of *renseignement*.
       + (flags.contains(.isPlural) ? 0 : 1) + (standsOddly(match, flags, forms, &workspace) ? 3 : 0)
+      // *princesses* with an entry of its own is not the feminine of *prince*.
+      + Self.inflection(length(match) - index.length(ofPattern: match.pattern))
   }
+
+  /// The length of a match in the text, in bytes.
+  private func length(_ match: TermMatch) -> Int { Int(units[match.end - 1].end - units[match.first].start) }
+
+  /// How much a match is inflected that is so much longer than its term: not at all, in number, more.
+  private static func inflection(_ longer: Int) -> Int { longer == 0 ? 0 : (1...2).contains(longer) ? 1 : 2 }
 
   /// Whether a noun of one word stands where an adjective would, just behind another noun, or the reverse: the
   /// *policier* of *rapport policier* is no officer.

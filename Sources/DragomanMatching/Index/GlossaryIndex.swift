@@ -175,6 +175,11 @@ public final class GlossaryIndex: Sendable {
     text(patterns[Int(pattern) * IndexLayout.patternWidth + 3])
   }
 
+  /// The length of the dictionary form of the pattern, in bytes of UTF-8.
+  func length(ofPattern pattern: UInt32) -> Int {
+    Int(texts[2 * Int(patterns[Int(pattern) * IndexLayout.patternWidth + 3]) + 1])
+  }
+
   private func word(_ concept: UInt32, _ field: Int) -> UInt32 {
     concepts[Int(concept) * IndexLayout.conceptWidth + field]
   }

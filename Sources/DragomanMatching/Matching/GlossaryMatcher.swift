@@ -89,9 +89,11 @@ struct GlossaryMatcher: Sendable {
   }
 
   /// The word behind a sign that terms may hold: the year in *résolution 2254 (2015)*, what follows the stroke of
-  /// *VIH/sida* or the hyphen of *11-Septembre*; nil behind any other sign.
+  /// *VIH/sida* or the hyphen of *11-Septembre*, or one of ``SignsOfTerms``; nil behind any other sign.
   private static func afterSign(_ sign: Int, _ units: [Unit], _ forms: borrowing FormTable) -> Int? {
-    guard sign + 1 < units.count, units[sign + 1].isWord, units[sign].end == units[sign + 1].start else { return nil }
+    guard sign + 1 < units.count, units[sign + 1].isWord else { return nil }
+    if SignsOfTerms.mayHold(forms.bytes(units[sign].form)) { return sign + 1 }
+    guard units[sign].end == units[sign + 1].start else { return nil }
     switch forms.bytes(units[sign].form).first {
     case UInt8(ascii: "/"), UInt8(ascii: "-"): return units[sign - 1].end == units[sign].start ? sign + 1 : nil
     case UInt8(ascii: "("):

@@ -60,6 +60,7 @@ private func checkCover(_ text: FrenchText, _ note: String) {
     ("UkraineLe", "Ukraine|Le"), ("étrangères.Voir", "étrangères|.|Voir"),
     ("AccueilPolitique", "Accueil|Politique"),
     ("McDonald", "McDonald"), ("eBay", "eBay"), ("LeMonde.fr", "LeMonde|.|fr"), ("YouTube", "YouTube"),
+    ("TotalEnergies", "TotalEnergies"), ("MacArthur", "MacArthur"), ("TotalPolitique", "Total|Politique"),
     // Signs.
     ("« Oui »", "«|Oui|»"), ("«Oui»", "«|Oui|»"), ("(a)", "(|a|)"), ("a…", "a|…"), ("?!", "?|!"),
     ("a/b", "a|/|b"),

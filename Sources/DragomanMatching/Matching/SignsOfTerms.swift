@@ -1,0 +1,54 @@
+import DragomanLanguage
+
+/// The signs inside terms that a match must show as the term does: the commas of *droits économiques, sociaux et
+/// culturels*, the points of *John F. Kennedy*, *AT&T*, *P5+1*.
+///
+/// Patterns hold words alone, so that the walk may step over such a sign; whether it stood where the term has it is
+/// asked of the few matches that reach across one.
+enum SignsOfTerms {
+  /// Whether a sign may stand inside a term: a comma, a point, an ampersand, a plus, a dash.
+  static func mayHold(_ sign: ArraySlice<UInt8>) -> Bool {
+    switch sign.first {
+    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "&"), UInt8(ascii: "+"): return sign.count == 1
+    // En dash and em dash.
+    case 0xE2: return sign.count == 3 && sign.elementsEqual(enDash) || sign.elementsEqual(emDash)
+    default: return false
+    }
+  }
+
+  private static let enDash: [UInt8] = [0xE2, 0x80, 0x93]
+  private static let emDash: [UInt8] = [0xE2, 0x80, 0x94]
+
+  /// Whether `term` has, between its words, the signs of a match: as many words before each of them.
+  ///
+  /// - Parameters:
+  ///   - term: The dictionary form of the pattern.
+  ///   - signs: Each sign with the number of words of the match before it, in order.
+  static func term(_ term: String, shows signs: [(word: Int, sign: [UInt8])]) -> Bool {
+    var inTerm: [(word: Int, sign: UInt8)] = []
+    var words = 0
+    var isInside = false
+    let bytes = Array(term.utf8)
+    for (position, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "'"): isInside = false
+      case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "&"), UInt8(ascii: "+"):
+        // The comma of a number is part of it.
+        if byte == UInt8(ascii: ","), position + 1 < bytes.count, (0x30...0x39).contains(bytes[position + 1]) {
+          continue
+        }
+        inTerm.append((words, byte))
+        isInside = false
+      case 0xE2
+      where position + 2 < bytes.count && bytes[position + 1] == 0x80 && (0x93...0x94).contains(bytes[position + 2]):
+        inTerm.append((words, byte))
+        isInside = false
+      case 0x80, 0x93, 0x94: continue
+      default:
+        if !isInside { words += 1 }
+        isInside = true
+      }
+    }
+    return signs.allSatisfy { sign in inTerm.contains { $0.word == sign.word && $0.sign == sign.sign.first } }
+  }
+}

@@ -1,0 +1,39 @@
+import Testing
+
+@testable import DragomanMatching
+
+/// Terms with commas, points, ampersands and plus signs in them, and texts with and without these.
+@Suite struct SignsInTermsTests {
+  private static let concepts = [
+    concept("arme nucléaire, biologique et chimique", "nuclear, biological and chemical weapon"),
+    concept("Anna K. Vasseur", "Anna K. Vasseur", .person), concept("Duval & Fils", "Duval & Fils", .organization),
+    concept("groupe 4+2", "4+2 group", .organization),
+    concept("Front uni – Renouveau", "United Front – Renewal", .organization),
+    concept("paix justice", "peace justice"), concept("roi René", "King René", .person),
+  ]
+
+  @Test(arguments: [
+    ("Une arme nucléaire, biologique et chimique.", ["arme nucléaire, biologique et chimique"]),
+    ("Les armes nucléaires, biologiques et chimiques.", ["armes nucléaires, biologiques et chimiques"]),
+    ("On attend Anna K. Vasseur demain.", ["Anna K. Vasseur"]),
+    ("La banque Duval & Fils ferme.", ["Duval & Fils"]),
+    ("Le groupe 4+2 se réunit.", ["groupe 4+2"]),
+    ("Le Front uni – Renouveau a gagné.", ["Front uni – Renouveau"]),
+    // A sign that the term has not parts it.
+    ("On veut la paix, justice viendra.", []), ("C'est le roi. René arrive.", []),
+  ])
+  func signsStandInTheTextAsInTheTerm(_ text: String, _ surfaces: [String]) throws {
+    #expect(try ExtractedText(text, Self.concepts).surfaces == surfaces)
+  }
+
+  @Test(arguments: [
+    ("droits civils, politiques et sociaux", [(2, ",")], true),
+    ("droits civils, politiques et sociaux", [(3, ",")], false),
+    ("droits civils et politiques", [(2, ",")], false),
+    ("John F. Martin", [(2, ".")], true), ("A&B", [(1, "&")], true), ("P4+2", [(1, "+")], true),
+    ("l'union, de gauche", [(2, ",")], true), ("Nord – Sud", [(1, "–")], true), ("À côté, Ô ciel", [(2, ",")], true),
+  ])
+  func termShowsSigns(_ term: String, _ signs: [(Int, String)], _ shows: Bool) {
+    #expect(SignsOfTerms.term(term, shows: signs.map { ($0.0, Array($0.1.utf8)) }) == shows)
+  }
+}
