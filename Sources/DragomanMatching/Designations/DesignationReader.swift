@@ -12,7 +12,10 @@ struct DesignationReader {
     /// The units of its words and parameters.
     var units: Range<Int>
     /// Whether a year stands in it, in brackets.
-    var hasYear: Bool
+    var hasYear = false
+    /// Whether it is a list of numbers, which are designations of their own: *résolutions 733 (1992) et 751*; a range is
+    /// none.
+    var isList = false
   }
 
   /// What a designation says.
@@ -27,6 +30,29 @@ struct DesignationReader {
     var year: String?
     /// Whether its first word stands in the plural.
     var isPlural = false
+    /// The numbers of a list; empty where it is none.
+    var list: [ListedNumber] = []
+
+    /// The designation with one number of its list.
+    func withNumber(_ number: ListedNumber) -> Spelling {
+      var spelling = self
+      spelling.values[.number] = number.value
+      spelling.surfaces[.number] = number.surface
+      spelling.year = number.year
+      spelling.isPlural = false
+      spelling.list = []
+      return spelling
+    }
+  }
+
+  /// A number of a list.
+  struct ListedNumber {
+    /// Its units, with those of its year.
+    var units: Range<Int>
+    /// The number in English, and as the text has it.
+    var value, surface: String
+    /// The year in brackets.
+    var year: String?
   }
 
   let grammar: DesignationGrammar
@@ -61,10 +87,10 @@ struct DesignationReader {
     var end = unit
     grammar.forEachTemplate(startingWith: workspace.designationWord(units[unit].form)) { template in
       var spelling: Spelling?
-      var hasYear = false
-      guard let found = self.end(of: template, at: unit, forms, workspace, &hasYear, &spelling), found > end
-      else { return }
-      best = Match(template: template, units: unit..<found, hasYear: hasYear)
+      var match = Match(template: template, units: unit..<unit)
+      guard let found = self.end(forms, workspace, &match, &spelling), found > end else { return }
+      match.units = unit..<found
+      best = match
       end = found
     }
     return best
@@ -76,25 +102,33 @@ struct DesignationReader {
   ) -> Spelling {
     let template = grammar.templates[match.template]
     var spelling: Spelling? = Spelling(template: template)
-    var hasYear = false
-    _ = end(of: match.template, at: match.units.lowerBound, forms, workspace, &hasYear, &spelling)
+    var match = match
+    _ = end(forms, workspace, &match, &spelling)
     return spelling ?? Spelling(template: template)
   }
 
-  /// The unit after a template that starts at a unit; nil where it does not.
+  /// The unit after the template of a match that starts at its first unit; nil where it does not.
   ///
   /// - Parameters:
-  ///   - hasYear: Is set where a year in brackets belongs to it.
+  ///   - match: Takes whether it has a year or is a list.
   ///   - spelling: Takes what its parameters say; nil where nobody asks.
   private func end(
-    of template: Int, at start: Int, _ forms: borrowing FormTable,
-    _ workspace: borrowing MatchWorkspace, _ hasYear: inout Bool, _ spelling: inout Spelling?
+    _ forms: borrowing FormTable, _ workspace: borrowing MatchWorkspace, _ match: inout Match,
+    _ spelling: inout Spelling?
   ) -> Int? {
+    let start = match.units.lowerBound
     var unit = start
     var isPlural = false
-    for element in grammar.elements(of: template) {
+    let elements = grammar.elements(of: match.template)
+    for element in elements {
       guard unit < units.count else { return nil }
       let word = workspace.designationWord(units[unit].form)
+      if isPlural, element == elements.last, case .parameter(.number) = grammar.elements[element],
+        word.parameters.contains(.number), let end = listEnd(at: unit, forms, workspace, &spelling)
+      {
+        match.isList = true
+        return end
+      }
       switch grammar.elements[element] {
       case .literal(let literal):
         if word.number != literal {
@@ -114,13 +148,44 @@ struct DesignationReader {
         }
         unit = end
         if parameter == .number || parameter == .document, let year = year(at: unit, forms) {
-          hasYear = true
+          match.hasYear = true
           if spelling != nil { spelling?.year = forms.string(units[year].form) }
           unit = year + 2
         }
       }
     }
     return unit
+  }
+
+  /// The unit after a list of numbers, each perhaps with its year; nil where there is but one, or a range.
+  ///
+  /// - Parameter spelling: Takes the numbers; nil where nobody asks.
+  private func listEnd(
+    at start: Int, _ forms: borrowing FormTable, _ workspace: borrowing MatchWorkspace, _ spelling: inout Spelling?
+  ) -> Int? {
+    var unit = start
+    while true {
+      var end = numberEnd(at: unit, forms)
+      let numberUnits = unit..<end
+      let yearUnit = year(at: end, forms)
+      if let yearUnit { end = yearUnit + 2 }
+      if spelling != nil {
+        spelling?.list.append(
+          ListedNumber(
+            units: unit..<end, value: number(at: unit, forms), surface: text.string(span(numberUnits)),
+            year: yearUnit.map { forms.string(units[$0].form) }))
+      }
+      let word =
+        end + 1 < units.count && workspace.designationWord(units[end + 1].form).parameters.contains(.number)
+        ? DesignationParameter.listWords[forms.string(units[end].form).lowercased()] : nil
+      // *articles 5 à 7* is a range.
+      guard let word, word != " to " else {
+        if word == nil, unit > start { return end }
+        spelling?.list = []
+        return nil
+      }
+      unit = end + 1
+    }
   }
 
   // MARK: Parameters

@@ -21,6 +21,10 @@ extension SentenceReader {
     for match in reader.find(forms, &workspace, index) {
       let core = match.units
       workspace.designations.append(core)
+      if match.isList {
+        addList(match, reader, &choices, forms, workspace, number, into: &findings)
+        continue
+      }
       let touching =
         choices.contains { $0.match.first < core.upperBound && core.lowerBound < $0.match.end }
         ? choices.filter { choice in core.contains { choice.match.covers($0) } } : []
@@ -55,10 +59,38 @@ extension SentenceReader {
     return choices
   }
 
+  /// Adds each designation of a list: *résolutions 733 (1992) et 751* is resolution 733 (1992) and resolution 751, which
+  /// stands in two parts. Those that an entry holds stay its.
+  private func addList(
+    _ match: DesignationReader.Match, _ reader: DesignationReader, _ choices: inout [OverlapResolver.Choice],
+    _ forms: borrowing FormTable, _ workspace: borrowing MatchWorkspace, _ number: UInt32,
+    into findings: inout TermExtractor.Findings
+  ) {
+    let spelling = reader.spelling(of: match, forms, workspace)
+    let first = match.units.lowerBound
+    let head = first..<(spelling.list.first?.units.lowerBound ?? first)
+    choices.removeAll { choice in head.contains(choice.match.first) && choice.match.end <= head.upperBound }
+    for (place, listed) in spelling.list.enumerated() {
+      let isHeld = choices.contains { choice in
+        choice.match.first == first && listed.units.contains { choice.match.covers($0) }
+      }
+      if isHeld { continue }
+      choices.removeAll { choice in listed.units.contains { choice.match.covers($0) } }
+      let parts = place == 0 ? [first..<listed.units.upperBound] : [head, listed.units]
+      add(
+        match, reader, choices, forms, workspace, number,
+        one: (spelling.withNumber(listed), parts.map(reader.span)), into: &findings)
+    }
+  }
+
+  /// - Parameters:
+  ///   - pattern: The entry that holds it without its year; nil where none does.
+  ///   - one: What it says and where it stands as one of a list; nil where it is none.
   private func add(
     _ match: DesignationReader.Match, _ reader: DesignationReader, _ choices: [OverlapResolver.Choice],
     _ forms: borrowing FormTable, _ workspace: borrowing MatchWorkspace, _ number: UInt32,
-    as pattern: UInt32? = nil, into findings: inout TermExtractor.Findings
+    as pattern: UInt32? = nil, one: (spelling: DesignationReader.Spelling, spans: [TextSpan])? = nil,
+    into findings: inout TermExtractor.Findings
   ) {
     let template = reader.grammar.templates[match.template]
     let concept = template.concept
@@ -73,13 +105,14 @@ extension SentenceReader {
       if isBody { owner = name }
       whole = name.map { EnglishInContext.withDefiniteArticle($0) }
     }
-    let span = reader.span(match.units)
+    let span = one?.spans[0] ?? reader.span(match.units)
     // What stands by itself reads the same wherever it has the same letters.
-    let isByItself = pattern == nil && owner == nil && whole == nil && !template.hasEvent
+    let isByItself = pattern == nil && one == nil && owner == nil && whole == nil && !template.hasEvent
     let bytes = findings.text.bytes
     var finding = Finding(
       pattern: pattern ?? 0, isCandidate: false, termClass: index.termClass(concept), first: span,
-      second: TextSpan(start: span.end, end: span.end), sentence: number, labels: [])
+      second: one?.spans.dropFirst().first ?? TextSpan(start: span.end, end: span.end), sentence: number,
+      labels: one.map { $0.spans.count > 1 } == true ? MatchLabels(.coordination) : [])
     if isByItself, let known = findings.designations.reading(of: match.template, at: span, in: bytes) {
       finding.designation = known.number
       if known.english != nil { finding.slots.english = known.english }
@@ -88,7 +121,7 @@ extension SentenceReader {
     }
     let english = DesignationEnglish(
       templates: findings.designations.english(ofTemplate: concept, index),
-      match: reader.spelling(of: match, forms, workspace))
+      match: one?.spelling ?? reader.spelling(of: match, forms, workspace))
     var listed: String?
     if pattern == nil {
       let designation = findings.designations.number(of: english.french, concept) { english.english }

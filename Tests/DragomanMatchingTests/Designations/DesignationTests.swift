@@ -34,7 +34,7 @@ private let glossary: [ConceptRecord] = [
       "La résolution 733 (1992) du Conseil de sécurité.", "résolution 733 (1992) = résolution 733 = resolution 733",
       "Security Council resolution 733 (1992)"
     ),
-    ("Les résolutions 733 et 751.", "résolutions 733 et 751 = résolutions 733 et 751 = resolutions 733 and 751", nil),
+    ("Les résolutions 733 à 751.", "résolutions 733 à 751 = résolutions 733 à 751 = resolutions 733 to 751", nil),
     (
       "Vu l'article 4 du traité de l'Antarctique.", "article 4 = article 4 = Article 4",
       "Article 4 of the Antarctic Treaty"
@@ -82,6 +82,19 @@ private let glossary: [ConceptRecord] = [
     let found = try ExtractedText("La résolution 1503 (2003) du Conseil de sécurité.", glossary)
     #expect(found.list.terms.map(\.concept) == ["résolution 1503", "Conseil de sécurité"])
     #expect(found.surfaces.first == "résolution 1503 (2003)")
+  }
+
+  @Test func listsEachDesignationOfAList() throws {
+    let found = try ExtractedText(
+      "Les résolutions 733 (1992), 751 et 1503 (2003) du Conseil de sécurité, puis les articles 4 et 6.", glossary)
+    #expect(
+      found.list.terms.map { "\($0.french) in \($0.occurrences[0].text): \($0.occurrences[0].inContext ?? "")" } == [
+        "résolution 733 in résolutions 733 (1992): Security Council resolution 733 (1992)",
+        "résolution 751 in résolutions … 751: Security Council resolution 751",
+        "résolution 1503 in résolutions … 1503 (2003): Security Council resolution 1503 (2003)",
+        "Conseil de sécurité in Conseil de sécurité: ", "article 4 in articles 4: ", "article 6 in articles … 6: ",
+      ])
+    #expect(found.list.terms[1].occurrences.first?.match.contains(.coordination) == true)
   }
 
   @Test func listsTheSameDesignationOnce() throws {
