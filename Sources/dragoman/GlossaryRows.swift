@@ -81,9 +81,24 @@ struct GlossaryRows {
       default: false
       }
     }
-    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    guard mayHaveControls(text), text.unicodeScalars.contains(where: isControl) else { return text }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { scalars.append(isControl(scalar) ? " " : scalar) }
     return String(scalars)
+  }
+
+  /// Whether a text may have control characters, from its bytes: those of ASCII, or the first bytes of others.
+  private static func mayHaveControls(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0..<0x20, 0x7F, 0xC2: return true
+      // U+2000…: quotation marks and dashes are no controls; those begin with U+2028 and U+2066.
+      case 0xE2 where index + 2 < bytes.count && bytes[index + 1] <= 0x81:
+        if bytes[index + 2] >= 0xA6 { return true }
+      default: break
+      }
+    }
+    return false
   }
 }

@@ -43,19 +43,24 @@ public enum GlossaryReader {
     return try reader.read(input, sign, options)
   }
 
-  /// Reads a glossary and hands out its entries one by one, in the order of the file.
+  /// Reads a glossary and hands out what is made of its entries, in the order of the file.
   ///
-  /// Of a TBX file one entry is in memory at a time.
+  /// Of a TBX file some thousand entries are in memory at a time, and a large one is read on several threads.
+  ///
+  /// - Parameters:
+  ///   - process: Makes something of entries that follow each other; called on those threads.
+  ///   - take: Gets it, in the order of the file, on this thread.
   /// - Returns: The glossary without its entries, and the diagnostics.
   /// - Throws: As ``read(_:options:)``; entries before the place of the error have been handed out by then.
-  package static func forEachEntry(
-    of input: GlossaryInput, _ body: @escaping (ConceptEntry) -> Void
+  package static func forEachPart<Output: Sendable>(
+    of input: GlossaryInput, _ process: @escaping @Sendable ([ConceptEntry]) -> Output,
+    _ take: @escaping (Output) -> Void
   ) throws(GlossaryError) -> GlossaryReading {
     let sign = ContentSign(input)
     let reader = GlossaryFormats.reader(for: sign)?.0 ?? TBXReader()
-    if let reader = reader as? TBXReader { return try reader.read(input) { entry, _ in body(entry) } }
+    if let reader = reader as? TBXReader { return try reader.read(input, process, taking: take) }
     var reading = try reader.read(input, sign, GlossaryReadingOptions())
-    for entry in reading.glossary.entries { body(entry) }
+    take(process(reading.glossary.entries))
     reading.glossary.entries = []
     return reading
   }

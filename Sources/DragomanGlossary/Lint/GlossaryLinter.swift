@@ -1,9 +1,10 @@
 import DragomanXML
+import Glibc
 
 /// Looks for what is wrong or doubtful in the content of glossaries, where ``GlossaryValidator`` looks at their form.
 ///
 /// Several files are one termbase: duplicates are looked for and references are followed across them. A file is read
-/// as it goes by; of each entry only some tens of bytes stay in memory.
+/// as it goes by, its entries side by side; of each only some tens of bytes stay in memory.
 ///
 /// ```swift
 /// var linter = GlossaryLinter()
@@ -14,23 +15,25 @@ import DragomanXML
 /// An entry allows a justified finding itself, in a data category `projectSubset` with the value `lint-allow: RULE`,
 /// best grouped with a note that gives the reason.
 public struct GlossaryLinter {
-  private var rules: [any LintRule]
+  private var duplicates = DuplicateRule()
+  private var sharedTerms = SharedTermRule()
   private var references = CrossReferenceRule()
   private let silenced: Set<GlossaryFinding.Rule>
+  private let keys: @Sendable () -> TermKeys
   private var files: UInt32 = 0
+  /// How many bytes a part has that is read beside others.
+  var partLength = XMLParts<LintWorkspace, [LintedConcept]>.partLength
 
   /// A linter that has seen nothing yet.
   ///
   /// - Parameters:
   ///   - silenced: The rules that are not asked for.
-  ///   - keys: How terms are compared when looking for duplicates.
-  public init(silencing silenced: Set<GlossaryFinding.Rule> = [], keys: TermKeys = .plain) {
+  ///   - keys: How terms are compared when looking for duplicates; made anew for each thread.
+  public init(
+    silencing silenced: Set<GlossaryFinding.Rule> = [], keys: @autoclosure @escaping @Sendable () -> TermKeys = .plain
+  ) {
     self.silenced = silenced
-    rules = [
-      MissingGenderRule(), MissingEnglishRule(), RepeatedTermRule(), SpellingMixRule(), AcronymExpansionRule(),
-      CapitalisationRule(), SpaceRule(), ApostropheRule(), NormalizationRule(), StatusRule(), SubjectRule(),
-      EnglishAsFrenchRule(), DuplicateRule(keys: keys), SharedTermRule(),
-    ]
+    self.keys = keys
   }
 
   /// Looks through a file as it is read.
@@ -41,25 +44,75 @@ public struct GlossaryLinter {
   /// - Throws: As ``GlossaryReader/read(_:path:)`` does; `report` has been called with what stands before.
   /// - Complexity: O(*n*) in the length of the file.
   public mutating func lint(_ input: GlossaryInput, _ report: (LintFinding) -> Void) throws(GlossaryError) {
-    var findings = LintFindings(path: input.path, file: files, silenced: silenced)
+    let number = files
     files += 1
-    references.addFile(input.path)
     do throws(XMLError) {
       var xml = try input.xmlReader()
+      xml.keepStart()
       let root = try TBXRoot(recognizing: &xml)
       var reader = LintEntryReader(xml, root: root)
-      while let entry = try reader.next() {
-        findings.subjects = reader.subjects
-        findings.start(entry)
-        for index in rules.indices { rules[index].check(entry, &findings) }
-        if !silenced.contains(.crossReference) { references.check(entry, &findings) }
-        findings.finish()
-        for finding in findings.found {
-          report(LintFinding(path: input.path, concept: entry.id, finding: finding))
+      if try reader.findEntry(), let cutter = reader.cutter(partLength: partLength) {
+        let file = file(input.path, number, reader.subjects)
+        let parts = XMLParts<LintWorkspace, [LintedConcept]>(context: { [keys] in LintWorkspace(keys: keys()) }) {
+          workspace, xml throws(XMLError) in
+          var reader = LintEntryReader(xml, root: root, subjects: file.subjects)
+          var entries: [LintedEntry] = []
+          while let entry = try reader.next() { entries.append(entry) }
+          guard let end = reader.partEnd, reader.subjects == file.subjects else { return nil }
+          return (workspace.look(at: entries, in: file), end)
         }
+        let width = max(2, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+        let rest = try parts.run(cutter, width: width) { concepts, _ throws(XMLError) in
+          for concept in concepts { compare(concept, report) }
+          return true
+        }
+        reader = LintEntryReader(rest, root: root, subjects: file.subjects)
       }
+      try lintRest(&reader, input.path, number, report)
     } catch {
       throw GlossaryError(error, path: input.path, bytes: input.head)
+    }
+  }
+
+  /// Looks at the entries of a reader one after the other, to the end of the file.
+  private mutating func lintRest(
+    _ reader: inout LintEntryReader, _ path: String, _ number: UInt32, _ report: (LintFinding) -> Void
+  ) throws(XMLError) {
+    let workspace = LintWorkspace(keys: keys())
+    var file = file(path, number, reader.subjects)
+    var batch: [LintedEntry] = []
+    func send(_ linter: inout GlossaryLinter) {
+      for concept in workspace.look(at: batch, in: file) { linter.compare(concept, report) }
+      batch.removeAll(keepingCapacity: true)
+    }
+    do throws(XMLError) {
+      while let entry = try reader.next() {
+        if reader.subjects != file.subjects || batch.count == Self.batchSize { send(&self) }
+        if reader.subjects != file.subjects { file = self.file(path, number, reader.subjects) }
+        batch.append(entry)
+      }
+    } catch {
+      send(&self)
+      throw error
+    }
+    send(&self)
+  }
+
+  private static let batchSize = 256
+
+  private func file(_ path: String, _ number: UInt32, _ subjects: Set<String>) -> LintedFile {
+    LintedFile(path: path, number: number, subjects: subjects, silenced: silenced)
+  }
+
+  /// Compares an entry with those before it, and reports what has been found in it.
+  private mutating func compare(_ concept: LintedConcept, _ report: (LintFinding) -> Void) {
+    var findings = concept.findings
+    duplicates.check(concept, &findings)
+    sharedTerms.check(concept, &findings)
+    if !silenced.contains(.crossReference) { references.check(concept, &findings) }
+    findings.finish()
+    for finding in findings.found {
+      report(LintFinding(path: findings.file.path, concept: concept.id, finding: finding))
     }
   }
 

@@ -30,9 +30,15 @@ struct LintEntryReader: ~Copyable {
   /// How the paragraph of the header begins that declares the subject fields.
   static let subjectsPrefix = "Subject fields:"
 
-  /// A reader at the start of a root element.
-  init(_ reader: consuming XMLStreamReader, root: TBXRoot) {
+  /// Whether the current event is the start of an entry that is still to be looked at.
+  private var isAtEntry = false
+
+  /// A reader at the start of a root element, or between two entries.
+  ///
+  /// - Parameter subjects: The subject fields that have been declared before.
+  init(_ reader: consuming XMLStreamReader, root: TBXRoot, subjects: Set<String> = []) {
     xml = reader
+    self.subjects = subjects
     vocabulary = TBXVocabulary(root.edition ?? .tbx2019, namespace: root.namespace, &xml)
     id = xml.symbol("id")
     type = xml.symbol("type")
@@ -46,13 +52,12 @@ struct LintEntryReader: ~Copyable {
   /// - Complexity: O(length of the entry).
   mutating func next() throws(XMLError) -> LintedEntry? {
     while true {
-      switch try xml.next() {
+      let event = isAtEntry ? .startElement : try xml.next()
+      isAtEntry = false
+      switch event {
       case .startElement: if reading == nil { start() }
       case .text:
-        if reading != nil {
-          let piece = xml.withTextBytes { texts.string($0) }
-          if text.isEmpty { text = piece } else { text += piece }
-        }
+        addText()
       case .endElement:
         if reading != nil {
           if xml.depth == readingDepth { finishText() }
@@ -64,6 +69,34 @@ struct LintEntryReader: ~Copyable {
       }
     }
   }
+
+  /// Goes to the start of the first entry; false where there is none.
+  mutating func findEntry() throws(XMLError) -> Bool {
+    while true {
+      switch try xml.next() {
+      case .startElement:
+        if reading != nil { continue }
+        if vocabulary.meaning(xml.namespace, xml.localName).element == .conceptEntry {
+          isAtEntry = true
+          return true
+        }
+        start()
+      case .text: addText()
+      case .endElement: if reading != nil, xml.depth == readingDepth { finishText() }
+      case .comment, .processingInstruction: break
+      case .endOfDocument: return false
+      }
+    }
+  }
+
+  /// What cuts the file into parts from the entry on that ``findEntry()`` has come to; nil where it is not worth it. Then
+  /// the reader goes on, else it is not to be used again.
+  mutating func cutter(partLength: Int) -> XMLCutter? {
+    xml.depth > 1 ? XMLCutter.cutting(&xml, partLength: partLength) : nil
+  }
+
+  /// What there is to know of a part that has been read to its end, if it can be told apart from what follows.
+  var partEnd: XMLPartEnd? { entry == nil && reading == nil ? xml.partEnd : nil }
 
   private mutating func start() {
     let meaning = vocabulary.meaning(xml.namespace, xml.localName)
@@ -109,6 +142,12 @@ struct LintEntryReader: ~Copyable {
     return LintedEntry.Category(
       kind: kind, name: name, text: "", target: xml.attribute(target), position: FilePosition(xml.position),
       isGrouped: groupDepth != .max && kind != groupHead)
+  }
+
+  private mutating func addText() {
+    if reading == nil { return }
+    let piece = xml.withTextBytes { texts.string($0) }
+    if text.isEmpty { text = piece } else { text += piece }
   }
 
   private mutating func read(_ target: Target) {

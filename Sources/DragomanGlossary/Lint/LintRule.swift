@@ -1,37 +1,45 @@
-/// A rule, or several that look at the same thing.
+/// A rule, or several that look at the same thing, for which one entry is enough.
 ///
-/// Rules see one entry after the other; those that compare entries keep what they need of the earlier ones, a few
-/// machine words for each.
-protocol LintRule {
+/// Entries are looked at side by side. ``DuplicateRule``, ``SharedTermRule`` and ``CrossReferenceRule``, which compare
+/// them, come in their order behind all others, and keep a few machine words for each.
+protocol LintRule: Sendable {
   /// Looks at an entry.
-  mutating func check(_ entry: LintedEntry, _ findings: inout LintFindings)
+  func check(_ entry: LintedEntry, _ findings: inout LintFindings)
+}
+
+/// What is the same for all entries of a file.
+final class LintedFile: Sendable {
+  /// The name of the file and its number among all files of the run.
+  let path: String
+  let number: UInt32
+  /// The subject fields that the file declares.
+  let subjects: Set<String>
+  /// The rules that are not asked for.
+  let silenced: Set<GlossaryFinding.Rule>
+
+  init(path: String, number: UInt32, subjects: Set<String>, silenced: Set<GlossaryFinding.Rule>) {
+    self.path = path
+    self.number = number
+    self.subjects = subjects
+    self.silenced = silenced
+  }
 }
 
 /// What is found in one entry.
-struct LintFindings {
-  /// The file of the entry and its number among all files of the run.
-  var path: String
-  var file: UInt32
-  /// The subject fields that the file declares.
-  var subjects: Set<String> = []
+struct LintFindings: Sendable {
+  /// The file of the entry.
+  let file: LintedFile
   private(set) var found: [GlossaryFinding] = []
-  /// The rules that are not asked for.
-  let silenced: Set<GlossaryFinding.Rule>
-  private var allowances: [(rule: GlossaryFinding.Rule, position: FilePosition)] = []
-  private var used: Set<GlossaryFinding.Rule> = []
+  private let allowances: [(rule: GlossaryFinding.Rule, position: FilePosition)]
+  private var used: [GlossaryFinding.Rule] = []
 
-  init(path: String, file: UInt32, silenced: Set<GlossaryFinding.Rule>) {
-    self.path = path
+  init(_ entry: LintedEntry, in file: LintedFile) {
     self.file = file
-    self.silenced = silenced
-  }
-
-  /// Forgets the entry before.
-  mutating func start(_ entry: LintedEntry) {
-    found.removeAll(keepingCapacity: true)
-    if !used.isEmpty { used.removeAll() }
     allowances = entry.allowances
   }
+
+  /// The subject fields that the file declares.
+  var subjects: Set<String> { file.subjects }
 
   /// Whether the entry may break the rule.
   func allows(_ rule: GlossaryFinding.Rule) -> Bool { allowances.contains { $0.rule == rule } }
@@ -39,8 +47,8 @@ struct LintFindings {
   /// Notes a finding, unless the entry allows it.
   mutating func add(_ rule: GlossaryFinding.Rule, _ text: String, at position: FilePosition) {
     if allows(rule) {
-      used.insert(rule)
-    } else if !silenced.contains(rule) {
+      if !used.contains(rule) { used.append(rule) }
+    } else if !file.silenced.contains(rule) {
       found.append(GlossaryFinding(rule, text, at: position))
     }
   }
@@ -49,7 +57,7 @@ struct LintFindings {
   mutating func finish() {
     for allowance in allowances where !used.contains(allowance.rule) {
       // A rule that was not run cannot tell whether its allowance is needed.
-      if silenced.contains(.allowance) || silenced.contains(allowance.rule) { continue }
+      if file.silenced.contains(.allowance) || file.silenced.contains(allowance.rule) { continue }
       let isKnown = GlossaryFinding.Rule.lint.contains(allowance.rule)
       found.append(
         GlossaryFinding(

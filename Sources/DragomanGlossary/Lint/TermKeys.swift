@@ -4,24 +4,27 @@
 public struct TermKeys {
   /// The key of a term in any language with case, accents, hyphens and spaces left aside.
   public var folded: (String) -> UInt64
-  /// The key of a French term with inflection left aside, given its part of speech as the glossary has it.
-  public var lemma: (_ term: String, _ partOfSpeech: String?) -> UInt64
+  /// The keys of French terms with inflection left aside, given their parts of speech as the glossary has them.
+  public var lemmas: ([(term: String, partOfSpeech: String?)]) -> [UInt64]
 
   /// Keys as given.
   public init(
     folded: @escaping (String) -> UInt64,
-    lemma: @escaping (_ term: String, _ partOfSpeech: String?) -> UInt64
+    lemmas: @escaping ([(term: String, partOfSpeech: String?)]) -> [UInt64]
   ) {
     self.folded = folded
-    self.lemma = lemma
+    self.lemmas = lemmas
   }
+
+  /// The key of one French term, see ``lemmas``, which is faster for many.
+  public func lemma(_ term: String, _ partOfSpeech: String?) -> UInt64 { lemmas([(term, partOfSpeech)])[0] }
 
   /// Keys that leave only case, hyphens and spaces aside.
   public static var plain: TermKeys {
     func key(_ term: String) -> UInt64 {
       hash(term.lowercased().utf8.lazy.filter { $0 != 0x20 && $0 != 0x2D })
     }
-    return TermKeys(folded: key, lemma: { term, _ in key(term) })
+    return TermKeys(folded: key, lemmas: { terms in terms.map { key($0.term) } })
   }
 
   /// A hash of bytes that is the same in every run (FNV-1a, mixed at the end).

@@ -9,11 +9,14 @@ extension ConceptRecord {
     let english = Self.terms(of: entry, in: .english, avoiding: [.deprecated, .superseded])
     let subsets = entry.projectSubsets
     self.init(
-      id: entry.id ?? "entry-\(number)", termClass: Self.termClass(entry, subsets),
+      id: entry.id ?? Self.identifier(ofEntry: number), termClass: Self.termClass(entry, subsets),
       french: french.map(TermRecord.init), english: english.map(TermRecord.init),
       notes: entry.notes, isCapital: subsets.contains("capital"),
       facts: Self.facts(entry, french: french, english: english))
   }
+
+  /// How an entry without an identifier is called, by its number in the glossary.
+  static func identifier(ofEntry number: Int) -> String { "entry-\(number)" }
 
   /// The class that the entry names: as a subset of the project's (our own glossaries), or as its subject field.
   private static func termClass(_ entry: ConceptEntry, _ subsets: [String]) -> TermClass? {

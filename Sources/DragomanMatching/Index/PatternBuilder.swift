@@ -36,13 +36,15 @@ struct PatternBuilder: ~Copyable {
       add(
         PatternMaker.Term(
           record: term, termClass: termClass, concept: id, extraFlags: extra, text: position == 0 ? headText : nil))
-      for shorter in [term.withoutYear, term.withoutFullName, term.otherSpelling] {
-        guard let shorter else { continue }
-        add(
-          PatternMaker.Term(
-            record: shorter, termClass: termClass, concept: id, extraFlags: [], isShortened: true))
-      }
+      // One after the other: a list of what nearly no term has would cost each term an array.
+      if let shorter = term.withoutYear { add(shortened: shorter, termClass, id) }
+      if let shorter = term.withoutFullName { add(shortened: shorter, termClass, id) }
+      if let other = term.otherSpelling { add(shortened: other, termClass, id) }
     }
+  }
+
+  private mutating func add(shortened record: TermRecord, _ termClass: TermClass, _ concept: UInt32) {
+    add(PatternMaker.Term(record: record, termClass: termClass, concept: concept, extraFlags: [], isShortened: true))
   }
 
   /// Adds a concept and gives its number and that of the text of its head.

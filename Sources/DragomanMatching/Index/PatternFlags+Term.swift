@@ -18,7 +18,9 @@ extension PatternFlags {
     if term.partOfSpeech == .verb { flags.insert(.isVerbal) }
     if term.partOfSpeech == .adjective || term.partOfSpeech == .adverb { flags.insert(.isAdjective) }
     if term.partOfSpeech == .noun { flags.insert(.isNoun) }
-    if OrdinarySense.all[term.text] != nil { flags.insert(.hasOrdinarySense) }
+    if term.text.utf8.count <= OrdinarySense.longest, OrdinarySense.all[term.text] != nil {
+      flags.insert(.hasOrdinarySense)
+    }
     if term.type == .shortForm { flags.insert(.isShortForm) }
     if term.isPlural { flags.insert(.isPlural) }
     switch termClass {

@@ -20,6 +20,9 @@ struct TermBatch: ~Copyable {
     workspace = AnalysisWorkspace(for: analyzer)
   }
 
+  /// Forgets the words met so far, which get other numbers from now on. Only while the batch is empty.
+  mutating func forgetForms() { workspace = AnalysisWorkspace(for: analyzer) }
+
   /// The number of terms.
   var count: Int { starts.count }
 

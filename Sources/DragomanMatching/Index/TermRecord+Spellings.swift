@@ -3,13 +3,14 @@ extension TermRecord {
   ///
   /// - Complexity: O(*n*); nearly all terms are passed over after one look at their bytes.
   var otherSpelling: TermRecord? {
+    let letters = text.utf8.span
     var hasDigit = false
     var mayDiffer = false
     var before: UInt8 = 0x20
-    for byte in text.utf8 {
+    for index in letters.indices {
+      let byte = letters[index]
       if byte >= 0x30 && byte <= 0x39 { hasDigit = true }
-      // A hyphen, or a word that begins like *anti-* or *cyber-*.
-      if byte == 0x2D || before == 0x20 && (byte == UInt8(ascii: "a") || byte == UInt8(ascii: "c")) { mayDiffer = true }
+      if before == 0x20, Self.mayBeginPrefix(letters, index) { mayDiffer = true }
       before = byte
     }
     guard hasDigit || mayDiffer else { return nil }
@@ -56,6 +57,23 @@ extension TermRecord {
 
   /// First parts that are written with and without a hyphen.
   private static let hyphenated = ["anti-", "cyber-", "euro-", "contre-", "co-", "multi-", "néo-"]
+
+  /// Whether a word may begin like one with such a first part, from its first three bytes.
+  private static func mayBeginPrefix(_ letters: Span<UInt8>, _ index: Int) -> Bool {
+    guard index + 2 < letters.count else { return false }
+    let (second, third) = (letters[index + 1], letters[index + 2])
+    switch letters[index] {
+    case UInt8(ascii: "a"): return second == UInt8(ascii: "n") && third == UInt8(ascii: "t")
+    case UInt8(ascii: "c"):
+      return second == UInt8(ascii: "y") && third == UInt8(ascii: "b")
+        || second == UInt8(ascii: "o") && (third == UInt8(ascii: "-") || third == UInt8(ascii: "n"))
+    case UInt8(ascii: "e"): return second == UInt8(ascii: "u") && third == UInt8(ascii: "r")
+    case UInt8(ascii: "m"): return second == UInt8(ascii: "u") && third == UInt8(ascii: "l")
+    // The accent may stand beside its letter.
+    case UInt8(ascii: "n"): return second >= 0x80 || third >= 0x80
+    default: return false
+    }
+  }
 
   private static func otherSpelling(of word: String) -> String? {
     if let prefix = hyphenated.first(where: word.hasPrefix), word.utf8.count > prefix.utf8.count + 3,

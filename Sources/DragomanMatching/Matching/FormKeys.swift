@@ -99,26 +99,36 @@ enum FormKeys {
   static func key(ofElement form: UInt32, in forms: borrowing FormTable, part: TermRecord.PartOfSpeech?)
     -> [UInt8]
   {
-    let letters = Array(forms.bytes(form))
-    let lower = WordFolding.lowercase(letters)
+    let letters = forms.bytes(form)
+    var lower = Array(letters)
+    WordFolding.lowercase(&lower, from: 0)
     if lower.last == 0x27 { return elided(lower) }
     let shape = forms.shape(form)
     // A word with other accents than one of the lexicon is another word: *bété* is no *bête*.
     let isOther = forms.origin(form) == .reaccented && letters.contains { $0 >= 0x80 }
-    let readings = isOther ? [] : Array(forms.readings(form))
+    let readings = isOther ? [] : forms.compactReadings(form)
     let isCapital = shape == .initial || shape == .allCapitals || shape == .mixed
     let isAcronym = shape == .allCapitals && letters.count > 1
     let isOnlyName =
       isCapital && readings.allSatisfy { $0.partOfSpeech == .properNoun || isOfVerb($0, inTermThatIs: part) }
     let isNumber = shape == .none && readings.allSatisfy { $0.partOfSpeech == .numeral }
     // The name of a thing that is no common word: capitals and accents vary, inflection does not.
-    if isAcronym || isOnlyName || isNumber || shape == .mixed { return nameKey(letters) }
+    if isAcronym || isOnlyName || isNumber || shape == .mixed {
+      var key: [UInt8] = []
+      setNameKey(letters, &key)
+      return key
+    }
     if readings.contains(where: isFunctionWord) { return lower }
-    guard let chosen = choose(readings, lower: lower, part: part) else { return lower }
-    let lemma = WordFolding.lowercase(Array(chosen.lemma.utf8))
-    let isAlwaysPlural = readings.filter { $0.partOfSpeech == chosen.partOfSpeech }.allSatisfy { isPlural($0.features) }
-    if isAlwaysPlural { return lemma + [pluralMark] }
-    return chosen.features.isFeminine && lemma != lower ? lemma + [feminineMark] : lemma
+    guard let chosen = choose(readings, in: forms, lower: lower, part: part) else { return lower }
+    var lemma = Array(forms.lemma(chosen))
+    if chosen.mayHaveCapitals { WordFolding.lowercase(&lemma, from: 0) }
+    let isAlwaysPlural = readings.allSatisfy { $0.partOfSpeech != chosen.partOfSpeech || isPlural($0.features) }
+    if isAlwaysPlural {
+      lemma.append(pluralMark)
+    } else if chosen.features.isFeminine, lemma != lower {
+      lemma.append(feminineMark)
+    }
+    return lemma
   }
 
   /// Whether an element is an article, for which another determiner may stand where a verb governs its noun
@@ -154,12 +164,12 @@ enum FormKeys {
 
   /// Whether a verb alone has the reading, which tells nothing of a name: *Axa* is no form of *axer*, and *Axe* none of
   /// the name. A participle in a longer name is its adjective.
-  private static func isOfVerb(_ reading: Reading, inTermThatIs part: TermRecord.PartOfSpeech?) -> Bool {
+  private static func isOfVerb(_ reading: CompactReading, inTermThatIs part: TermRecord.PartOfSpeech?) -> Bool {
     guard part != .verb, reading.partOfSpeech == .verb || reading.partOfSpeech == .auxiliary else { return false }
     return reading.features.isFinite || part == .noun
   }
 
-  private static func isFunctionWord(_ reading: Reading) -> Bool {
+  private static func isFunctionWord(_ reading: CompactReading) -> Bool {
     switch reading.partOfSpeech {
     case .adposition, .determiner, .coordinatingConjunction, .subordinatingConjunction: true
     default: false
@@ -169,9 +179,11 @@ enum FormKeys {
   /// The reading that a dictionary form is meant in: its own lemma before others, nouns before adjectives
   /// before verbs, unless the term says what it is.
   private static func choose(
-    _ readings: [Reading], lower: [UInt8], part: TermRecord.PartOfSpeech?
-  ) -> Reading? {
-    func rank(_ reading: Reading) -> Int {
+    _ readings: ArraySlice<CompactReading>, in forms: borrowing FormTable, lower: [UInt8],
+    part: TermRecord.PartOfSpeech?
+  ) -> CompactReading? {
+    var best: (rank: Int, reading: CompactReading)?
+    for reading in readings {
       var rank: Int
       switch reading.partOfSpeech {
       case .noun: rank = 1
@@ -185,11 +197,17 @@ enum FormKeys {
         rank -= 10
       default: break
       }
-      if WordFolding.lowercase(Array(reading.lemma.utf8)) == lower { rank -= 3 }
-      return rank
+      if isSame(reading, as: lower, in: forms) { rank -= 3 }
+      if best == nil || rank < (best?.rank ?? 0) { best = (rank, reading) }
     }
-    return readings.enumerated().min { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }?
-      .element
+    return best?.reading
+  }
+
+  /// Whether the lemma of a reading in small letters is this one.
+  private static func isSame(_ reading: CompactReading, as lower: [UInt8], in forms: borrowing FormTable) -> Bool {
+    let lemma = forms.lemma(reading)
+    guard reading.mayHaveCapitals else { return lemma.elementsEqual(lower) }
+    return WordFolding.lowercase(Array(lemma)) == lower
   }
 
   /// Keys of an unknown form: the endings of regular plurals and feminines taken off.

@@ -32,6 +32,9 @@ struct OrdinarySense {
     phrase.replacing("'", with: "' ").split(separator: " ").map { Array($0.utf8) }
   }
 
+  /// How many bytes the longest of the words has.
+  static let longest = all.keys.map(\.utf8.count).max() ?? 0
+
   /// The words, in the singular.
   static let all: [String: OrdinarySense] = [
     "climat": OrdinarySense(

@@ -264,9 +264,11 @@ public struct IndexStore {
     of source: Source, _ body: @escaping (ConceptRecord) -> Void
   ) throws(GlossaryError) -> [Diagnostic] {
     var number = 0
-    let reading = try GlossaryReader.forEachEntry(of: source.input()) { entry in
-      number += 1
-      if let record = ConceptRecord(entry, number: number) { body(record) }
+    let reading = try GlossaryReader.forEachPart(of: source.input()) { entries in
+      NumberedRecords(entries)
+    } _: { part in
+      for record in part.records(after: number) { body(record) }
+      number += part.entryCount
     }
     return reading.diagnostics
   }

@@ -15,6 +15,14 @@ extension [UInt8] {
     }
   }
 
+  /// The offset of the last `byte` in `start..<end`, or nil.
+  ///
+  /// - Complexity: O(`end` - what is found).
+  func lastOffset(of byte: UInt8, from start: Int, to end: Int) -> Int? {
+    guard start >= 0, start < end, end <= count else { return nil }
+    return self[start..<end].lastIndex(of: byte)
+  }
+
   /// The offset of the first `text` (ASCII, not empty) at or after `start`, or nil.
   ///
   /// - Complexity: O(count - `start`).

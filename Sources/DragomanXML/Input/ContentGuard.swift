@@ -33,6 +33,15 @@ struct ContentGuard {
     lookahead = harmless + 16
   }
 
+  /// A guard that goes on between two elements.
+  init(from offset: Int, limits: XMLLimits) {
+    self.limits = limits
+    validated = offset
+    scanned = offset
+    harmless = max(limits.maximumAttributeCount, 16) * 4
+    lookahead = harmless + 16
+  }
+
   /// Checks up to `end`, going on from the last call.
   ///
   /// - Complexity: O(bytes up to `end`, plus `lookahead`).

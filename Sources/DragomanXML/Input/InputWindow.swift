@@ -20,6 +20,11 @@ struct InputWindow {
   /// The position of a place before the window that will be asked for.
   private var kept: XMLPosition?
 
+  /// Whether the start of the document is to stay, as long as the window is not much longer.
+  var keepsStart = false
+  /// How long the start is that stays.
+  static let longestStart = 1 << 20
+
   /// A document that is in memory.
   ///
   /// - Complexity: O(1) for UTF-8, O(n) for other encodings.
@@ -34,6 +39,15 @@ struct InputWindow {
     if problem == nil, bytes.count > limits.maximumSize {
       problem = InputFeed.tooLong(limits.maximumSize, at: bytes.count)
     }
+  }
+
+  /// A piece of a document, or all of it, that has been decoded.
+  init(decoded bytes: [UInt8], at position: XMLPosition, encoding: String) {
+    self.bytes = bytes
+    base = position.byteOffset
+    self.encoding = encoding
+    origin = LineCounter(at: position)
+    counter = origin
   }
 
   /// The beginning of a document from a source.
@@ -111,7 +125,7 @@ struct InputWindow {
   mutating func discard(before offset: Int, keepingPositionOf place: Int? = nil) {
     let count = offset - base
     // Moving fewer bytes than stay would cost more than it frees.
-    guard feed != nil, count > bytes.count / 2 else { return }
+    guard feed != nil, count > bytes.count / 2, !keepsStart || bytes.count > 2 * Self.longestStart else { return }
     if let place, place < offset, place >= base { kept = position(of: place) }
     if counter.offset >= origin.offset, counter.offset <= offset { origin = counter }
     origin.advance(to: offset, in: bytes, from: base)
@@ -119,6 +133,19 @@ struct InputWindow {
     bytes.removeFirst(count)
     base = offset
   }
+
+  /// Puts back what has been discarded: parts that follow each other, and what is in the window from `place` on, which is
+  /// where they end.
+  mutating func restore(_ parts: [XMLPart], upTo place: Int) {
+    guard let first = parts.first, first.start.byteOffset < base else { return }
+    bytes = parts.flatMap(\.bytes) + bytes[(place - base)...]
+    base = first.start.byteOffset
+    origin = LineCounter(at: first.start)
+    counter = origin
+  }
+
+  /// The bytes of a range inside the window.
+  func copy(_ range: Range<Int>) -> [UInt8] { Array(bytes[range.lowerBound - base..<range.upperBound - base]) }
 
   /// The line and column of a place in the window, or of the one kept.
   ///
@@ -149,6 +176,11 @@ struct InputWindow {
     bytes.firstOffset(of: byte, from: start - base, to: min(end, self.end) - base).map { $0 + base }
   }
 
+  /// The offset of the last `byte` in `start..<end`, or nil.
+  func lastOffset(of byte: UInt8, from start: Int, to end: Int) -> Int? {
+    bytes.lastOffset(of: byte, from: start - base, to: min(end, self.end) - base).map { $0 + base }
+  }
+
   /// The offset of the first `text` that begins in `start..<end`, or nil.
   func firstOffset(of text: StaticString, from start: Int, to end: Int) -> Int? {
     // A static string's bytes live for ever, and it is not empty.
@@ -159,6 +191,13 @@ struct InputWindow {
       index = found + 1
     }
     return nil
+  }
+
+  /// Whether these bytes stand at `offset`.
+  func hasBytes(_ expected: [UInt8], at offset: Int) -> Bool {
+    guard offset >= base, offset + expected.count <= end else { return false }
+    for index in expected.indices where bytes[offset - base + index] != expected[index] { return false }
+    return true
   }
 
   /// Whether the bytes of `text` stand at `offset`.

@@ -7,6 +7,12 @@ struct LineCounter {
   private var line = 1
   private var column = 1
 
+  /// A counter at the start of a document.
+  init() {}
+
+  /// A counter that goes on from a place.
+  init(at position: XMLPosition) { (offset, line, column) = (position.byteOffset, position.line, position.column) }
+
   /// Goes on to `target`, which must not lie before `offset`.
   ///
   /// - Parameters:

@@ -15,6 +15,15 @@ struct XMLInput {
   /// The document type declaration.
   let doctype: XMLDoctype?
 
+  /// A document of which all this is known.
+  init(window: InputWindow, start: Int, declarationEnd: Int, rootStart: Int, doctype: XMLDoctype?) {
+    self.window = window
+    self.start = start
+    self.declarationEnd = declarationEnd
+    self.rootStart = rootStart
+    self.doctype = doctype
+  }
+
   /// Takes a document that is in memory.
   ///
   /// - Throws: `empty` without a document; `limitExceeded` above the size limit; `unsupportedEncoding`

@@ -106,6 +106,7 @@ extension ParserState {
         kind: .endElement, depth: depth, localName: name(localName), namespace: namespace(uri),
         prefix: name(prefix), offset: start))
     depth -= 1
+    if depth < borderDepth { hasLeftBorder = true }
     markupEnd = parsedOffset
   }
 

@@ -36,6 +36,12 @@ struct ParserState {
   /// The start of the last start tag, if it closes itself and its end has not been seen.
   var selfClosingStart: Int?
   var depth: UInt32 = 0
+  /// The depth of the element that a part stands in; 0 for a whole document.
+  var borderDepth: UInt32 = 0
+  /// Whether that element has ended.
+  var hasLeftBorder = false
+  /// Whether the document goes on behind the last byte of the window.
+  var isOpenEnded = false
   var isFinished = false
   /// The same as `failure != nil`, without touching the error on every event.
   var hasFailed = false
@@ -75,6 +81,43 @@ struct ParserState {
     unsafe context.pointee.disableSAX = 1
     unsafe context.pointee.instate = XML_PARSER_EOF
     failure = input.window.error(problem, path: path)
+  }
+
+  /// Whether all that was handed to libxml2 has been taken, and ended between two elements at the depth of the border.
+  var isAtBorder: Bool {
+    guard !hasFailed, !hasLeftBorder, openText == nil, depth == borderDepth,
+      let source = unsafe context.pointee.input
+    else { return false }
+    // Both pointers go into the same buffer.
+    return unsafe source.pointee.cur == source.pointee.end && context.pointee.instate == XML_PARSER_CONTENT
+      && context.pointee.nameNr == Int32(borderDepth)
+  }
+
+  /// Goes on elsewhere in the document, as deep in it as libxml2 is now.
+  ///
+  /// - Returns: False where libxml2 is in the middle of something.
+  mutating func enter(_ window: InputWindow, at position: XMLPosition, depth: UInt32, isOpenEnded: Bool) -> Bool {
+    borderDepth = depth
+    guard isAtBorder else { return false }
+    discardEvents()
+    input.window = window
+    (fed, markupEnd, searched) = (position.byteOffset, position.byteOffset, position.byteOffset)
+    selfClosingStart = nil
+    contentGuard = ContentGuard(from: position.byteOffset, limits: limits)
+    self.isOpenEnded = isOpenEnded
+    // libxml2 names lines in some of its messages. There is an input, or nothing would be at the border.
+    unsafe context.pointee.input.pointee.line = Int32(truncatingIfNeeded: position.line)
+    return true
+  }
+
+  /// Hands over the input, after which nothing can be read.
+  mutating func takeWindow() -> InputWindow {
+    var window = InputWindow(
+      decoded: [], at: XMLPosition(line: 1, column: 1, byteOffset: 0), encoding: input.window.encoding)
+    swap(&window, &input.window)
+    (isFinished, fed) = (true, 0)
+    events.removeAll()
+    return window
   }
 
   /// Makes room for the events of the next piece; a run of text that goes on moves to the front.

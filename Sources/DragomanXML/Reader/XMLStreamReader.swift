@@ -81,6 +81,24 @@ public struct XMLStreamReader: ~Copyable {
     unsafe state = storage
   }
 
+  /// A reader of a run of elements that stands in a document.
+  ///
+  /// - Parameters:
+  ///   - window: What is read, from `position` on.
+  ///   - isOpenEnded: Whether the document goes on behind the window.
+  /// - Throws: `limitExceeded` without memory; `notWellFormed` where the frame does not end between two elements.
+  static func entering(
+    _ frame: XMLFrame, _ window: InputWindow, at position: XMLPosition, isOpenEnded: Bool
+  ) throws(XMLError) -> XMLStreamReader {
+    var reader = try XMLStreamReader(frame.input, path: frame.path, limits: frame.limits)
+    // The frame has been read before: nothing in it can be wrong, and what it holds is known.
+    reader.parse(frame.start..<frame.head.count, isLast: false)
+    guard unsafe reader.state.pointee.enter(window, at: position, depth: frame.depth, isOpenEnded: isOpenEnded) else {
+      throw XMLError(kind: .notWellFormed, message: "not between two elements", position: position, path: frame.path)
+    }
+    return reader
+  }
+
   deinit {
     unsafe xmlFreeParserCtxt(state.pointee.context)
     unsafe state.deinitialize(count: 1)
@@ -125,30 +143,37 @@ public struct XMLStreamReader: ~Copyable {
     } else if unsafe end == state.pointee.input.window.end && state.pointee.input.window.isComplete {
       problem = unsafe state.pointee.input.window.problem
     }
-    let isLast =
+    let isAtEnd =
       unsafe problem == nil && end == state.pointee.input.window.end
       && state.pointee.input.window.isComplete
-    let context = unsafe state.pointee.context
-    let base = unsafe state.pointee.input.window.base
-    let bytes = unsafe state.pointee.input.window.bytes
-    unsafe state.pointee.fed = end
-    unsafe state.pointee.isLastPiece = isLast
-    if end > start || isLast {
-      unsafe bytes.withUnsafeBytes { buffer in
-        // `start...end` lies inside the window, which stays alive; libxml2 copies the piece.
-        guard let first = buffer.baseAddress else { return }
-        let piece = unsafe (first + (start - base)).assumingMemoryBound(to: CChar.self)
-        unsafe xmlParseChunk(context, piece, Int32(end - start), isLast ? 1 : 0)
-      }
-    }
+    unsafe parse(start..<end, isLast: isAtEnd && !state.pointee.isOpenEnded)
     if let problem {
       unsafe state.pointee.fail(problem)
-    } else if isLast {
+    } else if isAtEnd {
       unsafe state.pointee.isFinished = true
     }
     // A piece without an event lies inside one long token, which libxml2 looks through from its start
     // each time: doubling keeps the sum linear.
     pieceLength = unsafe state.pointee.events.isEmpty ? min(pieceLength * 2, 1 << 24) : 1 << 15
-    if unsafe state.pointee.hasFailed { unsafe xmlStopParser(context) }
+    if unsafe state.pointee.hasFailed { unsafe xmlStopParser(state.pointee.context) }
   }
+
+  /// Hands libxml2 a range of the window, which begins where the last one has ended.
+  private mutating func parse(_ range: Range<Int>, isLast: Bool) {
+    let context = unsafe state.pointee.context
+    let base = unsafe state.pointee.input.window.base
+    let bytes = unsafe state.pointee.input.window.bytes
+    unsafe state.pointee.fed = range.upperBound
+    unsafe state.pointee.isLastPiece = isLast
+    guard !range.isEmpty || isLast else { return }
+    unsafe bytes.withUnsafeBytes { buffer in
+      // The range lies inside the window, which stays alive; libxml2 copies the piece.
+      guard let first = buffer.baseAddress else { return }
+      let piece = unsafe (first + (range.lowerBound - base)).assumingMemoryBound(to: CChar.self)
+      unsafe xmlParseChunk(context, piece, Int32(range.count), isLast ? 1 : 0)
+    }
+  }
+
+  /// Keeps the start of the document in memory, up to a mebibyte or two, so that it can be cut into parts: see ``XMLCutter``.
+  public mutating func keepStart() { unsafe state.pointee.input.window.keepsStart = true }
 }

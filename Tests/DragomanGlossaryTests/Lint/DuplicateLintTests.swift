@@ -1,5 +1,6 @@
-import DragomanGlossary
 import Testing
+
+@testable import DragomanGlossary
 
 /// The rules that compare entries.
 struct DuplicateLintTests {
@@ -54,5 +55,30 @@ struct DuplicateLintTests {
         "b.tbx:7:10: shared-term: ‘trêve’ is a term of another concept, at a.tbx:7, and no subject or note tells the two "
           + "apart",
       ])
+  }
+
+  /// Entries are looked at side by side; what they have in common, and its places, must not show that.
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func divisionMakesNoDifference(seed: UInt64) throws {
+    var generator = GlossaryGenerator(seed: seed)
+    let bytes = try GlossaryWriter(format: seed % 2 == 0 ? .tbx : .tbx2008).write(generator.glossary(entries: 25)).bytes
+    for bytes in [bytes, generator.confused(bytes)] {
+      func findings(_ partLength: Int) -> [String] {
+        var linter = GlossaryLinter()
+        linter.partLength = partLength
+        var found: [String] = []
+        for path in ["a.tbx", "b.tbx"] {
+          do throws(GlossaryError) {
+            try linter.lint(GlossaryInput(bytes, path: path)) { found.append($0.description) }
+          } catch {
+            found.append("\(error)")
+          }
+        }
+        linter.finish { found.append($0.description) }
+        return found
+      }
+      let expected = findings(1 << 20)
+      for partLength in [150, 900] { #expect(findings(partLength) == expected, "seed \(seed), \(partLength)") }
+    }
   }
 }

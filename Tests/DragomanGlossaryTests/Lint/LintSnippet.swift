@@ -33,9 +33,10 @@ enum LintSnippet {
 
   /// What the linter finds in a file with these entries, as `line: rule`, in order.
   static func findings(
-    _ entries: String..., keys: TermKeys = .plain, silencing silenced: Set<GlossaryFinding.Rule> = []
+    _ entries: String..., keys: @autoclosure @escaping @Sendable () -> TermKeys = .plain,
+    silencing silenced: Set<GlossaryFinding.Rule> = []
   ) throws -> [String] {
-    var linter = GlossaryLinter(silencing: silenced, keys: keys)
+    var linter = GlossaryLinter(silencing: silenced, keys: keys())
     var found: [String] = []
     let text = Snippet.tbx(entries.joined(separator: "\n"), type: "TBX-Linguist")
     func take(_ finding: LintFinding) {

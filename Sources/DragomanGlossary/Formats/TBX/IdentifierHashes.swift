@@ -6,8 +6,13 @@ struct IdentifierHashes {
 
   /// Adds an identifier; false where it, or one that cannot be told from it, is there.
   mutating func insert(_ id: String) -> Bool {
+    insert(Self.hash(id))
+  }
+
+  /// Adds an identifier by its hash; false where it is there.
+  mutating func insert(_ hash: UInt64) -> Bool {
     if count * 2 >= slots.count { grow() }
-    guard place(Self.hash(id)) else { return false }
+    guard place(hash) else { return false }
     count += 1
     return true
   }
@@ -20,7 +25,8 @@ struct IdentifierHashes {
   /// Whether an identifier, or one that cannot be told from it, is there.
   func contains(_ id: String) -> Bool { contains(Self.hash(id)) }
 
-  private func contains(_ hash: UInt64) -> Bool {
+  /// Whether an identifier is there, by its hash.
+  func contains(_ hash: UInt64) -> Bool {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {
@@ -48,7 +54,7 @@ struct IdentifierHashes {
   }
 
   /// FNV-1a, mixed, never zero: among a million identifiers two are alike once in thirty million files.
-  private static func hash(_ id: String) -> UInt64 {
+  static func hash(_ id: String) -> UInt64 {
     let letters = id.utf8.span
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for index in letters.indices { hash = (hash ^ UInt64(letters[index])) &* 0x0000_0100_0000_01B3 }

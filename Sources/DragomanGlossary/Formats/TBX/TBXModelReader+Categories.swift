@@ -30,7 +30,7 @@ extension TBXModelReader {
     _ meaning: TBXVocabulary.Meaning, isTermLevel: Bool
   ) throws(XMLError) -> DataCategory? {
     if meaning.element == .category {
-      sawCategoryTags = true
+      ledger.sawCategoryTags = true
       var category = DataCategory(meaning.kind, meaning.name, "")
       for index in 0..<xml.attributeCount {
         category.attributes.append(MarkupAttribute(at: index, of: xml))
@@ -76,7 +76,7 @@ extension TBXModelReader {
 
   /// Reads a data category of a module that is not known, written as a tag.
   private mutating func readForeignCategory(isTermLevel: Bool) throws(XMLError) -> DataCategory {
-    sawCategoryTags = true
+    ledger.sawCategoryTags = true
     let name = CategoryName(xml.string(xml.localName))
     var category = DataCategory(isTermLevel ? .termNote : .descrip, name, "")
     for index in 0..<xml.attributeCount {

@@ -195,8 +195,8 @@ extension TBXModelReader {
     }
     let position = FilePosition(xml.position)
     section.term = try readInline(holdsTerm: true)
-    if section.term.isBlank, diagnostics.count < 1000 {
-      diagnostics.append(
+    if section.term.isBlank, ledger.hasRoom {
+      ledger.diagnostics.append(
         Diagnostic(.warning, .blankTerm, "expected a term, found nothing", at: position))
     }
   }

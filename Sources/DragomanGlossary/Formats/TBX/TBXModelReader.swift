@@ -7,11 +7,11 @@ import DragomanXML
 struct TBXModelReader: ~Copyable {
   var xml: XMLStreamReader
   let root: TBXRoot
-  let vocabulary: TBXVocabulary
-  let symbols: Symbols
+  private(set) var vocabulary: TBXVocabulary
+  private(set) var symbols: Symbols
   var glossary: Glossary
-  var diagnostics: [Diagnostic] = []
-  var diagnosticsLeftOut = 0
+  /// What has to be known of all that has been read, whatever reads on.
+  var ledger: TBXLedger
 
   /// Data categories of the sections that are being read, innermost last; each section takes its own from the end.
   var scratch: [DataCategory] = []
@@ -19,20 +19,24 @@ struct TBXModelReader: ~Copyable {
   var pending: [MarkupNode] = []
   /// Language sections that were found inside a term section.
   var strayLanguages: [LanguageSection] = []
-  private var identifiers = IdentifierHashes()
   /// Strings for short texts of the file.
-  var texts = TextCache()
-  /// The languages met so far; few, so that a search beats hashing.
-  private var languages: [LanguageTag] = []
-  var sawCategoryTags = false
+  var texts: TextCache
   /// Takes the entries in place of the glossary.
   private let take: ((ConceptEntry, Glossary) throws(XMLError) -> Void)?
-  /// Whether identifiers are looked at, which takes memory for each.
-  private let checksIdentifiers: Bool
+  /// Reads the entries from the current start tag on side by side, as far as that goes, and moves on behind them; called once,
+  /// with nothing pending.
+  private var divide: ((inout TBXModelReader) throws(XMLError) -> Void)?
 
   /// The names of attributes that the reader looks for.
   struct Symbols {
     let id, type, lang, xmlNamespace: XMLSymbol
+
+    init(_ xml: inout XMLStreamReader) {
+      id = xml.symbol("id")
+      type = xml.symbol("type")
+      lang = xml.symbol("lang")
+      xmlNamespace = xml.symbol("http://www.w3.org/XML/1998/namespace")
+    }
   }
 
   /// A reader at the start of a root element.
@@ -41,20 +45,37 @@ struct TBXModelReader: ~Copyable {
   ///   not be in memory all at once.
   init(
     _ reader: consuming XMLStreamReader, root: TBXRoot, prolog: [MarkupNode], checkingIdentifiers: Bool = true,
+    dividing divide: ((inout TBXModelReader) throws(XMLError) -> Void)? = nil,
     take: ((ConceptEntry, Glossary) throws(XMLError) -> Void)? = nil
   ) {
-    self.take = take
-    checksIdentifiers = checkingIdentifiers
-    let edition = root.edition ?? .tbx2019
+    let glossary = Glossary(
+      header: GlossaryHeader(elements: []), edition: root.edition ?? .tbx2019, language: .undetermined, prolog: prolog)
+    self.init(
+      reader, root: root, glossary, TBXLedger(checksIdentifiers: checkingIdentifiers), TextCache(), take: take)
+    self.divide = divide
+    if divide != nil { xml.keepStart() }
+  }
+
+  /// A reader that goes on in the midst of a file.
+  init(
+    _ reader: consuming XMLStreamReader, root: TBXRoot, _ glossary: Glossary, _ ledger: TBXLedger, _ texts: TextCache,
+    take: ((ConceptEntry, Glossary) throws(XMLError) -> Void)? = nil
+  ) {
     xml = reader
     self.root = root
-    vocabulary = TBXVocabulary(edition, namespace: root.namespace, &xml)
-    symbols = Symbols(
-      id: xml.symbol("id"), type: xml.symbol("type"), lang: xml.symbol("lang"),
-      xmlNamespace: xml.symbol("http://www.w3.org/XML/1998/namespace"))
-    glossary = Glossary(
-      header: GlossaryHeader(elements: []), edition: edition, language: .undetermined,
-      prolog: prolog)
+    self.glossary = glossary
+    self.ledger = ledger
+    self.texts = texts
+    self.take = take
+    vocabulary = TBXVocabulary(glossary.edition, namespace: root.namespace, &xml)
+    symbols = Symbols(&xml)
+  }
+
+  /// Goes on with another reader of the same file.
+  mutating func replaceReader(_ reader: consuming XMLStreamReader) {
+    xml = reader
+    vocabulary = TBXVocabulary(glossary.edition, namespace: root.namespace, &xml)
+    symbols = Symbols(&xml)
   }
 
   /// Reads the whole file.
@@ -67,15 +88,10 @@ struct TBXModelReader: ~Copyable {
       if event == .comment { glossary.trailing.append(.comment(xml.text)) }
       if event == .endOfDocument { break }
     }
-    if glossary.style == .dca && sawCategoryTags && root.attributes.value(of: "style") == nil {
+    if glossary.style == .dca && ledger.sawCategoryTags && root.attributes.value(of: "style") == nil {
       glossary.style = .dct
     }
-    if diagnosticsLeftOut > 0 {
-      diagnostics.append(
-        Diagnostic(
-          .warning, Diagnostic.Code(rawValue: "more"), "\(diagnosticsLeftOut) more, not listed"))
-    }
-    return GlossaryReading(glossary: glossary, diagnostics: diagnostics)
+    return GlossaryReading(glossary: glossary, diagnostics: ledger.allDiagnostics)
   }
 
   /// Takes dialect, style and language from the root.
@@ -109,7 +125,7 @@ struct TBXModelReader: ~Copyable {
   }
 
   /// Reads what is inside the root, `text` or `body`: these only wrap the entries.
-  private mutating func readContainer() throws(XMLError) {
+  mutating func readContainer() throws(XMLError) {
     let mark = scratch.count
     var loose: ConceptEntry?
     loop: while true {
@@ -121,6 +137,12 @@ struct TBXModelReader: ~Copyable {
           try readContainer()
         case .conceptEntry:
           try keepLooseEntry(&loose, from: mark)
+          if let divide, pending.isEmpty, scratch.isEmpty {
+            self.divide = nil
+            let place = xml.byteOffset
+            try divide(&self)
+            if xml.byteOffset != place { continue }
+          }
           try keep(try readEntry())
         case .header where vocabulary.edition == .tbxMin2013:
           glossary.header = try readMin2013Header()
@@ -208,10 +230,9 @@ struct TBXModelReader: ~Copyable {
   /// The language tag that an attribute holds.
   mutating func language(ofAttribute index: Int) -> LanguageTag {
     let new = LanguageTag(value(ofAttribute: index))
-    if languages.contains(new) { return new }
-    // Who has more has a file that no search should take long in.
-    if languages.count < 256 { languages.append(new) }
+    guard ledger.isNew(new) else { return new }
     if !new.isWellFormed {
+      ledger.noteInvalidLanguage(new)
       report(
         .warning, .invalidLanguage, "expected a language tag such as ‘fr’ or ‘fr-CA’, found ‘\(new)’")
     }
@@ -258,8 +279,8 @@ struct TBXModelReader: ~Copyable {
 
   /// Notes an identifier, and reports it where it is not one or not new.
   mutating func checkIdentifier(_ id: String) {
-    guard checksIdentifiers else { return }
-    if !identifiers.insert(id) {
+    guard ledger.checksIdentifiers else { return }
+    if !ledger.insert(identifier: id) {
       report(.warning, .duplicateIdentifier, "the identifier ‘\(id)’ stands in the file before")
     } else if !isXMLName(id) {
       report(
@@ -272,12 +293,11 @@ struct TBXModelReader: ~Copyable {
   mutating func report(
     _ severity: Diagnostic.Severity, _ code: Diagnostic.Code, _ message: String, hint: String? = nil
   ) {
-    // A file with one fault in each of a million entries is not to become a million messages.
-    guard diagnostics.count < 1000 else {
-      diagnosticsLeftOut += 1
+    guard ledger.hasRoom else {
+      ledger.diagnosticsLeftOut += 1
       return
     }
-    diagnostics.append(
+    ledger.diagnostics.append(
       Diagnostic(severity, code, message, at: FilePosition(xml.position), hint: hint))
   }
 

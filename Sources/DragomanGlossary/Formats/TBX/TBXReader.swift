@@ -16,20 +16,32 @@ struct TBXReader: GlossaryFormatReader {
   func read(
     _ input: GlossaryInput, _ sign: ContentSign, _ options: GlossaryReadingOptions
   ) throws(GlossaryError) -> GlossaryReading {
-    try read(input, taking: nil)
+    try reading(input, dividing: TBXParts.eachEntry(), taking: nil)
   }
 
-  /// Reads a content and hands out its entries one by one, which then are not in the glossary; all are in it where
-  /// nobody takes them.
-  func read(
-    _ input: GlossaryInput, taking take: ((ConceptEntry, Glossary) throws(XMLError) -> Void)?
+  /// Reads a content and hands out what is made of its entries, in their order.
+  ///
+  /// - Parameter process: Called with entries that follow each other, on several threads.
+  func read<Output: Sendable>(
+    _ input: GlossaryInput, _ process: @escaping @Sendable ([ConceptEntry]) -> Output,
+    taking take: @escaping (Output) -> Void
+  ) throws(GlossaryError) -> GlossaryReading {
+    try reading(
+      input,
+      dividing: { reader throws(XMLError) in
+        try TBXParts(process).run(&reader) { output, _ throws(XMLError) in take(output) }
+      }, taking: { entry, _ throws(XMLError) in take(process([entry])) })
+  }
+
+  private func reading(
+    _ input: GlossaryInput, dividing divide: @escaping (inout TBXModelReader) throws(XMLError) -> Void,
+    taking take: ((ConceptEntry, Glossary) throws(XMLError) -> Void)?
   ) throws(GlossaryError) -> GlossaryReading {
     do throws(XMLError) {
       var xml = try input.xmlReader()
       var prolog: [MarkupNode] = []
       let root = try TBXRoot(recognizing: &xml, prolog: &prolog)
-      let reader = TBXModelReader(xml, root: root, prolog: prolog, take: take)
-      return try reader.readGlossary()
+      return try TBXModelReader(xml, root: root, prolog: prolog, dividing: divide, take: take).readGlossary()
     } catch {
       throw GlossaryError(error, path: input.path, bytes: input.head)
     }

@@ -1,48 +1,57 @@
 /// Finds cross references that lead nowhere, in no file of the run.
 struct CrossReferenceRule {
-  private struct Reference {
+  /// A cross reference of an entry.
+  struct Reference: Sendable {
+    let target: String?
+    let position: FilePosition
+  }
+
+  /// A cross reference that leads somewhere if an entry to come, or one before, has the identifier.
+  private struct Open {
     let target: String
-    let file: Int
+    let path: String
     let concept: String?
     let position: FilePosition
   }
 
-  private var paths: [String] = []
   private var identifiers = IdentifierHashes()
-  private var references: [Reference] = []
+  private var open: [Open] = []
 
-  /// Notes that a file begins.
-  mutating func addFile(_ path: String) { paths.append(path) }
+  /// The cross references of an entry.
+  static func references(in entry: LintedEntry) -> [Reference] {
+    var references: [Reference] = []
+    entry.forEachCategory { category in
+      guard category.kind == .ref, category.name == .crossReference else { return }
+      references.append(Reference(target: category.target, position: category.position))
+    }
+    return references
+  }
 
   /// Notes what an entry is called and what it refers to; only entries that are referred to need to be known, but
   /// which these are is known only at the end.
-  mutating func check(_ entry: LintedEntry, _ findings: inout LintFindings) {
-    if let id = entry.id { _ = identifiers.insert(id) }
-    var targets: [LintedEntry.Category] = []
-    entry.forEachCategory { category in
-      if category.kind == .ref, category.name == .crossReference { targets.append(category) }
-    }
-    for category in targets {
-      guard let target = category.target, !target.isEmpty else {
-        findings.add(.crossReference, "expected the target of the cross reference, found none", at: category.position)
+  mutating func check(_ concept: LintedConcept, _ findings: inout LintFindings) {
+    if let id = concept.id { _ = identifiers.insert(id) }
+    for reference in concept.references {
+      guard let target = reference.target, !target.isEmpty else {
+        findings.add(.crossReference, "expected the target of the cross reference, found none", at: reference.position)
         continue
       }
       if findings.allows(.crossReference) {
         // Whether it is needed is known only at the end; it is taken to be.
-        findings.add(.crossReference, "", at: category.position)
+        findings.add(.crossReference, "", at: reference.position)
         continue
       }
-      references.append(
-        Reference(target: target, file: paths.count - 1, concept: entry.id, position: category.position))
+      open.append(
+        Open(target: target, path: findings.file.path, concept: concept.id, position: reference.position))
     }
   }
 
   /// The references whose targets no file has.
   var dangling: [LintFinding] {
-    references.compactMap { reference in
+    open.compactMap { reference in
       if identifiers.contains(reference.target) { return nil }
       return LintFinding(
-        path: paths[reference.file], concept: reference.concept,
+        path: reference.path, concept: reference.concept,
         finding: GlossaryFinding(
           .crossReference, "expected the identifier of an entry, found ‘\(reference.target)’",
           at: reference.position))

@@ -1,6 +1,25 @@
 /// Finds French terms of two concepts that nothing tells apart for the translator: neither subject, class or part of
 /// speech, nor a note or definition.
-struct SharedTermRule: LintRule {
+struct SharedTermRule {
+  /// The French terms of an entry.
+  struct Terms: Sendable {
+    fileprivate let subject: UInt32
+    fileprivate let isExplained: Bool
+    fileprivate let french: [(key: UInt64, text: String, position: FilePosition)]
+
+    init(_ entry: LintedEntry) {
+      subject = UInt32(
+        truncatingIfNeeded: TermKeys.hash(entry.texts(.descrip, .subjectField).joined(separator: "\u{1F}").utf8))
+      isExplained = entry.isExplained
+      let kind = TermKeys.hash((entry.termClass ?? "").utf8)
+      french = entry.french.map { term in
+        var key = TermKeys.joined(TermKeys.hash(term.text.utf8), kind)
+        if let part = term.note(.partOfSpeech) { key = TermKeys.joined(key, TermKeys.hash(part.utf8)) }
+        return (key, term.text, term.position)
+      }
+    }
+  }
+
   /// Where a term was seen first.
   private struct Seen {
     let file: UInt32
@@ -15,25 +34,21 @@ struct SharedTermRule: LintRule {
   private var paths: [UInt32: String] = [:]
   private var entryCount: UInt32 = 0
 
-  mutating func check(_ entry: LintedEntry, _ findings: inout LintFindings) {
-    if paths[findings.file] == nil { paths[findings.file] = findings.path }
+  mutating func check(_ concept: LintedConcept, _ findings: inout LintFindings) {
+    let file = findings.file
+    if paths[file.number] == nil { paths[file.number] = file.path }
     entryCount &+= 1
-    let subject = UInt32(
-      truncatingIfNeeded: TermKeys.hash(entry.texts(.descrip, .subjectField).joined(separator: "\u{1F}").utf8))
-    let isExplained = entry.isExplained
-    let kind = TermKeys.hash((entry.termClass ?? "").utf8)
-    for term in entry.french {
-      var key = TermKeys.joined(TermKeys.hash(term.text.utf8), kind)
-      if let part = term.note(.partOfSpeech) { key = TermKeys.joined(key, TermKeys.hash(part.utf8)) }
+    let terms = concept.terms
+    for term in terms.french {
       let (place, isNew) = seen.place(
-        of: key,
+        of: term.key,
         inserting: Seen(
-          file: findings.file, line: UInt32(truncatingIfNeeded: term.position.line), subject: subject,
-          isExplained: isExplained, lastEntry: entryCount))
+          file: file.number, line: UInt32(truncatingIfNeeded: term.position.line), subject: terms.subject,
+          isExplained: terms.isExplained, lastEntry: entryCount))
       let first = seen[place]
       if isNew || first.lastEntry == entryCount { continue }
       seen[place].lastEntry = entryCount
-      if isExplained || first.isExplained || first.subject != subject { continue }
+      if terms.isExplained || first.isExplained || first.subject != terms.subject { continue }
       findings.add(
         .sharedTerm,
         "‘\(term.text)’ is a term of another concept, at \(paths[first.file] ?? ""):\(first.line), and no subject or "

@@ -37,20 +37,25 @@ struct SpellingMixRule: LintRule {
   private static func mayHaveSide(_ term: String) -> Bool {
     let letters = term.utf8.span
     var hash = startOfHash
-    var before: UInt8 = 0
+    var before: (UInt8, UInt8) = (0, 0)
     for index in letters.indices {
       let byte = letters[index]
-      // What is not ASCII is looked at letter by letter; *is* may begin an ending in -ise.
-      if byte >= 0x80 || (byte | 0x20) == UInt8(ascii: "s") && (before | 0x20) == UInt8(ascii: "i") { return true }
+      // What is not ASCII is looked at letter by letter; -isa, -ise and -isi may begin an ending like -ise.
+      if byte >= 0x80 || before == (UInt8(ascii: "i"), UInt8(ascii: "s")) && continuesEnding(byte) { return true }
       if byte == 0x20 || byte == 0x2D || byte == 0x27 || byte == 0x2C {
         if hashes.contains(hash) { return true }
         hash = startOfHash
       } else {
         hash = next(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
       }
-      before = byte
+      before = (before.1, byte | 0x20)
     }
     return hashes.contains(hash)
+  }
+
+  private static func continuesEnding(_ byte: UInt8) -> Bool {
+    let letter = byte | 0x20
+    return letter == UInt8(ascii: "a") || letter == UInt8(ascii: "e") || letter == UInt8(ascii: "i")
   }
 
   /// FNV-1a of the small letters of a word, letter by letter.
