@@ -26,33 +26,16 @@ public struct FormTable: ~Copyable {
   private var lookedUp = 0
   /// Open addressing.
   private var slots: [Slot]
-  /// The keys of the tokens that wait for their numbers, see ``number(_:in:)``.
+  /// The keys of the forms, by number: frequent words come early in a text, and lie together.
   private var keys: [FormKey] = []
+  /// The keys of the tokens that wait for their numbers, see ``number(_:in:)``.
+  private var noted: [FormKey] = []
 
-  /// A form by its key; 32 bytes, two in a cache line.
+  /// Where a form is found by the hash of its key; 8 bytes, for those of a long text fill the cache.
   private struct Slot {
-    var head: UInt64 = 0
-    var rest: UInt64 = 0
-    var length: UInt32 = 0
     var hash: UInt32 = 0
     /// The number of the form plus one, zero where the slot is free.
     var number: UInt32 = 0
-
-    init() {}
-
-    init(_ key: FormKey, number: UInt32) {
-      head = key.head
-      rest = key.rest
-      length = key.length
-      hash = key.hash
-      self.number = number
-    }
-
-    /// Whether the key says all there is to say and is this one's, or may be.
-    @inline(__always)
-    func matches(_ key: FormKey) -> Bool {
-      head == key.head && rest == key.rest && length == key.length && hash == key.hash
-    }
   }
 
   /// An empty table over a lexicon.
@@ -78,20 +61,20 @@ public struct FormTable: ~Copyable {
 
   /// Notes the form of the token that comes next, to be numbered with the others by ``number(_:in:)``.
   @inline(__always)
-  mutating func note(_ bytes: Span<UInt8>, _ range: Range<Int>) { keys.append(FormKey(bytes, range)) }
+  mutating func note(_ bytes: Span<UInt8>, _ range: Range<Int>) { noted.append(FormKey(bytes, range)) }
 
   /// Gives the last tokens, as many as were noted, the numbers of their forms.
   ///
   /// Numbering them together lets the processor wait for several slots at once; most lie far from each other.
   /// - Complexity: O(letters of the tokens).
   mutating func number(_ tokens: inout [Token], in bytes: Span<UInt8>) {
-    let first = tokens.count - keys.count
-    for position in keys.indices {
+    let first = tokens.count - noted.count
+    for position in noted.indices {
       let token = tokens[first + position]
       tokens[first + position].form = number(
-        keys[position], bytes, Int(token.start)..<Int(token.end), kind: token.kind)
+        noted[position], bytes, Int(token.start)..<Int(token.end), kind: token.kind)
     }
-    keys.removeAll(keepingCapacity: true)
+    noted.removeAll(keepingCapacity: true)
   }
 
   @inline(__always)
@@ -101,10 +84,11 @@ public struct FormTable: ~Copyable {
     let mask = slots.count &- 1
     var slot = Int(truncatingIfNeeded: key.hash) & mask
     while true {
-      let number = slots[slot].number
-      if number == 0 { return insert(bytes, range, key, slot: slot, kind: kind) }
-      if slots[slot].matches(key), key.length <= FormKey.size || hasTail(number &- 1, bytes, range) {
-        return number &- 1
+      let found = slots[slot]
+      if found.number == 0 { return insert(bytes, range, key, slot: slot, kind: kind) }
+      let form = found.number &- 1
+      if found.hash == key.hash, keys[Int(form)] == key, key.length <= FormKey.size || hasTail(form, bytes, range) {
+        return form
       }
       slot = (slot &+ 1) & mask
     }
@@ -125,7 +109,8 @@ public struct FormTable: ~Copyable {
     for index in range { letters.append(bytes[index]) }
     shapes.append(CaseShape(bytes, range))
     entries.append(Entry(offset: UInt32(offset), length: UInt32(range.count), kind: kind))
-    slots[slot] = Slot(key, number: UInt32(entries.count))
+    keys.append(key)
+    slots[slot] = Slot(hash: key.hash, number: UInt32(entries.count))
     if entries.count * 8 > slots.count * 5 { grow() }
     return UInt32(entries.count - 1)
   }

@@ -1,7 +1,25 @@
 /// Puts a designation into French and English from its template, its parameters and what it belongs to.
 struct DesignationEnglish {
-  /// The English terms of the template, with their parameters.
-  let templates: [String]
+  /// The English terms of a template, with their parameters, by what they are for.
+  struct Templates {
+    fileprivate let first: String?
+    /// Those that name neither a body nor a whole.
+    fileprivate let alone: [String]
+    fileprivate let withOwner: String?
+    fileprivate let withWhole: String?
+
+    init(_ english: [String]) {
+      first = english.first
+      alone = english.filter {
+        !DesignationEnglish.mentions("owner", in: $0) && !DesignationEnglish.mentions("whole", in: $0)
+      }
+      withOwner = english.first { DesignationEnglish.mentions("owner", in: $0) }
+      withWhole = english.first { DesignationEnglish.mentions("whole", in: $0) }
+    }
+  }
+
+  /// The English terms of the template.
+  let templates: Templates
   let match: DesignationReader.Spelling
 
   /// The designation by itself, without its year, in French.
@@ -15,8 +33,7 @@ struct DesignationEnglish {
 
   /// The designation by itself, without its year, in English: what the term list says.
   var english: [String] {
-    templates.filter { !Self.mentions("owner", in: $0) && !Self.mentions("whole", in: $0) }
-      .map { fill($0, withYear: false) }
+    templates.alone.map { fill($0, withYear: false) }
   }
 
   /// The designation in its place: *Security Council resolution 2254 (2015)*.
@@ -25,10 +42,10 @@ struct DesignationEnglish {
   ///   - owner: The English of the body behind it.
   ///   - whole: The English of the text or body that it is a part of, with its article.
   func inContext(owner: String?, whole: String?) -> String? {
-    if let owner, let form = templates.first(where: { Self.mentions("owner", in: $0) }) {
+    if let owner, let form = templates.withOwner {
       return fill(form, owner: owner, withYear: true)
     }
-    if let whole, let form = templates.first(where: { Self.mentions("whole", in: $0) }) {
+    if let whole, let form = templates.withWhole {
       return fill(form, whole: whole, withYear: true)
     }
     return templates.first.map { fill($0, withYear: true) }
@@ -83,7 +100,7 @@ extension DesignationEnglish {
   }
 
   /// Whether `{name}` stands in the template.
-  private static func mentions(_ name: String, in template: String) -> Bool {
+  fileprivate static func mentions(_ name: String, in template: String) -> Bool {
     var rest = template.utf8[...]
     while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
       rest = rest[rest.index(after: open)...]

@@ -25,7 +25,7 @@ struct DesignationTable {
   private(set) var entries: [Entry] = []
   private var numbers: [Key: UInt32] = [:]
   /// The English of templates, with their parameters.
-  private var templates: [UInt32: [String]] = [:]
+  private var templates: [UInt32: DesignationEnglish.Templates] = [:]
   /// What was read so far, each wording once: a law cites the same articles over and over.
   private var readings: [Reading] = []
   private var readingNumbers = NumberSlots()
@@ -48,9 +48,9 @@ struct DesignationTable {
   }
 
   /// The English terms of the concept of a template, read once.
-  mutating func english(ofTemplate concept: UInt32, _ index: GlossaryIndex) -> [String] {
+  mutating func english(ofTemplate concept: UInt32, _ index: GlossaryIndex) -> DesignationEnglish.Templates {
     if let known = templates[concept] { return known }
-    let english = index.english(concept)
+    let english = DesignationEnglish.Templates(index.english(concept))
     templates[concept] = english
     return english
   }

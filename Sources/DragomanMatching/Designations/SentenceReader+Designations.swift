@@ -97,7 +97,7 @@ extension SentenceReader {
     let slots = SlotReader(index: index, units: units, choices: choices, silent: [])
     var owner: String?
     var whole: String?
-    if let pattern = slots.owner(at: match.units.upperBound, forms) {
+    if let pattern = slots.owner(at: match.units.upperBound, workspace) {
       let owned = index.concept(ofPattern: pattern)
       // *United Nations Security Council* is the Security Council in the name of its resolutions.
       let isBody = index.termClass(owned) == .organization

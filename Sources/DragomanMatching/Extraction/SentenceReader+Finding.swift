@@ -35,8 +35,8 @@ extension SentenceReader {
       finding.deniedVerb = polarity.verb(of: match, forms)
       if match.denial == .refusing, let refusal = polarity.refusal(of: match, forms) {
         finding.slots.tense = EnglishTense(
-          refusal.form, of: "refuser", after: refusal.auxiliary, isStatement: isStatement(before: match.first, forms),
-          forms)
+          refusal.form, of: "refuser", after: refusal.auxiliary,
+          isStatement: isStatement(before: match.first, workspace.view), forms)
       }
     }
     if match.variant.contains(MatchLabels(.coordination)), isOneOfSeveral(match, workspace.view, forms) {
@@ -47,7 +47,10 @@ extension SentenceReader {
       SlotReader(index: index, units: units, choices: choices, silent: workspace.silent)
         .fill(&finding, match, forms, &workspace)
     }
-    if flags.contains(.isVerbal), match.denial == nil { finding.slots.tense = tense(match, forms) }
+    if flags.contains(.isVerbal), match.denial == nil {
+      let tense = tense(match, forms, &workspace)
+      if tense != nil { finding.slots.tense = tense }
+    }
     if isPassive {
       let degree = match.denial == nil ? nil : finding.deniedVerb?.degree
       finding.slots.passive = EnglishPassive(match, degree: degree, workspace.view, forms)
@@ -59,26 +62,31 @@ extension SentenceReader {
   }
 
   /// The time that the verb of a match stands in, where English marks it.
-  private func tense(_ match: TermMatch, _ forms: borrowing FormTable) -> EnglishTense? {
+  private func tense(
+    _ match: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> EnglishTense? {
+    let view = workspace.view
+    let form = units[match.first].form
     let auxiliary = match.first > 0 && units[match.first - 1].isWord ? units[match.first - 1].form : nil
-    let tense = EnglishTense(
-      units[match.first].form, of: index.term(ofPattern: match.pattern).prefix { $0 != " " }, after: auxiliary,
-      isStatement: isStatement(before: match.first, forms), forms)
+    let verb = PatternAnswers.Verb(
+      form: form, pattern: match.pattern, followsWord: auxiliary != nil,
+      followsHaving: view.has(match.first - 1, .isHaving), isStatement: isStatement(before: match.first, view))
+    let tense = workspace.answers.tense(verb) {
+      EnglishTense(
+        form, of: index.term(ofPattern: match.pattern).prefix { $0 != " " }, after: auxiliary,
+        isStatement: verb.isStatement, forms)
+    }
+    if tense != nil { return tense }
     // *l'adhésion exigée*, *est exigée*; with an object the words would have to be turned round.
-    let isAlone = match.unitCount == 1 && EnglishTense.isParticiple(units[match.first].form, forms)
-    return tense ?? (isAlone ? .participle : nil)
+    let isAlone =
+      match.unitCount == 1 && view.has(match.first, .canBeParticiple) && EnglishTense.isParticiple(form, forms)
+    return isAlone ? .participle : nil
   }
 
   /// Whether nothing before a verb makes it another person than the third, or a wish: *je*, *qu'il*.
-  private func isStatement(before verb: Int, _ forms: borrowing FormTable) -> Bool {
+  private func isStatement(before verb: Int, _ view: SentenceView) -> Bool {
     guard verb > 0, (0..<verb).contains(where: { units[$0].isWord }) else { return false }
-    for unit in stride(from: verb - 1, through: max(0, verb - 8), by: -1) where units[unit].isWord {
-      switch String(decoding: WordFolding.lowercase(Array(forms.bytes(units[unit].form))), as: UTF8.self) {
-      case "que", "qu'", "je", "j'", "tu", "nous", "vous", "afin", "pour": return false
-      default: continue
-      }
-    }
-    return true
+    return !(max(0, verb - 8)..<verb).contains { units[$0].isWord && view.has($0, .isNoStatement) }
   }
 
   /// What speaks against the match beside its words.
@@ -89,9 +97,9 @@ extension SentenceReader {
       doubt.insert(.rebuilt)
     }
     guard match.unitCount == 1, match.traced == nil else { return doubt }
-    let traits = view.traits[match.first]
+    let traits = view.traits(match.first)
     let flags = index.flags(ofPattern: match.pattern)
-    let before: FormTraits = match.first > 0 && units[match.first - 1].isWord ? view.traits[match.first - 1] : []
+    let before: FormTraits = match.first > 0 && units[match.first - 1].isWord ? view.traits(match.first - 1) : []
     if flags.contains(.needsCapitals), !flags.contains(.isAcronym), traits.contains(.isCommonWord),
       !traits.contains(.canBeName), !(0..<match.first).contains(where: { units[$0].isWord })
     {

@@ -37,14 +37,19 @@ struct SentenceReader {
         &choices, forms, &workspace, &findings.memory)
     }
     if findings.phrases != nil { cover(choices, workspace.designations, &findings) }
-    for choice in choices where !index.flags(ofPattern: choice.match.pattern).contains(.isBlocker) {
-      var finding = finding(choice.match, choices, forms, &workspace, number)
-      if let span = whole?.fullName(choice.match) {
+    // By index: a copy of each choice would retain what it holds.
+    for position in choices.indices {
+      let match = choices[position].match
+      if index.flags(ofPattern: match.pattern).contains(.isBlocker) { continue }
+      var finding = finding(match, choices, forms, &workspace, number)
+      if let span = whole?.fullName(match) {
         finding.first = span
         finding.labels.insert(MatchLabels(.permutation))
       }
-      finding.nested = others(choice.nested, of: choice)
-      finding.alternatives = others(choice.alternatives, of: choice)
+      if !choices[position].nested.isEmpty { finding.nested = others(choices[position].nested, of: match) }
+      if !choices[position].alternatives.isEmpty {
+        finding.alternatives = others(choices[position].alternatives, of: match)
+      }
       findings.all.append(finding)
     }
     if findsNames, entities != nil || judge.hasNames && !judge.isInCapitals {
@@ -72,9 +77,8 @@ struct SentenceReader {
   }
 
   /// Matches of other concepts that a choice hides, each concept once.
-  private func others(_ matches: [TermMatch], of choice: OverlapResolver.Choice) -> [Finding.Other] {
-    if matches.isEmpty { return [] }
-    var seen = [index.concept(ofPattern: choice.match.pattern)]
+  private func others(_ matches: [TermMatch], of chosen: TermMatch) -> [Finding.Other] {
+    var seen = [index.concept(ofPattern: chosen.pattern)]
     var others: [Finding.Other] = []
     for match in matches {
       let concept = index.concept(ofPattern: match.pattern)
@@ -104,7 +108,7 @@ struct SentenceReader {
         continue
       }
       if index.flags(ofPattern: match.pattern).contains(.hasPolicy),
-        let policy = index.policy(ofPattern: match.pattern),
+        let policy = workspace.answers.policy(ofPattern: match.pattern, index),
         let reason = PolicyJudge(index: index, units: units).refusal(match, policy, forms)
       {
         if workspace.explains { workspace.refusals.append((match, reason)) }
@@ -176,7 +180,7 @@ struct SentenceReader {
         let match = choices[position].match
         guard match.end == first.upperBound, match.first < first.lowerBound, match.own.isEmpty,
           isOfNames
-            ? !view.traits[match.first].isDisjoint(with: [.isPlural, .isInvariable])
+            ? !view.traits(match.first).isDisjoint(with: [.isPlural, .isInvariable])
             : Agreement(units[match.first].form, forms).isPlural
               && Agreement(units[match.end - 1].form, forms).isSingular
         else { continue }
@@ -192,7 +196,7 @@ struct SentenceReader {
     guard view.has(units.lowerBound, .isAdposition), !view.has(units.lowerBound, .isContractedArticle),
       view.isWord(units.lowerBound + 1)
     else { return false }
-    let name = view.traits[units.lowerBound + 1]
+    let name = view.traits(units.lowerBound + 1)
     return name.contains(.canBeName) || !name.contains(.isCommonWord)
   }
 
@@ -202,7 +206,9 @@ struct SentenceReader {
       match.denial = .prefix
     } else {
       let flags = index.flags(ofPattern: match.pattern)
-      guard !flags.contains(.isBlocker) else { return }
+      guard !flags.contains(.isBlocker), flags.contains(.isVerbal) || view.has(match.first - 1, .isDenialCue) else {
+        return
+      }
       match.denial = PolarityReader(view: view).denial(of: match, isVerbal: flags.contains(.isVerbal), forms)
       match.isNegated = match.denial != nil
     }

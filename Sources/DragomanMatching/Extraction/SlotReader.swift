@@ -39,12 +39,12 @@ struct SlotReader {
     {
       unit = next
     }
-    if finding.demonym == nil, let (pattern, next) = complement(at: unit, forms) {
+    if finding.demonym == nil, let (pattern, next) = complement(at: unit, workspace) {
       finding.slots.complement = pattern
       unit = next
     }
     let role = index.role(index.concept(ofPattern: match.pattern))
-    if role == .envoy || role == .mission, let post = post(at: unit, forms) {
+    if role == .envoy || role == .mission, let post = post(at: unit, forms, workspace) {
       // *les consulats à Izmir et à Salonique* are not all in the first.
       let next = post.next
       let isShared =
@@ -109,16 +109,18 @@ struct SlotReader {
   }
 
   /// A state, place or body behind *de*, with the unit after it.
-  private func complement(at unit: Int, _ forms: borrowing FormTable) -> (pattern: UInt32, next: Int)? {
-    guard unit < units.count, ["de", "du", "des", "d'"].contains(lower(unit, forms)) else { return nil }
-    return name(at: unit + 1, forms)
+  private func complement(
+    at unit: Int, _ workspace: borrowing MatchWorkspace
+  ) -> (pattern: UInt32, next: Int)? {
+    guard unit < units.count, workspace.knownTraits(units[unit].form).contains(.isOf) else { return nil }
+    return name(at: unit + 1, workspace)
   }
 
   /// The body, text or event that a designation belongs to, behind *de*.
-  func owner(at unit: Int, _ forms: borrowing FormTable) -> UInt32? {
-    guard unit < units.count, ["de", "du", "des", "d'"].contains(lower(unit, forms)) else { return nil }
+  func owner(at unit: Int, _ workspace: borrowing MatchWorkspace) -> UInt32? {
+    guard unit < units.count, workspace.knownTraits(units[unit].form).contains(.isOf) else { return nil }
     var next = unit + 1
-    if next < units.count, ["la", "l'", "le", "les"].contains(lower(next, forms)) { next += 1 }
+    if next < units.count, workspace.knownTraits(units[next].form).contains(.isPronounToo) { next += 1 }
     return match(at: next) { pattern in
       switch termClass(of: pattern) {
       case .organization, .instrument, .event: true
@@ -128,19 +130,21 @@ struct SlotReader {
   }
 
   /// The place or body that an envoy is sent to, behind *à*, *en* or *auprès de*.
-  private func post(at unit: Int, _ forms: borrowing FormTable) -> (pattern: UInt32, next: Int)? {
+  private func post(
+    at unit: Int, _ forms: borrowing FormTable, _ workspace: borrowing MatchWorkspace
+  ) -> (pattern: UInt32, next: Int)? {
     guard unit < units.count else { return nil }
     switch lower(unit, forms) {
-    case "à", "a", "au", "aux", "en": return name(at: unit + 1, forms)
-    case "auprès": return complement(at: unit + 1, forms)
+    case "à", "a", "au", "aux", "en": return name(at: unit + 1, workspace)
+    case "auprès": return complement(at: unit + 1, workspace)
     default: return nil
     }
   }
 
   /// A place or organization at a unit, an article before it allowed.
-  private func name(at unit: Int, _ forms: borrowing FormTable) -> (pattern: UInt32, next: Int)? {
+  private func name(at unit: Int, _ workspace: borrowing MatchWorkspace) -> (pattern: UInt32, next: Int)? {
     var unit = unit
-    if unit < units.count, ["la", "l'", "le", "les"].contains(lower(unit, forms)),
+    if unit < units.count, workspace.knownTraits(units[unit].form).contains(.isPronounToo),
       match(at: unit, where: isName) == nil
     {
       unit += 1

@@ -36,7 +36,7 @@ extension TermExtractor {
           workspace.unitBuilder.build(from: &analysis, start..<end, text: text.bytes)
           let units = workspace.unitBuilder.units
           matcher.findAll(units, analysis.forms, &workspace)
-          variants.find(units, analysis.forms, &workspace)
+          variants.find(analysis.forms, &workspace)
           defer { workspace.view.units = [] }
           let sentence = SentenceReader(
             index: matcher.index, units: units, tokens: analysis.tokens,

@@ -127,7 +127,7 @@ public struct TermExtractor: Sendable {
     workspace.unitBuilder.build(from: &analysis, tokens, text: findings.text.bytes)
     let units = workspace.unitBuilder.units
     matcher.findAll(units, analysis.forms, &workspace)
-    variants.find(units, analysis.forms, &workspace)
+    variants.find(analysis.forms, &workspace)
     // The units are built anew in the same room for the next sentence.
     defer { workspace.view.units = [] }
     // Judging looks at the whole sentence, which is only worth it where there is something to judge.

@@ -74,7 +74,7 @@ struct ChoiceUnfolding {
   private func isComposed(
     _ whole: TermMatch, _ office: TermMatch, _ state: TermMatch, _ workspace: inout MatchWorkspace
   ) -> Bool {
-    workspace.remember(whole.pattern, office.pattern) {
+    workspace.answers.answer(whole.pattern, office.pattern) {
       let officeConcept = concept(office)
       // It is another office in this state: a *secrétaire d'État américain* is no junior minister.
       if let general = index.texts(concept(whole), .instanceOf).first,
@@ -127,7 +127,7 @@ struct ChoiceUnfolding {
   private func keepsEnglish(
     _ inner: TermMatch, in outer: TermMatch, _ workspace: inout MatchWorkspace
   ) -> Bool {
-    workspace.remember(outer.pattern, inner.pattern) {
+    workspace.answers.answer(outer.pattern, inner.pattern) {
       // An adjective of a state may have the form of the state in the first equivalent: *Iran's nuclear programme*.
       let wholes = index.english(concept(outer)).prefix(termClass(inner) == .demonym ? 8 : 1).map { $0.lowercased() }
       return index.english(concept(inner)).contains { english in

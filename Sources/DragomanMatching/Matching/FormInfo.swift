@@ -1,26 +1,34 @@
-/// What the trie knows of one form of the text: 24 bytes, worked out when the form is met first.
+/// What matching knows of one form of the text: 28 bytes, worked out when the form is met first.
 ///
-/// What is asked of every word stands beside it, in arrays of its own (``MatchWorkspace``): a text has tens of
-/// thousands of forms, and what is asked together should lie together.
+/// A text has tens of thousands of forms, so what is asked of every word is all here, two forms in a cache line, and
+/// what is asked only of those that begin terms is in their ``Opening``.
 struct FormInfo {
+  var traits: FormTraits = []
+  /// A bit for each of its symbols, see ``TrieNode/mask(_:)``.
+  var symbolMask: UInt64 = 0
   /// The symbols that the form can stand for, as positions for ``MatchWorkspace/symbol(_:_:)``.
   var firstSymbol: UInt32 = 0
-  /// Nodes that its symbols lead to from the root, as positions for ``MatchWorkspace/root(_:_:)``: where a term
-  /// may start with it.
-  var firstRoot: UInt32 = 0
-  /// The symbols that may follow it in a term: the masks of its roots together.
-  var nextMask: UInt64 = 0
-  /// Where so many may follow that the mask says little: the first word of a larger one in
-  /// ``MatchWorkspace/mayGoOn(_:with:)``; ``noFilter`` elsewhere.
-  var filter = Self.noFilter
+  /// Where its opening stands; of no meaning where no term begins with it.
+  var opening: UInt32 = 0
   var symbolCount: UInt8 = 0
   var rootCount: UInt8 = 0
-  /// What the roots say together.
+  /// What its roots say together, and what else is asked of every word.
   var start: Start = []
   /// The genders and numbers that it can have.
   var agreement = Agreement.any
 
-  static let noFilter = UInt32.max
+  /// What a form leads to that begins terms.
+  struct Opening {
+    /// The symbols that may follow it in a term: the masks of its roots together.
+    var nextMask: UInt64 = 0
+    /// Nodes that its symbols lead to from the root, as positions for ``MatchWorkspace/root(_:_:)``.
+    var firstRoot: UInt32 = 0
+    /// Where so many may follow that the mask says little: the first word of a larger one in
+    /// ``MatchWorkspace/leads(_:to:_:_:)``; ``noFilter`` elsewhere.
+    var filter = Self.noFilter
+
+    static let noFilter = UInt32.max
+  }
 
   /// What the terms that begin with a form are like, and what else is asked of every word.
   struct Start: OptionSet {

@@ -148,9 +148,20 @@ enum FormKeys {
   /// Replaces `key` by the name key of the letters.
   private static func setNameKey(_ letters: ArraySlice<UInt8>, _ key: inout [UInt8]) {
     key.removeAll(keepingCapacity: true)
+    appendNameKey(letters, to: &key)
+  }
+
+  /// Appends the name key of the letters.
+  static func appendNameKey(_ letters: ArraySlice<UInt8>, to key: inout [UInt8]) {
+    let start = key.count
     key.append(nameMark)
     WordFolding.appendFolded(letters, to: &key)
-    if key.contains(0x2E) { key.removeAll { $0 == 0x2E } }
+    var end = start
+    for position in start..<key.count where key[position] != 0x2E {
+      key[end] = key[position]
+      end += 1
+    }
+    key.removeLast(key.count - end)
   }
 
   private static func elided(_ lower: [UInt8]) -> [UInt8] {

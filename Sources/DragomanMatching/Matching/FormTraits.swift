@@ -74,6 +74,14 @@ struct FormTraits: OptionSet {
 
   /// *le*, *la*, *les*, *l'*: a determiner or a pronoun.
   static let isPronounToo = FormTraits(rawValue: 1 << 40)
+  /// *je*, *vous*, *que*, *pour*: behind them a verb is of another person than the third, or states nothing.
+  static let isNoStatement = FormTraits(rawValue: 1 << 41)
+  /// A finite form of *avoir*.
+  static let isHaving = FormTraits(rawValue: 1 << 42)
+  /// *de*, *d'*, *du*, *des*
+  static let isOf = FormTraits(rawValue: 1 << 43)
+  /// Its last sign is a digit.
+  static let endsInDigit = FormTraits(rawValue: 1 << 44)
 
   /// A word of this form can qualify a noun: an adjective or a participle.
   static let isQualifier = FormTraits(rawValue: 1 << 60)
@@ -139,7 +147,9 @@ struct FormTraits: OptionSet {
       case (false, _): break
       }
       if reading.features.isFeminine { traits.insert(.isFeminine) }
+      if reading.features.isFinite, forms.lemma(reading).elementsEqual("avoir".utf8) { traits.insert(.isHaving) }
     }
+    if let last = forms.bytes(form).last, last >= 0x30, last <= 0x39 { traits.insert(.endsInDigit) }
     if let word = ShortWord(forms.bytes(form)), let listed = Self.listedWords[word] { traits.formUnion(listed) }
     self = traits.union(traits.inPhrase)
   }
@@ -170,6 +180,8 @@ struct FormTraits: OptionSet {
     list("ne n'", .isNe)
     list("le la les l'", .isPronounToo)
     list("de d'", .isDe)
+    list("de d' du des", .isOf)
+    list("que qu' je j' tu nous vous afin pour", .isNoStatement)
     list("pas plus jamais point guère", .isDenial)
     list(
       "suis es est sommes êtes sont étais était étions étiez étaient fus fut furent serai seras sera serons", .isBeing)

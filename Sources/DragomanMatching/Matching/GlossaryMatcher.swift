@@ -11,17 +11,22 @@ struct GlossaryMatcher: Sendable {
   /// How many words may stand between the first word of a term and the rest (`ministre russe des …`).
   static let longestInsertion = 2
 
-  /// Fills `workspace.found` with the matches in the units, in no fixed order.
+  /// Fills `workspace.found` with the matches in the units, in no fixed order, and the view of the sentence.
   ///
   /// - Complexity: O(units × longest term) where few words start a term.
   func findAll(_ units: [Unit], _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
     workspace.found.removeAll(keepingCapacity: true)
     var starts: FormInfo.Start = []
+    var view = SentenceView()
+    swap(&view, &workspace.view)
+    view.begin(units)
     for start in units.indices {
-      let form = units[start].form
-      let kind = workspace.start(form, forms, index)
+      let isWord = units[start].isWord
+      let info = workspace.info(units[start].form, forms, index)
+      let kind = info.start
       starts.formUnion(kind)
-      guard kind.contains(.isFirst), units[start].isWord else { continue }
+      view.append(info, isWord: isWord)
+      guard kind.contains(.isFirst), isWord else { continue }
       // Articles and prepositions start a few names and locutions; what follows nearly always rules them out.
       let behind: Int?
       if start + 1 == units.count {
@@ -29,12 +34,16 @@ struct GlossaryMatcher: Sendable {
       } else {
         behind = units[start + 1].isWord ? start + 1 : Self.afterSign(start + 1, units, forms)
       }
-      let info = workspace.info(form, forms, index)
       let goesOn = behind.map { workspace.mayGoOn(info, with: units[$0].form, forms, index) } ?? false
       guard goesOn || kind.contains(.isTerm) else { continue }
+      var next = FormInfo()
+      if goesOn, let behind { next = workspace.info(units[behind].form, forms, index) }
       for position in 0..<Int(info.rootCount) {
         let root = workspace.root(info, position)
-        if goesOn {
+        let mayLead =
+          root.node.symbolMask & next.symbolMask != 0
+          || root.node.allowsInsertionBelow && next.start.contains(.canBeInserted)
+        if mayLead {
           walk(root.node, root.number, units, start, start + 1, 0..<0, forms, &workspace)
         } else {
           add(root.node, start, start + 1, 0..<0, &workspace)
@@ -42,6 +51,7 @@ struct GlossaryMatcher: Sendable {
       }
     }
     workspace.sentenceStarts = starts
+    workspace.view = view
   }
 
   /// Adds the matches that end at a node.

@@ -47,9 +47,12 @@ extension MatchJudge {
   }
 
   /// Whether what follows makes another of a numbered text: *article 5* bis, *résolution 2254* (2017).
-  func isOtherNumber(_ match: TermMatch, _ forms: borrowing FormTable) -> Bool {
-    guard match.end < units.count, let digit = forms.bytes(units[match.end - 1].form).last, digit >= 0x30, digit <= 0x39
-    else { return false }
+  func isOtherNumber(
+    _ match: TermMatch, _ forms: borrowing FormTable, _ workspace: borrowing MatchWorkspace
+  ) -> Bool {
+    guard match.end < units.count, workspace.knownTraits(units[match.end - 1].form).contains(.endsInDigit) else {
+      return false
+    }
     let next = forms.bytes(units[match.end].form)
     if units[match.end].isWord {
       return ["bis", "ter", "quater", "quinquies"].contains { next.elementsEqual($0.utf8) }

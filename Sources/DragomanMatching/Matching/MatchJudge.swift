@@ -243,7 +243,7 @@ struct MatchJudge {
     if match.first > 0, units[match.first - 1].isWord {
       before = workspace.traits(units[match.first - 1].form, forms, index)
     }
-    if isOtherNumber(match, forms) { return false }
+    if isOtherNumber(match, forms, workspace) { return false }
     if flags.contains(.needsContraction), !before.contains(.isContractedArticle) { return false }
     // *il désigne* is no form of *désigné*, nor *la cible* of *ciblé*: what is used like an adjective is a participle.
     if match.unitCount == 1, !flags.contains(.isVerbal), traits.contains(.canBeFiniteVerb),

@@ -20,13 +20,9 @@ struct MatchWorkspace: ~Copyable {
   /// The sentence at hand, for the rules that look at its words.
   var view = SentenceView()
   private var infos: [FormInfo] = []
-  // Beside the infos, for they are asked of every word and spare most of them the rest.
-  private var starts: [FormInfo.Start] = []
-  private var traits: [FormTraits] = []
-  /// A bit for each of the symbols of a form, see ``TrieNode/mask(_:)``.
-  private var symbolMasks: [UInt64] = []
-  /// Answers about two patterns that do not depend on the text.
-  private var remembered: [UInt64: Bool] = [:]
+  private var openings: [FormInfo.Opening] = []
+  /// What was worked out of patterns.
+  var answers = PatternAnswers()
   private var symbols: [UInt32] = []
   private var roots: [FormInfo.Root] = []
   /// What the templates of designations know of forms; empty where there are none.
@@ -34,6 +30,7 @@ struct MatchWorkspace: ~Copyable {
   /// For forms like *de* and *la*, with which many terms begin: a bit for each symbol that may follow, by its number.
   private var filters: [UInt64] = []
   private var keyBuffers = FormKeys.Buffers()
+  private var folded: [UInt8] = []
 
   /// What is known of a form, worked out when it is met first.
   @inline(__always)
@@ -45,45 +42,35 @@ struct MatchWorkspace: ~Copyable {
   /// What the terms are like that begin with a form; empty where none does.
   @inline(__always)
   mutating func start(_ form: UInt32, _ forms: borrowing FormTable, _ index: GlossaryIndex) -> FormInfo.Start {
-    if Int(form) >= starts.count { learn(form, forms, index) }
-    return starts[Int(form)]
+    info(form, forms, index).start
   }
 
   /// What a form can be.
   @inline(__always)
   mutating func traits(_ form: UInt32, _ forms: borrowing FormTable, _ index: GlossaryIndex) -> FormTraits {
-    if Int(form) >= traits.count { learn(form, forms, index) }
-    return traits[Int(form)]
+    info(form, forms, index).traits
   }
 
   /// The symbols that a form can stand for, a bit for each, see ``TrieNode/mask(_:)``.
   @inline(__always)
   mutating func symbolMask(_ form: UInt32, _ forms: borrowing FormTable, _ index: GlossaryIndex) -> UInt64 {
-    if Int(form) >= symbolMasks.count { learn(form, forms, index) }
-    return symbolMasks[Int(form)]
+    info(form, forms, index).symbolMask
   }
 
-  /// The answer to a question about two patterns, worked out when it is asked first. Which question it is must
-  /// follow from the patterns.
-  mutating func remember(_ first: UInt32, _ second: UInt32, _ answer: () -> Bool) -> Bool {
-    let key = UInt64(first) << 32 | UInt64(second)
-    if let known = remembered[key] { return known }
-    let result = answer()
-    remembered[key] = result
-    return result
-  }
+  /// What a form can be that the matcher has seen.
+  @inline(__always)
+  func knownTraits(_ form: UInt32) -> FormTraits { infos[Int(form)].traits }
 
   /// Works out what is known of all forms up to `form`.
   @inline(never)
   private mutating func learn(_ form: UInt32, _ forms: borrowing FormTable, _ index: GlossaryIndex) {
     var buffers = FormKeys.Buffers()
-    var folded: [UInt8] = []
     swap(&buffers, &keyBuffers)
     while infos.count <= Int(form) {
       let number = UInt32(infos.count)
-      var info = FormInfo(firstSymbol: UInt32(symbols.count), firstRoot: UInt32(roots.count))
-      let ownTraits = FormTraits(number, forms)
-      var symbolMask: UInt64 = 0
+      var info = FormInfo(firstSymbol: UInt32(symbols.count), opening: UInt32(openings.count))
+      var opening = FormInfo.Opening(firstRoot: UInt32(roots.count))
+      info.traits = FormTraits(number, forms)
       info.agreement = Agreement(number, forms)
       FormKeys.forEachKey(of: number, in: forms, &buffers) { key in
         guard let symbol = index.symbol(key), info.symbolCount < UInt8.max,
@@ -91,13 +78,13 @@ struct MatchWorkspace: ~Copyable {
         else { return }
         symbols.append(symbol)
         info.symbolCount += 1
-        symbolMask |= TrieNode.mask(symbol)
+        info.symbolMask |= TrieNode.mask(symbol)
         guard let root = index.root(symbol) else { return }
         let node = index.node(root)
         roots.append(FormInfo.Root(node: node, number: root))
         info.rootCount += 1
         info.start.insert(.isFirst)
-        info.nextMask |= node.symbolMask
+        opening.nextMask |= node.symbolMask
         if node.patternCount > 0 { info.start.insert(.isTerm) }
         if node.allowsInsertionBelow { info.start.insert(.allowsInsertion) }
       }
@@ -108,17 +95,15 @@ struct MatchWorkspace: ~Copyable {
         designationWords.append(word)
       }
       // Where every fourth bit is set, one in four of the words that follow would pass.
-      if info.nextMask.nonzeroBitCount > 16 { addFilter(to: &info, index) }
+      if opening.nextMask.nonzeroBitCount > 16 { addFilter(to: &opening, info, index) }
+      if info.rootCount > 0 { openings.append(opening) }
       switch forms.shape(number) {
       case .initial, .allCapitals, .mixed: info.start.insert(.canLean)
-      case .lower, .none: if ownTraits.contains(.isNameParticle) { info.start.insert(.canLean) }
+      case .lower, .none: if info.traits.contains(.isNameParticle) { info.start.insert(.canLean) }
       }
-      if ownTraits.canBeInserted { info.start.insert(.canBeInserted) }
+      if info.traits.canBeInserted { info.start.insert(.canBeInserted) }
       if info.symbolCount > 0 { info.start.insert(.hasSymbols) }
       infos.append(info)
-      starts.append(info.start)
-      traits.append(ownTraits)
-      symbolMasks.append(symbolMask)
     }
     swap(&buffers, &keyBuffers)
   }
@@ -132,11 +117,13 @@ struct MatchWorkspace: ~Copyable {
   private static let filterSize = 16
 
   /// Gives a form that many others may follow a filter.
-  private mutating func addFilter(to info: inout FormInfo, _ index: GlossaryIndex) {
-    info.filter = UInt32(filters.count)
+  private mutating func addFilter(
+    to opening: inout FormInfo.Opening, _ info: FormInfo, _ index: GlossaryIndex
+  ) {
+    opening.filter = UInt32(filters.count)
     for _ in 0..<Self.filterSize { filters.append(0) }
     for position in 0..<Int(info.rootCount) {
-      index.forEachSymbol(behind: root(info, position).node) { symbol in
+      index.forEachSymbol(behind: roots[Int(opening.firstRoot) + position].node) { symbol in
         filters[filters.count - Self.filterSize + Self.filterWord(symbol)] |= TrieNode.mask(symbol)
       }
     }
@@ -151,7 +138,7 @@ struct MatchWorkspace: ~Copyable {
     _ info: FormInfo, with next: UInt32, _ forms: borrowing FormTable, _ index: GlossaryIndex
   ) -> Bool {
     leads(info, to: next, forms, index)
-      || info.start.contains(.allowsInsertion) && starts[Int(next)].contains(.canBeInserted)
+      || info.start.contains(.allowsInsertion) && infos[Int(next)].start.contains(.canBeInserted)
   }
 
   /// Whether a form may come next in a term that begins with another, nothing inserted; most do not.
@@ -159,21 +146,26 @@ struct MatchWorkspace: ~Copyable {
   mutating func leads(
     _ info: FormInfo, to next: UInt32, _ forms: borrowing FormTable, _ index: GlossaryIndex
   ) -> Bool {
-    info.nextMask & symbolMask(next, forms, index) != 0
-      && (info.filter == FormInfo.noFilter || passesFilter(info, infos[Int(next)]))
+    guard info.rootCount > 0 else { return false }
+    let opening = openings[Int(info.opening)]
+    let next = self.info(next, forms, index)
+    return opening.nextMask & next.symbolMask != 0
+      && (opening.filter == FormInfo.Opening.noFilter || passesFilter(opening.filter, next))
   }
 
-  private func passesFilter(_ info: FormInfo, _ next: FormInfo) -> Bool {
+  private func passesFilter(_ filter: UInt32, _ next: FormInfo) -> Bool {
     for position in 0..<Int(next.symbolCount) {
       let symbol = symbol(next, position)
-      if filters[Int(info.filter) + Self.filterWord(symbol)] & TrieNode.mask(symbol) != 0 { return true }
+      if filters[Int(filter) + Self.filterWord(symbol)] & TrieNode.mask(symbol) != 0 { return true }
     }
     return false
   }
 
   /// The nodes of ``FormInfo/rootCount``.
   @inline(__always)
-  func root(_ info: FormInfo, _ position: Int) -> FormInfo.Root { roots[Int(info.firstRoot) + position] }
+  func root(_ info: FormInfo, _ position: Int) -> FormInfo.Root {
+    roots[Int(openings[Int(info.opening)].firstRoot) + position]
+  }
 
   /// The symbols that a form can stand for.
   @inline(__always)

@@ -6,9 +6,44 @@ struct PolicyJudge {
   let index: GlossaryIndex
   let units: [Unit]
 
+  /// A policy, read for judging many matches.
+  struct Policy {
+    fileprivate let rules: MatchPolicy
+    /// The words of the term.
+    fileprivate let words: [[UInt8]]
+    /// The forbidden contexts, their words folded.
+    fileprivate let contexts: [(text: String, before: [[UInt8]], after: [[UInt8]])]
+
+    init(_ rules: MatchPolicy, term: String) {
+      self.rules = rules
+      words = TermWords.split(term)
+      contexts = rules.forbiddenContexts.compactMap { context in
+        let parts = context.split(separator: "~", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2 else { return nil }
+        return (context, Self.folded(parts[0]), Self.folded(parts[1]))
+      }
+    }
+
+    private static func folded(_ words: Substring) -> [[UInt8]] {
+      TermWords.split(String(words)).map { WordFolding.fold($0) }
+    }
+
+    /// Whether it asks for anything of the words of the match itself.
+    fileprivate var looksAtWords: Bool { rules.letterCase != nil || rules.accents != nil || rules.kinds != nil }
+  }
+
   /// Why the policy refuses the match; nil where it does not.
-  func refusal(_ match: TermMatch, _ policy: MatchPolicy, _ forms: borrowing FormTable) -> Refusal? {
-    let words = TermWords.split(index.term(ofPattern: match.pattern))
+  func refusal(_ match: TermMatch, _ policy: Policy, _ forms: borrowing FormTable) -> Refusal? {
+    if policy.looksAtWords, let refusal = refusalOfWords(match, policy.rules, policy.words, forms) { return refusal }
+    for context in policy.contexts where stands(match, context.before, context.after, forms) {
+      return .forbiddenContext(context.text)
+    }
+    return nil
+  }
+
+  private func refusalOfWords(
+    _ match: TermMatch, _ policy: MatchPolicy, _ words: [[UInt8]], _ forms: borrowing FormTable
+  ) -> Refusal? {
     let seen = (match.first..<match.end).filter { match.covers($0) && units[$0].isWord }.map {
       Array(forms.bytes(units[$0].form))
     }
@@ -32,9 +67,6 @@ struct PolicyJudge {
       let allowed = kinds.reduce(into: MatchLabels([])) { $0.insert(MatchLabels($1)) }
       if !allowed.union(MatchLabels(.exact)).isSuperset(of: labels) { return .policyKind }
     }
-    for context in policy.forbiddenContexts where stands(match, in: context, forms) {
-      return .forbiddenContext(context)
-    }
     return nil
   }
 
@@ -54,13 +86,10 @@ struct PolicyJudge {
     return form != word && WordFolding.fold(form).starts(with: WordFolding.fold(word)) && !form.starts(with: word)
   }
 
-  /// Whether the words around a match are those of a context, in which `~` stands for the match. Case and accents do
-  /// not count.
-  private func stands(_ match: TermMatch, in context: String, _ forms: borrowing FormTable) -> Bool {
-    let parts = context.split(separator: "~", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2 else { return false }
-    let before = TermWords.split(String(parts[0])).map { WordFolding.fold($0) }
-    let after = TermWords.split(String(parts[1])).map { WordFolding.fold($0) }
+  /// Whether the words around a match are those of a context. Case and accents do not count.
+  private func stands(
+    _ match: TermMatch, _ before: [[UInt8]], _ after: [[UInt8]], _ forms: borrowing FormTable
+  ) -> Bool {
     guard match.first >= before.count, match.end + after.count <= units.count else { return false }
     for (position, word) in before.enumerated() {
       guard WordFolding.fold(Array(forms.bytes(units[match.first - before.count + position].form))) == word else {

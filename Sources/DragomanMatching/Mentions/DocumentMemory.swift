@@ -53,8 +53,8 @@ struct DocumentMemory {
     }
   }
 
-  private var words = FormNumbers { WordFolding.fold($0) }
-  private var names = FormNumbers { FormKeys.nameKey($0) }
+  private var words = FormNumbers { WordFolding.appendFolded($0, to: &$1) }
+  private var names = FormNumbers { FormKeys.appendNameKey($0, to: &$1) }
   private var reduced: [ReducedForm: Mention] = [:]
   /// Whether a reduced form begins with a word, by the word's number.
   private var isFirstWord: [Bool] = []

@@ -19,7 +19,7 @@ struct MentionTracer {
     var refused: [TermMatch] = []
     var noted = 0
     for unit in view.units.indices
-    where workspace.start(view.units[unit].form, forms, index).contains(.canLean) && view.units[unit].isWord {
+    where view.starts(unit).contains(.canLean) && view.units[unit].isWord {
       // What ends before this unit may be leant on from here.
       while noted < choices.count, choices[noted].match.end <= unit {
         let match = choices[noted].match

@@ -16,8 +16,8 @@ struct PolarityReader {
     guard view.isWord(match.first - 1) else { return nil }
     let before = match.first - 1
     guard view.has(before, .isDenialCue) else { return nil }
-    if view.has(before, .isDe), view.traits.indices.contains(before - 1),
-      view.traits[before - 1].isDisjoint(with: [.isDenial, .isDenialNoun])
+    if view.has(before, .isDe), view.units.indices.contains(before - 1),
+      view.traits(before - 1).isDisjoint(with: [.isDenial, .isDenialNoun])
     {
       return nil
     }
@@ -63,7 +63,7 @@ struct PolarityReader {
     var unit = verb - 1
     guard
       (max(0, verb - 6)..<max(verb, 0)).contains(where: {
-        !view.traits[$0].isDisjoint(with: [.isNe, .isDenialCue])
+        !view.traits($0).isDisjoint(with: [.isNe, .isDenialCue])
       })
     else { return nil }
     var denied =
@@ -72,7 +72,7 @@ struct PolarityReader {
     while unit >= 0, view.isWord(unit), steps < 6 {
       let word = text(unit, forms)
       if word == "ne" || word == "n'" { return denied && !isRestricted(verb, forms) ? .verb : nil }
-      let own = view.traits[unit]
+      let own = view.traits(unit)
       if own.contains(.isDenial) {
         if isLimited(unit + 1, forms) { return nil }
         denied = true

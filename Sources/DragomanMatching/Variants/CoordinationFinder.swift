@@ -14,7 +14,7 @@ struct CoordinationFinder {
   /// All coordinations, by their conjunctions.
   func find(_ forms: borrowing FormTable) -> [Coordination] {
     var found: [Coordination] = []
-    for unit in view.units.indices where !view.traits[unit].isDisjoint(with: [.isCoordinator, .isLinker]) {
+    for unit in view.units.indices where !view.traits(unit).isDisjoint(with: [.isCoordinator, .isLinker]) {
       guard let second = afterConjunction(unit, forms) else { continue }
       // A comma before the conjunction belongs to neither side.
       let firstEnd = unit > 0 && view.has(unit - 1, .isComma) ? unit - 1 : unit
@@ -51,7 +51,7 @@ struct CoordinationFinder {
 
   /// Calls `body` with all that a conjunct can be which starts at `unit`.
   private func forEachKind(_ unit: Int, _ body: (Coordination.Kind) -> Void) {
-    let traits = view.traits[unit]
+    let traits = view.traits(unit)
     if traits.contains(.isAdposition) { return body(.complement) }
     if traits.contains(.isDeterminer), !traits.contains(.canBeAdjective) { return body(.nounPhrase) }
     if view.isQualifier(unit) || traits.contains(.isAdverb) && view.isQualifier(unit + 1) { body(.adjective) }
@@ -116,7 +116,7 @@ struct CoordinationFinder {
     if view.has(unit, .isAdposition) {
       return view.units[unit].end - view.units[unit].start > 2 && !view.has(unit, .isContractedArticle)
     }
-    return !view.traits[unit].isDisjoint(with: [.canBeInfinitive, .canBeFiniteVerb, .canBeParticiple])
+    return !view.traits(unit).isDisjoint(with: [.canBeInfinitive, .canBeFiniteVerb, .canBeParticiple])
   }
 
   /// Adjectives with their adverbs, then perhaps the name of who is meant (*russe Sergueï Lavrov*).
@@ -192,7 +192,7 @@ struct CoordinationFinder {
 
   private func isVerb(_ unit: Int) -> Bool {
     view.isWord(unit)
-      && !view.traits[unit].isDisjoint(with: [.canBeInfinitive, .canBeFiniteVerb, .canBeParticiple])
+      && !view.traits(unit).isDisjoint(with: [.canBeInfinitive, .canBeFiniteVerb, .canBeParticiple])
   }
 
   /// Whether a complement with its article starts at the unit: *des sanctions*, *de la Commission*, *aux armes*.

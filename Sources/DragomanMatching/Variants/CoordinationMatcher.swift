@@ -76,7 +76,7 @@ struct CoordinationMatcher {
     }
     switch coordination.kind {
     case .head:
-      let isVerbal = !view.traits[match.first].isDisjoint(with: [.canBeInfinitive, .canBeParticiple, .canBeFiniteVerb])
+      let isVerbal = !view.traits(match.first).isDisjoint(with: [.canBeInfinitive, .canBeParticiple, .canBeFiniteVerb])
       if flags.contains(.isVerbal) { return isVerbal }
       return view.isNominal(coordination.conjuncts[0].lowerBound) || match.first < coordination.start
     case .adjective:

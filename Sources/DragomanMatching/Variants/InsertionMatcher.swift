@@ -21,9 +21,9 @@ struct InsertionMatcher {
     // The last unit so far that a term may begin with which allows words in it.
     var lastStart = Int.min
     for unit in view.units.indices.dropFirst() {
-      if workspace.start(view.units[unit - 1].form, forms, index).contains(.allowsInsertion) { lastStart = unit - 1 }
+      if view.starts(unit - 1).contains(.allowsInsertion) { lastStart = unit - 1 }
       guard lastStart >= unit - Self.longestStart,
-        !view.traits[unit].isDisjoint(with: [.opensAside, .isQualifier, .isAdverb])
+        !view.traits(unit).isDisjoint(with: [.opensAside, .isQualifier, .isAdverb])
       else { continue }
       let modified = asideEnd(unit, forms) ?? modifiersEnd(unit)
       guard let end = modified ?? adverbsEnd(unit) else { continue }
@@ -55,7 +55,7 @@ struct InsertionMatcher {
       }
       if view.isQualifier(end) || view.has(end, .canBeAdjective) && !view.has(end, .isDeterminer) {
         qualifiers += 1
-      } else if view.traits[end].isDisjoint(with: [.isAdverb, .isCoordinator]) {
+      } else if view.traits(end).isDisjoint(with: [.isAdverb, .isCoordinator]) {
         return nil
       }
       end += 1
@@ -86,7 +86,7 @@ struct InsertionMatcher {
   private func adverbsEnd(_ unit: Int) -> Int? {
     var end = unit
     while end < unit + 2, view.has(end, .isAdverb), !view.isQualifier(end),
-      view.traits[end].isDisjoint(with: [.isAdposition, .isDenial, .isNegation])
+      view.traits(end).isDisjoint(with: [.isAdposition, .isDenial, .isNegation])
     {
       end += 1
     }

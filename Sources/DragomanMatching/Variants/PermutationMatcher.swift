@@ -27,12 +27,10 @@ struct PermutationMatcher {
     // The last unit so far that a term may begin with which allows its words to move.
     var lastStart = Int.min
     for unit in view.units.indices {
-      let start = workspace.start(view.units[unit].form, forms, index)
+      let start = view.starts(unit)
       if start.contains(.allowsInsertion) { lastStart = unit }
       guard view.isQualifier(unit), start.contains(.hasSymbols), isFree(unit, forms) else { continue }
-      let startsBehind =
-        unit + 1 < view.units.count
-        && workspace.start(view.units[unit + 1].form, forms, index).contains(.allowsInsertion)
+      let startsBehind = view.opens(unit + 1, .allowsInsertion)
       if startsBehind || lastStart >= unit - Self.farthestBack { movedBack(unit, forms, &workspace) }
       if lastStart >= unit - VariantWalk.longestHead {
         movedForth(unit, listStart: unit, isList: false, forms, &workspace)
@@ -58,7 +56,7 @@ struct PermutationMatcher {
   private func mayStart(
     _ unit: Int, _ next: Int, _ moved: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> Bool {
-    guard workspace.start(view.units[unit].form, forms, index).contains(.allowsInsertion) else { return false }
+    guard view.starts(unit).contains(.allowsInsertion) else { return false }
     let info = workspace.info(view.units[unit].form, forms, index)
     return workspace.leads(info, to: view.units[moved].form, forms, index)
       || view.isWord(next) && workspace.leads(info, to: view.units[next].form, forms, index)
@@ -66,8 +64,8 @@ struct PermutationMatcher {
 
   /// The dictionary form has the adjective farther back: the units are read without it, then it.
   private func movedBack(_ moved: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
-    for start in max(0, moved - Self.farthestBack)...(moved + 1) where start != moved && view.isWord(start) {
-      guard workspace.start(view.units[start].form, forms, index).contains(.allowsInsertion) else { continue }
+    for start in max(0, moved - Self.farthestBack)...(moved + 1)
+    where view.opens(start, .allowsInsertion) && start != moved && view.isWord(start) {
       // What stands before the adjective is one phrase with it.
       guard start > moved || (start..<moved).allSatisfy({ view.isNominal($0) || view.isQualifier($0) }) else {
         continue
@@ -120,7 +118,7 @@ struct PermutationMatcher {
   ) {
     guard listStart >= 1 else { return }
     let own = workspace.info(view.units[moved].form, forms, index)
-    let startsTerm = workspace.start(view.units[moved].form, forms, index).contains(.allowsInsertion)
+    let startsTerm = view.starts(moved).contains(.allowsInsertion)
     var hasComplement = false
     var start = listStart - 1
     while start >= max(0, listStart - VariantWalk.longestHead), view.isPhraseWord(start) {

@@ -5,30 +5,49 @@ import DragomanLanguage
 /// It is made only for sentences that hold something for them.
 struct SentenceView {
   var units: [Unit]
-  /// What each unit can be; the forms of the text with their readings stay in the form table.
-  var traits: [FormTraits]
+  /// What is known of each unit; the forms of the text with their readings stay in the form table.
+  private var words: [Word] = []
   /// What some unit can be.
   private(set) var all: FormTraits = []
 
-  /// A view of no sentence.
-  init() {
-    units = []
-    traits = []
+  private struct Word {
+    let traits: FormTraits
+    let start: FormInfo.Start
   }
 
-  /// Makes it a view of other units; the room of the last traits is used again.
-  mutating func show(
-    _ units: [Unit], _ forms: borrowing FormTable, _ index: GlossaryIndex, _ workspace: inout MatchWorkspace
-  ) {
+  /// A view of no sentence.
+  init() { units = [] }
+
+  /// What the unit can be.
+  @inline(__always)
+  func traits(_ unit: Int) -> FormTraits { words[unit].traits }
+
+  /// What may begin with the unit.
+  @inline(__always)
+  func starts(_ unit: Int) -> FormInfo.Start { words[unit].start }
+
+  /// Makes it a view of other units, whose traits are appended one by one; their room is used again.
+  mutating func begin(_ units: [Unit]) {
     self.units = units
-    traits.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
     all = []
-    for unit in units {
-      let known = workspace.traits(unit.form, forms, index)
-      all.formUnion(known)
-      // What is no word has no part in a phrase.
-      traits.append(unit.isWord ? known : known.subtracting([.isQualifier, .isNominal, .isPhraseWord]))
-    }
+  }
+
+  /// Adds what is known of the form of the unit that comes next.
+  @inline(__always)
+  mutating func append(_ info: FormInfo, isWord: Bool) {
+    all.formUnion(info.traits)
+    // What is no word has no part in a phrase.
+    words.append(
+      Word(
+        traits: isWord ? info.traits : info.traits.subtracting([.isQualifier, .isNominal, .isPhraseWord]),
+        start: info.start))
+  }
+
+  /// Whether what may begin with the unit, if it is there, is like `wanted`.
+  @inline(__always)
+  func opens(_ unit: Int, _ wanted: FormInfo.Start) -> Bool {
+    words.indices.contains(unit) && words[unit].start.isSuperset(of: wanted)
   }
 
   /// Whether the unit is there and is a word.
@@ -38,7 +57,7 @@ struct SentenceView {
   /// Whether the unit is there and has all of `traits`.
   @inline(__always)
   func has(_ unit: Int, _ wanted: FormTraits) -> Bool {
-    traits.indices.contains(unit) && traits[unit].isSuperset(of: wanted)
+    words.indices.contains(unit) && words[unit].traits.isSuperset(of: wanted)
   }
 
   /// Whether the unit can qualify a noun: an adjective or a participle.

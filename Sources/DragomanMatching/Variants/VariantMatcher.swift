@@ -8,26 +8,26 @@ struct VariantMatcher {
   let index: GlossaryIndex
   let kinds: MatchKinds
 
-  func find(_ units: [Unit], _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
-    var view = SentenceView()
-    swap(&view, &workspace.view)
-    view.show(units, forms, index, &workspace)
+  /// Adds the matches to those that ``GlossaryMatcher`` found in the same sentence.
+  ///
+  /// - Precondition: `workspace.view` is that of the sentence.
+  func find(_ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
+    let view = workspace.view
     let all = view.all
+    // Without a term that allows words in it no word can have been moved or put there.
+    let isOpen = workspace.sentenceStarts.contains(.allowsInsertion)
     let hasQualifiers = !all.isDisjoint(with: [.canBeAdjective, .canBeParticiple])
     var coordinations: [Coordination] = []
-    defer {
-      workspace.coordinations = coordinations
-      workspace.view = view
-    }
+    defer { workspace.coordinations = coordinations }
     if kinds.allows(.coordination), !all.isDisjoint(with: [.isCoordinator, .isLinker]) {
       coordinations = CoordinationFinder(view: view).find(forms)
       CoordinationMatcher(index: index, view: view).find(coordinations, forms, &workspace)
     }
-    if kinds.allows(.permutation), hasQualifiers {
+    if kinds.allows(.permutation), hasQualifiers, isOpen {
       PermutationMatcher(index: index, view: view).find(coordinations, forms, &workspace)
     }
     if kinds.allows(.insertion), hasQualifiers || all.contains(.isAdverb) {
-      InsertionMatcher(index: index, view: view).find(forms, &workspace)
+      if isOpen { InsertionMatcher(index: index, view: view).find(forms, &workspace) }
       VerbPhraseMatcher(index: index, view: view).find(forms, &workspace)
     }
   }

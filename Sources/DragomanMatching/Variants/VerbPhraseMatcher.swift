@@ -14,8 +14,8 @@ struct VerbPhraseMatcher {
     let walk = VariantWalk(index: index, units: view.units)
     var found: [TermMatch] = []
     for unit in view.units.indices
-    where !view.traits[unit].isDisjoint(with: [.isAdverb, .isBetween, .canBeParticiple]) && view.isWord(unit) {
-      if !view.traits[unit].isDisjoint(with: [.isAdverb, .isBetween]), unit > 0, view.isWord(unit - 1),
+    where !view.traits(unit).isDisjoint(with: [.isAdverb, .isBetween, .canBeParticiple]) && view.isWord(unit) {
+      if !view.traits(unit).isDisjoint(with: [.isAdverb, .isBetween]), unit > 0, view.isWord(unit - 1),
         isVerb(unit - 1), let end = interruptionEnd(unit)
       {
         found.removeAll(keepingCapacity: true)
@@ -29,7 +29,7 @@ struct VerbPhraseMatcher {
   }
 
   private func isVerb(_ unit: Int) -> Bool {
-    !view.traits[unit].isDisjoint(with: [.canBeFiniteVerb, .canBeInfinitive, .canBeParticiple])
+    !view.traits(unit).isDisjoint(with: [.canBeFiniteVerb, .canBeInfinitive, .canBeParticiple])
   }
 
   private func isPhrase(_ pattern: UInt32) -> Bool {
@@ -56,7 +56,7 @@ struct VerbPhraseMatcher {
     var end = participle
     var hasBeing = false
     while end > 0, view.isWord(end - 1) {
-      let traits = view.traits[end - 1]
+      let traits = view.traits(end - 1)
       if traits.contains(.isAuxiliary) {
         hasBeing = hasBeing || traits.contains(.isBeing)
       } else if !traits.contains(.isAdverb) && !traits.contains(.isSubjectOrNegation) {
@@ -65,7 +65,7 @@ struct VerbPhraseMatcher {
       end -= 1
     }
     guard hasBeing, end > 1, view.isWord(end - 1) else { return }
-    guard workspace.start(view.units[participle].form, forms, index).contains(.isFirst) else { return }
+    guard view.starts(participle).contains(.isFirst) else { return }
     let info = workspace.info(view.units[participle].form, forms, index)
     guard info.rootCount > 0 else { return }
     let agreement = Agreement(view.units[participle].form, forms)

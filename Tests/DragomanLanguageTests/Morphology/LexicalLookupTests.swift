@@ -14,6 +14,21 @@ private func lookUp(_ form: String, _ kind: Token.Kind = .word) throws -> (
 }
 
 @Suite struct LexicalLookups {
+  /// Forms that share their first sixteen bytes, or differ only behind their end, and enough of them to grow the table.
+  @Test func numbersEachFormOnceHoweverItIsAsked() throws {
+    var table = FormTable(lexicon: try FrenchText.lexicon)
+    let forms =
+      (0..<6000).map { "anticonstitutionnellement\($0)" } + (0..<6000).map { "a\($0)" } + ["a", "a\0", "a\0\0"]
+    for _ in 0..<2 {
+      for (number, form) in forms.enumerated() {
+        let bytes = Array(form.utf8)
+        #expect(table.intern(bytes.span, 0..<bytes.count, kind: .word) == UInt32(number))
+      }
+    }
+    #expect(table.count == forms.count)
+    #expect(forms.indices.allSatisfy { table.string(UInt32($0)) == forms[$0] })
+  }
+
   @Test(arguments: [
     ("traité", "traité", ReadingOrigin.dictionary), ("Traité", "traité", .recased),
     ("TRAITÉ", "traité", .recased),

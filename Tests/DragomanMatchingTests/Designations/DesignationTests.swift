@@ -102,6 +102,22 @@ private let glossary: [ConceptRecord] = [
     #expect(found.list.terms.map(\.frequency) == [2])
   }
 
+  @Test func readsTheSameLettersAlikeUnlessABodyIsNamedBehindThem() throws {
+    let found = try ExtractedText(
+      "La résolution 733 (1992). La résolution 733 (1992) du Conseil de sécurité. La résolution 733 (1992). La "
+        + "résolution 733.", glossary)
+    let term = try #require(found.list.terms.first { $0.french == "résolution 733" })
+    #expect(
+      term.occurrences.map(\.inContext) == [
+        "resolution 733 (1992)", "Security Council resolution 733 (1992)", "resolution 733 (1992)", nil,
+      ])
+  }
+
+  @Test func takesTheEventOfEachSentenceForItself() throws {
+    let found = try ExtractedText("Les XIIe jeux de la Paix. Les XIIe jeux.", glossary)
+    #expect(found.surfaces.contains("XIIe jeux de la Paix") && !found.surfaces.contains("XIIe jeux"))
+  }
+
   @Test(arguments: [("VII", 7), ("XIX", 19), ("MCMXC", 1990), ("IIX", nil), ("VX", nil), ("", nil), ("A", nil)])
   func readsRomanNumbers(_ text: String, _ value: Int?) {
     #expect(DesignationParameter.roman(Array(text.utf8)[...]) == value)

@@ -1,0 +1,45 @@
+/// What was worked out of patterns so far, each question once: answers that do not depend on the text.
+struct PatternAnswers {
+  /// A verb that begins a term, with what its time depends on.
+  struct Verb: Hashable {
+    let form: UInt32
+    let pattern: UInt32
+    /// Whether a word stands before it.
+    let followsWord: Bool
+    /// Whether that word is a finite form of *avoir*.
+    let followsHaving: Bool
+    let isStatement: Bool
+  }
+
+  private var answers: [UInt64: Bool] = [:]
+  private var policies: [UInt32: PolicyJudge.Policy?] = [:]
+  private var tenses: [Verb: EnglishTense?] = [:]
+
+  /// The answer to a question about two patterns, worked out when it is asked first. Which question it is must
+  /// follow from the patterns.
+  mutating func answer(_ first: UInt32, _ second: UInt32, _ work: () -> Bool) -> Bool {
+    let key = UInt64(first) << 32 | UInt64(second)
+    if let known = answers[key] { return known }
+    let answer = work()
+    answers[key] = answer
+    return answer
+  }
+
+  /// What the glossary asks of the term of a pattern; nil where it asks nothing.
+  mutating func policy(ofPattern pattern: UInt32, _ index: GlossaryIndex) -> PolicyJudge.Policy? {
+    if let known = policies[pattern] { return known }
+    let policy = index.policy(ofPattern: pattern).map {
+      PolicyJudge.Policy($0, term: index.term(ofPattern: pattern))
+    }
+    policies[pattern] = .some(policy)
+    return policy
+  }
+
+  /// The time that a verb stands in; nil where English marks none.
+  mutating func tense(_ verb: Verb, _ work: () -> EnglishTense?) -> EnglishTense? {
+    if let known = tenses[verb] { return known }
+    let tense = work()
+    tenses[verb] = .some(tense)
+    return tense
+  }
+}
