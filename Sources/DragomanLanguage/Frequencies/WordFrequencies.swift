@@ -80,9 +80,13 @@ package final class WordFrequencies: MappedResource {
     unknown = Entry(packed: entries[0])
   }
 
-  /// The key of a lemma: nouns, adjectives, verbs and names of the same letters are apart.
+  /// The key of a lemma: nouns, adjectives, verbs and names of the same letters are apart; *œuvre* and *oeuvre* are one.
   package static func key(_ lemma: String, _ part: PartOfSpeech) -> UInt64 {
-    FeatureHash.of(UInt64(part.rawValue), FeatureHash.of(bytes: WordFolding.lowercase(Array(lemma.utf8))))
+    var bytes = WordFolding.lowercase(Array(lemma.utf8))
+    if let place = bytes.indices.dropLast().first(where: { bytes[$0] == 0xC5 && bytes[$0 + 1] == 0x93 }) {
+      bytes.replaceSubrange(place...place + 1, with: [0x6F, 0x65])
+    }
+    return FeatureHash.of(UInt64(part.rawValue), FeatureHash.of(bytes: bytes))
   }
 
   /// What is known of a lemma; nil where it was never seen.

@@ -12,6 +12,7 @@ struct CandidateSelection {
   /// A phrase that is listed.
   struct Choice {
     var french: String
+    var termClass: TermClass
     var candidate: TermList.Candidate
     var occurrences: [PhraseTable.Occurrence]
   }
@@ -19,6 +20,8 @@ struct CandidateSelection {
   /// What a word more is worth when two candidates want the same place, in log odds: a translator wants the longest
   /// useful unit.
   private static let worthOfLength: Float = 0.6
+  /// What it is worth that a phrase is written as a name, which nothing inside may break.
+  private static let worthOfName: Float = 6
 
   /// The phrases to list, the likeliest term first.
   ///
@@ -29,9 +32,11 @@ struct CandidateSelection {
     let terms = termhood.terms(of: reader, weights)
     let groups = DerivationalVariants(reader: reader, lexicon: lexicon).groups(terms.map(\.phrase))
     var taken = SpanSet()
+    let shorter = ShortNames(reader: reader, text: text, named: terms.map(\.phrase))
     var chosen: [(term: Termhood.Scored, occurrences: [PhraseTable.Occurrence])] = []
     func worth(_ term: Termhood.Scored) -> Float {
       term.logOdds + Self.worthOfLength * Float(table.phrases[term.phrase].contentCount)
+        + (table.phrases[term.phrase].isNamed ? Self.worthOfName : 0)
     }
     for term in terms.sorted(by: { (-worth($0), $0.phrase) < (-worth($1), $1.phrase) }) {
       guard groups.leader[term.phrase] == nil else { continue }
@@ -42,6 +47,7 @@ struct CandidateSelection {
         }
       }
       guard !occurrences.isEmpty else { continue }
+      occurrences += shorter.occurrences(of: term.phrase).filter { !taken.overlaps($0.span) }
       // A head may be shared with another conjunct; what is its own is not.
       for occurrence in occurrences { taken.insert(occurrence.second.isEmpty ? occurrence.span : occurrence.second) }
       chosen.append((term, occurrences))
@@ -51,12 +57,14 @@ struct CandidateSelection {
       place, choice in
       let phrase = table.phrases[choice.term.phrase]
       let stored = table.words(of: choice.term.phrase)
-      let words = forms.words(stored, head: Int(phrase.head))
+      let words = forms.words(stored, head: Int(phrase.head), isName: phrase.isNamed)
       let candidate = TermList.Candidate(
         words: words, score: choice.term.score, rank: place + 1, evidence: weights.evidence(choice.term.values),
         variants: variants(choice.occurrences))
       return Choice(
-        french: forms.string(words, stored), candidate: candidate, occurrences: choice.occurrences)
+        french: forms.string(words, stored),
+        termClass: phrase.isNamed ? NamedClass.of(words[Int(phrase.head)].lemma) : .term,
+        candidate: candidate, occurrences: choice.occurrences)
     }
   }
 
@@ -76,14 +84,34 @@ extension CandidateSelection {
   /// Adds the phrases to list to what was found.
   func list(in findings: inout TermExtractor.Findings) {
     for choice in choices() where choice.candidate.score >= leastScore {
-      let number = findings.candidates.add(phrase: choice.french, choice.candidate)
+      let number = findings.candidates.add(phrase: choice.french, choice.termClass, choice.candidate)
+      if choice.termClass != .term { removeStarts(of: choice.occurrences, in: &findings) }
       for occurrence in choice.occurrences {
         findings.all.append(
           Finding(
-            pattern: number, isCandidate: true, termClass: .term, first: occurrence.span, second: occurrence.second,
-            sentence: occurrence.sentence, labels: occurrence.second.isEmpty ? [] : MatchLabels(.coordination),
-            doubt: .unlisted))
+            pattern: number, isCandidate: true, termClass: choice.termClass, first: occurrence.span,
+            second: occurrence.second,
+            sentence: occurrence.sentence, labels: labels(occurrence, choice), doubt: .unlisted))
       }
+    }
+  }
+
+  private func labels(_ occurrence: PhraseTable.Occurrence, _ choice: Choice) -> MatchLabels {
+    if !occurrence.second.isEmpty { return MatchLabels(.coordination) }
+    return reader.table.phrases[Int(occurrence.phrase)].contentCount == 1 && choice.candidate.words.count > 1
+      ? MatchLabels(.ellipsis) : []
+  }
+
+  /// Takes candidates away that are only the start of a longer name: *Institut norvégien* of *Institut norvégien des
+  /// affaires maritimes*.
+  private func removeStarts(
+    of occurrences: [PhraseTable.Occurrence], in findings: inout TermExtractor.Findings
+  ) {
+    var ends: [UInt32: UInt32] = [:]
+    for occurrence in occurrences { ends[occurrence.span.start] = occurrence.span.end }
+    findings.all.removeAll { finding in
+      guard finding.isCandidate, let end = ends[finding.first.start] else { return false }
+      return finding.end < end
     }
   }
 }

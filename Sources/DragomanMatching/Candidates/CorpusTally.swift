@@ -6,6 +6,7 @@ public struct CorpusTally {
   /// What is remembered of a phrase beside its counts.
   private struct Phrase {
     var french: String
+    var termClass: TermClass
     var words: [TermList.Word]
     var documents = 0
     var firstPath: Int
@@ -29,6 +30,8 @@ public struct CorpusTally {
   private var phrases: [Phrase] = []
   private var paths: [String] = []
   private var terms: [TermList.Term] = []
+  /// How sure the surest occurrence of each of them is.
+  private var confidences: [Double] = []
   private var places: [TermKey: Int] = [:]
   /// The number of documents that were added.
   public private(set) var documentCount = 0
@@ -63,11 +66,14 @@ public struct CorpusTally {
       let table = document.table
       if isNew {
         let stored = table.words(of: there)
-        let words = forms.words(stored, head: Int(table.phrases[there].head))
+        let phrase = table.phrases[there]
+        let words = forms.words(stored, head: Int(phrase.head), isName: phrase.isNamed)
         let first = table.occurrences[Int(table.phrases[there].firstOccurrence)]
         known.append(
           Phrase(
-            french: forms.string(words, stored), words: words, firstPath: path,
+            french: forms.string(words, stored),
+            termClass: phrase.isNamed ? NamedClass.of(words[Int(phrase.head)].lemma) : .term, words: words,
+            firstPath: path,
             firstSpan: findings.text.source(of: first.span)))
       }
       known[here].documents += 1
@@ -96,6 +102,7 @@ public struct CorpusTally {
     if let place = places[key] {
       terms[place].corpus?.frequency += term.frequency
       terms[place].corpus?.documents += 1
+      confidences[place] = max(confidences[place], term.confidence)
       return
     }
     places[key] = terms.count
@@ -103,6 +110,7 @@ public struct CorpusTally {
     first.corpus = TermList.CorpusCounts(
       frequency: term.frequency, documents: 1, firstPath: paths[path],
       firstSpan: term.occurrences.first?.spans.first ?? TextSpan(start: 0, end: 0))
+    confidences.append(term.confidence)
     first.occurrences = []
     terms.append(first)
   }
@@ -121,13 +129,16 @@ public struct CorpusTally {
       removed: [], terms: terms)
     guard let termhood = extractor.termhood else { return list }
     let weights = termhood.weights(wordCount: reader.wordCount)
-    let scored = termhood.terms(of: reader, weights)
+    let (scored, cut) = termhood.terms(of: reader, weights, isCorpus: termhood.isCorpus(reader))
     let groups = DerivationalVariants(reader: reader, lexicon: extractor.analyzer.lexicon).groups(scored.map(\.phrase))
-    // Names were numbered in their documents.
-    list.rankCandidates()
-    var rank = list.terms.reduce(0) { max($0, $1.candidate?.rank ?? 0) }
+    for place in list.terms.indices where list.terms[place].isUnlisted {
+      guard let counts = list.terms[place].corpus else { continue }
+      let term = list.terms[place]
+      let score = NameWorth.inCorpus(
+        term.termClass, confidence: confidences[place], counts, cut, documents: documentCount)
+      list.terms[place].candidate = TermList.Candidate(words: [], score: score)
+    }
     for term in scored where groups.leader[term.phrase] == nil {
-      rank += 1
       let phrase = phrases[term.phrase]
       var counts = TermList.CorpusCounts(
         frequency: Int(reader.table.phrases[term.phrase].frequency), documents: phrase.documents,
@@ -139,15 +150,18 @@ public struct CorpusTally {
         variants.merge(phrases[member].variants) { $0 + $1 }
       }
       var listed = TermList.Term(
-        french: phrase.french, termClass: .term, english: [], status: .candidate, concept: nil, glossary: nil,
+        french: phrase.french, termClass: phrase.termClass, english: [], status: .candidate, concept: nil,
+        glossary: nil,
         occurrences: [])
       listed.corpus = counts
       listed.candidate = TermList.Candidate(
-        words: phrase.words, score: term.score, rank: rank, evidence: weights.evidence(term.values),
+        words: phrase.words, score: term.score, evidence: weights.evidence(term.values),
         variants: variants.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
           .map { TermList.Variant(text: $0.key, frequency: $0.value) })
       list.terms.append(listed)
     }
+    list.rankCandidates()
+    extractor.suggest(forCorpus: &list)
     return list
   }
 }

@@ -19,9 +19,11 @@ struct PhraseCues: OptionSet {
   static let definite = PhraseCues(rawValue: 32)
   /// It stands in the headline or in a line of its own.
   static let heading = PhraseCues(rawValue: 64)
+  /// It is written as the name of a body, an agreement or an event: its noun has a capital, what follows need not.
+  static let named = PhraseCues(rawValue: 128)
 
   /// How many cues there are.
-  static let count = 7
+  static let count = 8
 
   /// How often each cue was seen.
   struct Counts {

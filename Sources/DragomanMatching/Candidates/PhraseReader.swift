@@ -32,14 +32,24 @@ package struct PhraseReader: Sendable {
     wordCount += words.count
     let pattern = PhrasePattern(vocabulary: vocabulary)
     let cues = PhraseCueReader(vocabulary: vocabulary, text: text)
+    let names = CapitalizedPhrase(vocabulary: vocabulary, text: text)
     var start = 0
     var sentence = UInt32(firstSentence)
     for end in tagging.sentenceEnds {
       // Where the longest phrase that began before ends.
       var reach = start
+      // The noun of the last name, which begins no other: *Haute* Autorité.
+      var named: Int?
       for first in start..<end {
-        guard words[first].kind == .noun || words[first].kind == .adjective || words[first].kind == .name
+        guard words[first].kind == .noun || words[first].kind == .adjective || words[first].kind == .name,
+          first != named
         else { continue }
+        if let name = names.longest(from: first, in: words, start..<end, pattern) {
+          add(name, isFree: true, sentence, cues, start..<end, isNamed: true)
+          reach = max(reach, name.words.upperBound)
+          named = name.head
+          continue
+        }
         var longest: PhrasePattern.Match?
         pattern.forEachMatch(from: first, in: words, before: end) { match in
           if let shorter = longest { add(shorter, isFree: false, sentence, cues, start..<end) }
@@ -55,17 +65,21 @@ package struct PhraseReader: Sendable {
   }
 
   private mutating func add(
-    _ match: PhrasePattern.Match, isFree: Bool, _ sentence: UInt32, _ cues: PhraseCueReader, _ words: Range<Int>
+    _ match: PhrasePattern.Match, isFree: Bool, _ sentence: UInt32, _ cues: PhraseCueReader, _ words: Range<Int>,
+    isNamed: Bool = false
   ) {
     let span = TextSpan(
       start: self.words[match.words.lowerBound].start, end: self.words[match.words.upperBound - 1].end)
     guard !isCovered(span) else { return }
+    var seen = cues.cues(of: match, in: self.words, sentence: words)
+    if isNamed { seen.insert(.named) }
     table.add(
       PhraseTable.Mention(
         words: self.words[match.words], head: match.head - match.words.lowerBound, contentCount: match.contentCount,
         complementCount: match.complementCount, first: span, second: TextSpan(start: span.end, end: span.end),
         sentence: sentence, isFree: isFree, hasArticle: hasArticle(match.words),
-        cues: cues.cues(of: match, in: self.words, sentence: words)))
+        cues: seen))
+    if isNamed { return }
     if match.words.count == 2 || match.complementCount == 1, match.contentCount == 2 {
       addConjunct(of: match, sentence, before: words.upperBound)
     }

@@ -24,6 +24,9 @@ struct PhraseTable {
     /// The numbers of its first and last occurrence.
     var firstOccurrence: UInt32
     var lastOccurrence: UInt32
+
+    /// Whether it is mostly written as the name of a body, an agreement or an event.
+    var isNamed: Bool { 2 * cues[.named] >= Int(frequency) && contentCount > 1 }
   }
 
   /// A place where a phrase stands.

@@ -19,6 +19,9 @@ public struct Termhood: Sendable {
     Termhood(frequencies: try .shipped(), model: try .shipped())
   }
 
+  /// What is written as a name is listed: as likely as the names of bodies that the model of names finds.
+  private static let leastOfNames: Float = 1.4
+
   /// A phrase with its log odds.
   struct Scored {
     var phrase: Int
@@ -31,17 +34,36 @@ public struct Termhood: Sendable {
 
   /// The phrases that are worth listing, the likeliest first.
   ///
+  /// Of a corpus as many are taken as promise the best F1 (``CorpusCut``).
+  ///
   /// - Complexity: O(*n* log *n*) in the number of phrases.
   func terms(of reader: PhraseReader, _ weights: TermhoodModel.Weights) -> [Scored] {
+    terms(of: reader, weights, isCorpus: isCorpus(reader)).terms
+  }
+
+  /// The phrases that are worth listing, the likeliest first, and the log odds from which on something is.
+  func terms(
+    of reader: PhraseReader, _ weights: TermhoodModel.Weights, isCorpus: Bool
+  ) -> (terms: [Scored], cut: CorpusCut) {
     let features = TermhoodFeatures(reader, frequencies)
     var terms: [Scored] = []
+    var cut = CorpusCut()
+    if isCorpus {
+      let all = reader.table.phrases.indices.map { weights.logOdds(features.values(of: $0)) }
+      cut = CorpusCut(all)
+    }
     for phrase in reader.table.phrases.indices {
       let values = features.values(of: phrase)
-      let logOdds = weights.logOdds(values)
+      var logOdds = weights.logOdds(values)
+      logOdds += cut.shift - cut.least
+      if reader.table.phrases[phrase].isNamed { logOdds = max(logOdds, Self.leastOfNames) }
       if logOdds > 0 { terms.append(Scored(phrase: phrase, logOdds: logOdds, values: values)) }
     }
-    return terms.sorted { (-$0.logOdds, $0.phrase) < (-$1.logOdds, $1.phrase) }
+    return (terms.sorted { (-$0.logOdds, $0.phrase) < (-$1.logOdds, $1.phrase) }, cut)
   }
+
+  /// Whether what was read is weighed as a corpus.
+  func isCorpus(_ reader: PhraseReader) -> Bool { reader.wordCount > TermhoodModel.wordsOfCorpus }
 
   /// The weights for a text of so many words.
   func weights(wordCount: Int) -> TermhoodModel.Weights {

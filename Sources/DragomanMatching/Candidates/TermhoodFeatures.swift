@@ -30,6 +30,13 @@ package struct TermhoodFeatures {
     var head: Float = 0
     var modifier: Float = 0
     var inText: Float = 0
+    var headCount: Float = 0
+    var modifierCount: Float = 0
+
+    /// How much more often terms have it as their noun than general French has it.
+    func head(_ count: Float) -> Float { log10f((count + 0.3) / 30_000) - general }
+    /// The same of what qualifies the noun.
+    func modifier(_ count: Float) -> Float { log10f((count + 0.3) / 45_000) - general }
   }
 
   /// Measures the words of what was read.
@@ -48,16 +55,20 @@ package struct TermhoodFeatures {
     words = reader.vocabulary.lemmas.map { lemma in
       let known = frequencies.entry(lemma.key)
       let share = shares.share(known)
-      return WordMeasures(
-        general: share.general, official: share.official,
-        head: log10f((Float(known?.asHead ?? 0) + 0.3) / 30_000) - share.general,
-        modifier: log10f((Float(known?.asModifier ?? 0) + 0.3) / 45_000) - share.general,
-        inText: log10f(Float(max(lemma.count, 1)) / total))
+      var measures = WordMeasures(
+        general: share.general, official: share.official, inText: log10f(Float(max(lemma.count, 1)) / total),
+        headCount: Float(known?.asHead ?? 0), modifierCount: Float(known?.asModifier ?? 0))
+      measures.head = measures.head(measures.headCount)
+      measures.modifier = measures.modifier(measures.modifierCount)
+      return measures
     }
   }
 
   /// The numbers of a phrase, ``count`` of them.
-  package func values(of phrase: Int) -> [Float] {
+  ///
+  /// - Parameter isPublished: Whether the phrase itself was counted among published terms, and is to be taken off
+  ///   again; only training asks for it.
+  package func values(of phrase: Int, takenOff isPublished: Bool = false) -> [Float] {
     let entry = reader.table.phrases[phrase]
     let frequency = Float(entry.frequency)
     var values = [Float](repeating: 0, count: Self.count)
@@ -93,7 +104,13 @@ package struct TermhoodFeatures {
       sum += weirdness
       officialSum += official
       rarity -= measures.general
-      if place == Int(entry.head) { head = measures } else { modifier = min(modifier, measures.modifier) }
+      if place == Int(entry.head) {
+        head = measures
+        if isPublished { head?.head = measures.head(max(0, measures.headCount - 1)) }
+      } else {
+        modifier = min(
+          modifier, isPublished ? measures.modifier(max(0, measures.modifierCount - 1)) : measures.modifier)
+      }
     }
     guard content > 0, let head else { return values }
     let isSingle = entry.contentCount == 1

@@ -55,12 +55,20 @@ struct CandidateLinking {
   }
 
   private func linkAcronyms(_ findings: inout TermExtractor.Findings) {
-    let order = findings.all.indices.sorted { findings.all[$0].first < findings.all[$1].first }
+    // By where it ends, the longest that ends there.
+    var ending: [UInt32: Int] = [:]
+    for (position, finding) in findings.all.enumerated() where finding.second.isEmpty {
+      if let known = ending[finding.first.end], findings.all[known].first.start <= finding.first.start { continue }
+      ending[finding.first.end] = position
+    }
     var owners: [UInt32: Owner] = [:]
-    for (before, position) in zip(order, order.dropFirst()) {
-      let long = findings.all[before]
-      let short = findings.all[position]
-      guard short.isCandidate, short.termClass == .organization, long.second.isEmpty,
+    for short in findings.all where short.isCandidate && short.termClass == .organization {
+      guard
+        let position = Self.bracket.lazy.compactMap({ $0 <= short.first.start ? ending[short.first.start - $0] : nil })
+          .first
+      else { continue }
+      let long = findings.all[position]
+      guard long.pattern != short.pattern || long.isCandidate != short.isCandidate,
         isBracket(from: long.first.end, to: short.first.start, findings.text.bytes),
         Self.isAcronym(findings.text.string(short.first), of: findings.text.string(long.first))
       else { continue }
@@ -72,6 +80,9 @@ struct CandidateLinking {
       give(position, to: owner, as: .acronym, &findings)
     }
   }
+
+  /// How far a name may end before what is in the bracket behind it.
+  private static let bracket: [UInt32] = [2, 1, 3, 4]
 
   private func give(
     _ position: Int, to owner: Owner, as label: MatchLabel, _ findings: inout TermExtractor.Findings

@@ -34,8 +34,8 @@ struct CandidateNames {
   }
 
   /// Adds a phrase; it is under no name that another could have.
-  mutating func add(phrase: String, _ candidate: TermList.Candidate) -> UInt32 {
-    names.append(Name(text: phrase, termClass: .term, confidence: Float(candidate.score), candidate: candidate))
+  mutating func add(phrase: String, _ termClass: TermClass, _ candidate: TermList.Candidate) -> UInt32 {
+    names.append(Name(text: phrase, termClass: termClass, confidence: Float(candidate.score), candidate: candidate))
     return UInt32(names.count - 1)
   }
 

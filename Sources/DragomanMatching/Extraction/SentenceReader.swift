@@ -272,11 +272,12 @@ struct SentenceReader {
     for name in names {
       let span = TextSpan(start: units[name.first].start, end: units[name.end - 1].end)
       findings.phrases?.covered.append(span)
-      let candidate = findings.candidates.add(
-        findings.text.string(span), termClass: name.termClass, confidence: name.confidence)
+      let text = findings.text.string(span)
+      let termClass = name.termClass == .person && PlaceGeneric.begins(text) ? .place : name.termClass
+      let candidate = findings.candidates.add(text, termClass: termClass, confidence: name.confidence)
       findings.all.append(
         Finding(
-          pattern: candidate, isCandidate: true, termClass: name.termClass, first: span,
+          pattern: candidate, isCandidate: true, termClass: termClass, first: span,
           second: TextSpan(start: span.end, end: span.end), sentence: number, labels: [], doubt: .unlisted,
           demonym: nil))
     }

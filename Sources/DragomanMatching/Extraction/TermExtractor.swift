@@ -109,12 +109,12 @@ public struct TermExtractor: Sendable {
       }
       if termhood != nil { tagging?.read(analysis, findings.text, firstSentence, &findings.phrases) }
     }
-    CandidateLinking(index: matcher.index).link(&findings)
     if !isPartOfCorpus, let phrases = findings.phrases, let termhood {
       CandidateSelection(
         lexicon: analyzer.lexicon, termhood: termhood, reader: phrases, text: text, leastScore: leastScore
       ).list(in: &findings)
     }
+    CandidateLinking(index: matcher.index).link(&findings)
     if explains { explainFurniture(leftOut, &analysis, &workspace, &findings) }
     return findings
   }

@@ -80,13 +80,21 @@ extension TermList {
   }
 }
 
+extension TermList.Term {
+  /// Whether no glossary has an entry for it.
+  var isUnlisted: Bool { status == .candidate && concept == nil }
+}
+
 extension TermList {
-  /// Numbers the candidates, the likeliest first; a name is as likely as the model of names is sure of it.
+  /// Numbers the candidates, the likeliest first; names that have no score yet get that of ``NameWorth``.
   ///
   /// - Complexity: O(*n* log *n*) in the number of terms.
   mutating func rankCandidates() {
-    func score(_ place: Int) -> Double { terms[place].candidate?.score ?? terms[place].confidence }
-    let places = terms.indices.filter { terms[$0].status == .candidate && terms[$0].concept == nil }
+    func score(_ place: Int) -> Double {
+      terms[place].candidate?.score
+        ?? NameWorth.inText(confidence: terms[place].confidence, frequency: terms[place].frequency)
+    }
+    let places = terms.indices.filter { terms[$0].isUnlisted }
     for (number, place) in places.sorted(by: { (-score($0), $0) < (-score($1), $1) }).enumerated() {
       var candidate = terms[place].candidate ?? Candidate(words: [], score: score(place))
       candidate.rank = number + 1

@@ -15,6 +15,8 @@ public struct EnglishSuggester: Sendable {
 
   /// What is less likely to be acceptable is not said.
   static let leastConfidence = 0.22
+  /// The same for names, of which English has several good versions and dictionaries one.
+  static let leastOfNames = 0.15
   /// No term has more suggestions.
   static let most = 3
 
@@ -52,18 +54,26 @@ public final class SuggestionSession {
   /// - Parameters:
   ///   - french: The term.
   ///   - termClass: What it names.
+  ///   - spelling: How the places are written of which the text speaks.
   /// - Complexity: O(*n*²) in the number of its words, which is bounded.
-  public func suggestions(for french: String, _ termClass: TermClass) -> [Suggestion] {
+  public func suggestions(
+    for french: String, _ termClass: TermClass, _ spelling: SpellingRegion = SpellingRegion()
+  ) -> [Suggestion] {
     switch termClass {
-    case .person: return suggester.names.person(french).map { [$0] } ?? []
+    case .person: return suggester.names.person(french, spelling).map { [$0] } ?? []
     case .place, .metonym:
-      if let name = suggester.names.place(french) { return [name] }
-      return french.contains(" ") ? phrase(french) : []
-    default: return phrase(french)
+      if let name = suggester.names.place(french, spelling) { return [name] }
+      return french.contains(" ") ? phrase(french, isName: true) : []
+    case .organization, .instrument, .event:
+      if let name = suggester.names.foreignBody(french) { return [name] }
+      return phrase(french, isName: french.first?.isUppercase ?? false)
+    default:
+      return phrase(french, isName: french.split(separator: " ").filter { $0.first?.isUppercase ?? false }.count > 1)
     }
   }
 
-  private func phrase(_ french: String) -> [Suggestion] {
+  /// - Parameter isName: Whether it is a name, whose words English writes with capitals.
+  private func phrase(_ french: String, isName: Bool) -> [Suggestion] {
     guard french.utf8.count < 200 else { return [] }
     var result: [Suggestion] = []
     // Learning words needs the reader, so it cannot wait until the reader is at work.
@@ -72,9 +82,8 @@ public final class SuggestionSession {
       guard result.isEmpty, !words.isEmpty else { return }
       matching.unitBuilder.build(from: &analysis, 0..<analysis.tokens.count, text: text.bytes)
       let terms = self.terms(words, analysis.forms)
-      result = suggestions(for: words, terms)
+      result = suggestions(for: words, terms, isName: isName)
     }
-    let isName = french.split(separator: " ").filter { $0.first?.isUppercase ?? false }.count > 1
     return result.map { suggestion in
       var suggestion = suggestion
       if isName { suggestion.english = Self.inTitleCase(suggestion.english) }
@@ -82,8 +91,9 @@ public final class SuggestionSession {
     }
   }
 
-  private func suggestions(for words: [AnalyzedWord], _ terms: [Range<Int>: [PieceEquivalents.Choice]]) -> [Suggestion]
-  {
+  private func suggestions(
+    for words: [AnalyzedWord], _ terms: [Range<Int>: [PieceEquivalents.Choice]], isName: Bool
+  ) -> [Suggestion] {
     let pieces = PieceEquivalents(
       lexicon: suggester.lexicon, glossaryWords: glossaryWords, cognates: suggester.cognates, terms: terms, words: words
     )
@@ -102,11 +112,15 @@ public final class SuggestionSession {
       return single(words[0], pieces)
     }
     guard let structure = PhraseStructure(words, termEnds: termEnds(words, terms)) else { return [] }
-    let composer = PhraseComposer(structure: structure, pieces: pieces)
+    let composer = PhraseComposer(structure: structure, pieces: pieces, isName: isName)
     let found = composer.renderings()
     guard let best = found.first else { return [] }
-    let confidence = SuggestionConfidence(composer, found, wordCount: words.count)
-    guard confidence.best >= EnglishSuggester.leastConfidence else { return [] }
+    // The small words of a name say nothing about how hard it is.
+    let count = isName ? min(words.count { $0.key != nil }, 3) : words.count
+    let confidence = SuggestionConfidence(composer, found, wordCount: count)
+    guard confidence.best >= (isName ? EnglishSuggester.leastOfNames : EnglishSuggester.leastConfidence) else {
+      return []
+    }
     var suggestions = [
       Suggestion(english: best.english, method: .composition, parts: best.parts, confidence: confidence.best)
     ]
@@ -163,6 +177,10 @@ public final class SuggestionSession {
       else { continue }
       for (rank, english) in index.english(concept).prefix(3).enumerated() {
         guard !found[range, default: []].contains(where: { $0.english == english }) else { continue }
+        // *Ecological NTC*: letters stand for the whole only.
+        if range.count > 1, range.count < words.count, english.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) {
+          continue
+        }
         found[range, default: []].append(
           PieceEquivalents.Choice(
             english: english, share: [0.6, 0.25, 0.15][rank], source: index.glossaryName(index.glossary(concept))))
@@ -219,7 +237,8 @@ public final class SuggestionSession {
   static func inTitleCase(_ english: String) -> String {
     let small: Set<String> = ["of", "the", "and", "or", "for", "in", "on", "to", "against", "with", "by", "at", "from"]
     return english.split(separator: " ").map { word in
-      small.contains(String(word)) ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
+      small.contains(String(word)) || word.contains(where: \.isUppercase)
+        ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
     }.joined(separator: " ")
   }
 }

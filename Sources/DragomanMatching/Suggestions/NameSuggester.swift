@@ -6,10 +6,12 @@ struct NameSuggester: Sendable {
   let lexicon: TranslationLexicon
 
   /// The English of a person's name; nil where its spelling leaves open whether it changes.
-  func person(_ name: String) -> Suggestion? {
+  func person(_ name: String, _ spelling: SpellingRegion = SpellingRegion()) -> Suggestion? {
     let name = Self.inUsualCase(name)
     guard !name.isEmpty else { return nil }
     let result = transcriber.transcribe(name)
+    // An ending that looks Slavic says little in a text on the Sahel.
+    if result.english != name, result.origin == nil || result.origin == .slavic, spelling.keepsFrench { return nil }
     guard result.english == name else {
       return Suggestion(
         english: result.english, method: .transliteration,
@@ -27,7 +29,7 @@ struct NameSuggester: Sendable {
   }
 
   /// The English of a place's name; nil where nothing tells.
-  func place(_ name: String) -> Suggestion? {
+  func place(_ name: String, _ spelling: SpellingRegion = SpellingRegion()) -> Suggestion? {
     if let found = lexicon.place(name) {
       let isSame = found.english == name
       return Suggestion(
@@ -37,6 +39,13 @@ struct NameSuggester: Sendable {
     let words = name.split { $0 == " " || $0 == "-" }
     // A name with common words in it (*Corne de l'Afrique*) is translated, not spelt.
     guard words.count <= 2, words.allSatisfy({ $0.first?.isUppercase == true }) else { return nil }
+    if let country = spelling.frenchCountry, !Self.looksFrench(words) || Self.looksRespelt(name) {
+      return Suggestion(
+        english: name, method: .unchanged,
+        parts: [Suggestion.Part(french: name, english: name, source: "places in \(country) keep the French spelling")],
+        confidence: 0.6)
+    }
+    if spelling.isMixed { return nil }
     if Self.looksRespelt(name) {
       guard words.count == 1, Self.looksSlavic(name) else { return nil }
       let english = transcriber.respell(name)
@@ -48,6 +57,24 @@ struct NameSuggester: Sendable {
     guard !name.unicodeScalars.contains(where: { $0.value >= 0x80 }), !Self.looksFrench(words) else { return nil }
     return Suggestion(english: name, method: .unchanged, confidence: 0.6)
   }
+
+  /// The name of a body that is hardly French: capitals only, no small word, and no noun first by which French says
+  /// what a body is (*Alfa Bank*, *Bain Capital*); nil for others.
+  func foreignBody(_ name: String) -> Suggestion? {
+    let words = name.split(separator: " ")
+    guard words.count > 1, let first = words.first,
+      words.allSatisfy({ $0.first?.isUppercase == true || $0.first?.isNumber == true || $0 == "&" }),
+      !words.contains(where: {
+        Self.smallWords.contains($0.lowercased()) || $0.contains("'") || $0.contains("\u{2019}")
+      }),
+      NamedClass.of(String(first)) == .term
+    else { return nil }
+    return Suggestion(english: name, method: .unchanged, confidence: 0.6)
+  }
+
+  private static let smallWords: Set<String> = [
+    "de", "du", "des", "la", "le", "les", "et", "pour", "sans", "contre", "sur", "en", "aux", "au", "à",
+  ]
 
   private static func describe(_ origin: NameOrigin) -> String { origin.rawValue + " name" }
 

@@ -20,13 +20,17 @@ struct PhraseComposer {
   private let structure: PhraseStructure
   private let pieces: PieceEquivalents
   private let lexicon: TranslationLexicon
+  /// Whether the whole is the name of a body, an agreement or an event, which English rather puts as French does:
+  /// *Institute of Maritime Affairs*.
+  private let isName: Bool
 
   /// How many ways are followed.
   private static let breadth = 8
   /// What the English of the whole counts beside the choices.
   private static let fluencyWeight = 0.35
 
-  init(structure: PhraseStructure, pieces: PieceEquivalents) {
+  init(structure: PhraseStructure, pieces: PieceEquivalents, isName: Bool = false) {
+    self.isName = isName
     self.structure = structure
     self.pieces = pieces
     lexicon = pieces.lexicon
@@ -139,6 +143,7 @@ struct PhraseComposer {
       var head = head
       head.english = before.english + " " + head.english
       head.score += before.score + (complement.hasArticle ? -0.9 : isName ? -0.7 : -0.1)
+      if self.isName, complement.hasArticle || other.after.count + other.complements.count > 0 { head.score -= 1 }
       head.parts += before.parts
       return head
     }
@@ -173,7 +178,9 @@ struct PhraseComposer {
     // French has an article before what English leaves bare: *lutte contre la corruption*.
     let isOf = complement.preposition == "de"
     var all = with(
-      " \(preposition) ", isBare ? -1.4 : isOf && complement.hasArticle && !group.isPlural ? -0.9 : isOf ? -0.5 : -0.2)
+      " \(preposition) ",
+      isOf && self.isName
+        ? -0.2 : isBare ? -1.4 : isOf && complement.hasArticle && !group.isPlural ? -0.9 : isOf ? -0.5 : -0.2)
     // *au Soudan*: in as well as to.
     if isName, complement.preposition == "à" { all += with(" in ", -0.5) + with(" in the ", -1.2) }
     if complement.hasArticle {

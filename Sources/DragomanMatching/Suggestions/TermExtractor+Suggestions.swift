@@ -19,6 +19,7 @@ extension TermExtractor {
       lexicon.contains(Array($0.utf8))
     }
     let base = TextLayer(findings.document.source)
+    let spelling = Self.spelling(list)
     for number in list.terms.indices
     where list.terms[number].status == .candidate && list.terms[number].english.isEmpty && !list.terms[number].isDenied
     {
@@ -34,12 +35,40 @@ extension TermExtractor {
             parts: [Suggestion.Part(french: occurrence.text, english: english, source: "the text")], confidence: 0.85))
         break
       }
-      for made in session.suggestions(for: term.french, term.termClass)
+      for made in session.suggestions(for: term.french, term.termClass, spelling)
       where !suggestions.contains(where: { $0.english.lowercased() == made.english.lowercased() }) {
         suggestions.append(made)
       }
       list.terms[number].suggestions = Array(suggestions.prefix(EnglishSuggester.most))
       list.terms[number].english = list.terms[number].suggestions.map(\.english)
+      if suggestions.isEmpty, Self.isAcronym(term.french) { list.terms[number].notes.append(Self.unexplained) }
     }
+  }
+
+  /// Gives the phrases of a corpus their suggestions; names had theirs in their documents.
+  func suggest(forCorpus list: inout TermList) {
+    guard let session = makeSuggestionSession() else { return }
+    let spelling = Self.spelling(list)
+    for number in list.terms.indices
+    where list.terms[number].isUnlisted && list.terms[number].english.isEmpty && !list.terms[number].isDenied {
+      let term = list.terms[number]
+      guard term.candidate?.words.isEmpty == false else { continue }
+      list.terms[number].suggestions = session.suggestions(for: term.french, term.termClass, spelling)
+      list.terms[number].english = list.terms[number].suggestions.map(\.english)
+    }
+  }
+
+  /// Of which countries the terms of a list speak.
+  private static func spelling(_ list: TermList) -> SpellingRegion {
+    SpellingRegion(
+      places: list.terms.lazy.filter { $0.termClass == .place || $0.termClass == .metonym }.map(\.french))
+  }
+
+  /// What is said of letters that the text leaves without words.
+  private static let unexplained = "The text does not say what the letters stand for; English may use others."
+
+  /// Whether a name is nothing but capital letters.
+  private static func isAcronym(_ name: String) -> Bool {
+    (2...8).contains(name.utf8.count) && name.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A || $0 == 0x2D || $0 == 0x2E }
   }
 }

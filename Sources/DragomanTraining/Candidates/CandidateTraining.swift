@@ -55,7 +55,36 @@ package struct CandidateTraining {
   /// - Throws: `FileError` for data that is not there.
   package func model(_ frequencies: WordFrequencies, glossaryTerms: [String]) throws -> [UInt8] {
     let known = Set(texts.words(glossaryTerms).map { $0.map(\.lemma).joined(separator: " ") })
-    let law = try lawExamples(frequencies)
+    let published = known.union(texts.words(try publishedTerms()).map { $0.map(\.lemma).joined(separator: " ") })
+    return TermhoodModel.image(
+      text: try textWeights(frequencies, known), corpus: try corpusWeights(frequencies, known, published))
+  }
+
+  /// The weights for corpora.
+  ///
+  /// Two teachers, who know different things: acts say which of their words are terms, but a published term that an
+  /// act does not define may be one all the same, and is neither example; glossaries know what news and debates are
+  /// about. Acts count twice, as those who wrote them chose the terms for the text.
+  private func corpusWeights(
+    _ frequencies: WordFrequencies, _ known: Set<String>, _ published: Set<String>
+  ) throws -> TermhoodModel.Weights {
+    let law = LogisticRegression(penalty: 3e-5).fit(
+      try lawExamples(frequencies, published, leastTerms: 10, mostBytes: 400_000))
+    var listed: [LogisticRegression.Example] = []
+    let sources: [(lines: [String], register: WordFrequencies.Register)] = [
+      (try news(), .press), (try french("parallel/europarl_raw3k.tsv.gz").map(\.text), .debate),
+    ]
+    for source in sources {
+      listed += examples(Array(source.lines.prefix(4000)), frequencies, source.register, published) {
+        known.contains($0.lemmas)
+      }
+    }
+    return law.mixed(with: LogisticRegression(penalty: 3e-5).fit(listed), share: 1.0 / 3)
+  }
+
+  /// The weights for single texts, in which the terms of glossaries tell more; every phrase is an example.
+  private func textWeights(_ frequencies: WordFrequencies, _ known: Set<String>) throws -> TermhoodModel.Weights {
+    let law = try lawExamples(frequencies, nil, leastTerms: 15, mostBytes: 200_000)
     var listed: [LogisticRegression.Example] = []
     let sources: [(lines: [String], register: WordFrequencies.Register)] = [
       (try news(), .press), (try french("parallel/europarl_raw3k.tsv.gz").map(\.text), .debate),
@@ -65,9 +94,7 @@ package struct CandidateTraining {
       let step = max(source.lines.count / 3, Self.stretch)
       for start in stride(from: 0, to: source.lines.count, by: step).prefix(3) {
         let lines = Array(source.lines[start..<min(start + Self.stretch, source.lines.count)])
-        listed += examples(lines, frequencies, source.register) { reader, phrase, _ in
-          known.contains(reader.lemmas(of: phrase))
-        }
+        listed += examples(lines, frequencies, source.register, nil) { known.contains($0.lemmas) }
       }
     }
     let share = Self.weight(listed) / max(Self.weight(law), 1)
@@ -76,10 +103,9 @@ package struct CandidateTraining {
       weighed.weight *= share * Self.shareOfLaw
       return weighed
     }
-    let corpus = LogisticRegression().fit(balanced + listed)
-    var text = corpus
+    var text = LogisticRegression(penalty: 3e-4, cutsForBestF1: true).fit(balanced + listed)
     text.bias += Self.leadOfTexts
-    return TermhoodModel.image(text: text, corpus: corpus)
+    return text
   }
 
   /// How many lines of a source are learned from as one text.
@@ -96,8 +122,13 @@ package struct CandidateTraining {
     examples.reduce(0) { $0 + $1.weight }
   }
 
-  /// Acts and regulations that define at least fifteen terms, in which these are the terms.
-  private func lawExamples(_ frequencies: WordFrequencies) throws -> [LogisticRegression.Example] {
+  /// Acts and regulations that define their terms.
+  ///
+  /// With published terms they are to teach about other texts: as they quote what they define, and write it in capitals
+  /// as no other text does, these cues are left out then.
+  private func lawExamples(
+    _ frequencies: WordFrequencies, _ published: Set<String>?, leastTerms: Int, mostBytes: Int
+  ) throws -> [LogisticRegression.Example] {
     var defined: [String: Set<String>] = [:]
     for row in try rows("terms/law_defined_terms.tsv") where row.count > 5 {
       for document in row[5].split(separator: ";") {
@@ -111,8 +142,8 @@ package struct CandidateTraining {
     var documents: [String: [String]] = [:]
     var sizes: [String: Int] = [:]
     for name in ["law_international", "law_general"] {
-      for line in try french("parallel/\(name).tsv.gz") where defined[line.document]?.count ?? 0 >= 15 {
-        guard sizes[line.document, default: 0] < 200_000 else { continue }
+      for line in try french("parallel/\(name).tsv.gz") where defined[line.document]?.count ?? 0 >= leastTerms {
+        guard sizes[line.document, default: 0] < mostBytes else { continue }
         sizes[line.document, default: 0] += line.text.utf8.count
         documents[line.document, default: []].append(line.text)
       }
@@ -120,22 +151,46 @@ package struct CandidateTraining {
     var examples: [LogisticRegression.Example] = []
     for (document, lines) in documents.sorted(by: { $0.key < $1.key }) where sizes[document] ?? 0 > 25_000 {
       let terms = defined[document] ?? []
-      examples += self.examples(lines, frequencies, .law) { reader, phrase, text in
-        !terms.isDisjoint(with: reader.forms(of: phrase, in: text))
+      examples += self.examples(lines, frequencies, .law, published) { phrase in
+        !terms.isDisjoint(with: phrase.forms)
+      }.map { example in
+        var plain = example
+        if published == nil { return plain }
+        for cue in [TermhoodFeatures.Feature.capital, .quoted, .introduced, .abbreviated, .defined] {
+          plain.values[cue.rawValue] = 0
+        }
+        return plain
       }
     }
     return examples
   }
 
+  /// A phrase of a text, as those see it who know which are terms.
+  private struct Phrase {
+    var lemmas: String
+    var forms: Set<String>
+  }
+
+  /// The phrases of a text.
+  ///
+  /// - Parameters:
+  ///   - published: Published terms: one that `isTerm` does not know may be a term all the same, and is left out; what
+  ///     they add to the counts of words is taken off. Nil to take all phrases as they are.
+  ///   - isTerm: Whether a phrase is known for a term.
   private func examples(
-    _ lines: [String], _ frequencies: WordFrequencies, _ register: WordFrequencies.Register,
-    isTerm: (PhraseReader, Int, TextLayer) -> Bool
+    _ lines: [String], _ frequencies: WordFrequencies, _ register: WordFrequencies.Register, _ published: Set<String>?,
+    isTerm: (Phrase) -> Bool
   ) -> [LogisticRegression.Example] {
     let (reader, text) = texts.phrases(lines)
     let features = TermhoodFeatures(reader, frequencies, leavingOut: register)
-    return (0..<reader.phraseCount).map { phrase in
-      LogisticRegression.Example(
-        values: features.values(of: phrase), isTerm: isTerm(reader, phrase, text), weight: 1)
+    return (0..<reader.phraseCount).compactMap { number in
+      let phrase = Phrase(lemmas: reader.lemmas(of: number), forms: reader.forms(of: number, in: text))
+      let isPublished = published?.contains(phrase.lemmas) ?? false
+      let isKnown = isTerm(phrase)
+      if isPublished, !isKnown { return nil }
+      return LogisticRegression.Example(
+        // A term must not be told by having been counted itself.
+        values: features.values(of: number, takenOff: isPublished), isTerm: isKnown, weight: 1)
     }
   }
 

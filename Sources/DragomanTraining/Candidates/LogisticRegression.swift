@@ -11,9 +11,11 @@ struct LogisticRegression {
   }
 
   /// How strongly weights are drawn to zero.
-  var penalty = 3e-4
+  let penalty: Double
+  /// Whether the bias is set so that the log odds are above 0 where F1 on the examples is best.
+  var cutsForBestF1 = false
 
-  /// The weights on numbers as they are, the bias set so that the log odds are above 0 where F1 on the examples is best.
+  /// The weights on numbers as they are.
   func fit(_ examples: [Example]) -> TermhoodModel.Weights {
     let count = examples.first?.values.count ?? 0
     let total = examples.reduce(0) { $0 + $1.weight }
@@ -54,7 +56,7 @@ struct LogisticRegression {
       let step = Self.solve(curvature, gradient)
       for place in 0...count { weights[place] -= step[place] }
     }
-    let cut = bestCut(rows, examples, weights)
+    let cut = cutsForBestF1 ? bestCut(rows, examples, weights) : 0
     let raw = (0..<count).map { weights[$0] / deviations[$0] }
     let bias = weights[count] - cut - (0..<count).reduce(0) { $0 + raw[$1] * means[$1] }
     return TermhoodModel.Weights(weights: raw.map { Float($0) }, means: means.map { Float($0) }, bias: Float(bias))
@@ -98,5 +100,15 @@ struct LogisticRegression {
       solution[row] /= lower[row][row]
     }
     return solution
+  }
+}
+
+extension TermhoodModel.Weights {
+  /// What two models say together, the other with a share between 0 and 1.
+  func mixed(with other: TermhoodModel.Weights, share: Float) -> TermhoodModel.Weights {
+    func mix(_ own: Float, _ other: Float) -> Float { own + share * (other - own) }
+    return TermhoodModel.Weights(
+      weights: zip(weights, other.weights).map(mix), means: zip(means, other.means).map(mix),
+      bias: mix(bias, other.bias))
   }
 }
