@@ -42,8 +42,8 @@ struct EntitiesCommand: ParsableCommand {
     discussion: "WiNER-fr is CC BY, Sequoia LGPL-LR; WikiNEuRal is non-commercial and serves only to measure.")
 
   @OptionGroup var files: EntityFiles
-  @Option(help: "How often the data is gone through.") var epochs = 10
-  @Option(help: "The size of the first steps.") var rate: Float = 0.1
+  @Option(help: "How often the data is gone through.") var epochs = 12
+  @Option(help: "The size of the first steps.") var rate: Float = 0.03
   @Option(help: "How strongly weights are drawn to zero.") var penalty: Float = 0.0001
   @Option(help: "Features seen less often are left out.") var minimumCount: UInt32 = 2
   @Option(help: "One sentence in so many is added in capitals; 0 for none.") var capitals = 8

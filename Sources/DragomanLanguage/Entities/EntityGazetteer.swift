@@ -79,8 +79,12 @@ extension EntityGazetteer {
     package static let work = Types(rawValue: 1 << 15)
     /// A name that also stands in small letters (*gilets jaunes*).
     package static let lowerName = Types(rawValue: 1 << 16)
+    /// A word that names of organizations are made with (*Airlines*, *Partido*), no name by itself.
+    package static let organizationWord = Types(rawValue: 1 << 17)
+    /// A word that names of places are made with (*Creek*, *Djebel*), no name by itself.
+    package static let placeWord = Types(rawValue: 1 << 18)
 
     /// The types of a value of the table.
-    static let mask: UInt32 = (1 << 17) - 1
+    static let mask: UInt32 = (1 << 19) - 1
   }
 }

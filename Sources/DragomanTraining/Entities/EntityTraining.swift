@@ -18,8 +18,9 @@ package struct EntityTraining {
       learner = SequenceTrainer.Settings()
       learner.minimumCount = 2
       learner.penalty = 0.0001
-      learner.epochs = 10
-      learner.rate = 0.1
+      learner.epochs = 12
+      // Larger steps overshoot: 0.7 F1 less on held-out fifths of the training data.
+      learner.rate = 0.03
     }
   }
 

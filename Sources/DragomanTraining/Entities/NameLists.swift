@@ -16,6 +16,7 @@ package struct NameLists: ~Copyable {
     "given-names.txt": .givenName, "surnames.txt": .surname, "places-france.txt": .place, "places-world.txt": .place,
     "subdivisions.txt": .place, "countries.txt": .country, "companies.txt": .company, "media.txt": .medium,
     "organizations.txt": .organization, "works.txt": .work, "small-letter-names.txt": [.organization, .lowerName],
+    "organization-words.txt": .organizationWord, "place-words.txt": .placeWord,
   ]
 
   /// Adds the lists of a folder: names between semicolons, comment lines with `#`.
