@@ -1,5 +1,4 @@
 import DragomanXML
-import Glibc
 
 /// Looks for what is wrong or doubtful in the content of glossaries, where ``GlossaryValidator`` looks at their form.
 ///
@@ -61,8 +60,8 @@ public struct GlossaryLinter {
           guard let end = reader.partEnd, reader.subjects == file.subjects else { return nil }
           return (workspace.look(at: entries, in: file), end)
         }
-        let width = max(2, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-        let rest = try parts.run(cutter, width: width) { concepts, _ throws(XMLError) in
+        let rest = try parts.run(cutter, width: XMLParts<LintWorkspace, [LintedConcept]>.width) {
+          concepts, _ throws(XMLError) in
           for concept in concepts { compare(concept, report) }
           return true
         }

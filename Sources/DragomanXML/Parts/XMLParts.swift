@@ -1,4 +1,5 @@
 import Dispatch
+import Glibc
 
 /// Reads the elements of a document side by side and hands out what is made of them in their order.
 ///
@@ -9,7 +10,11 @@ public struct XMLParts<Context, Output: Sendable> {
   private let read: @Sendable (inout Context, consuming XMLStreamReader) throws(XMLError) -> (Output, XMLPartEnd)?
 
   /// How long a part is that is worth a reader of its own, and short enough for several to be in memory.
-  public static var partLength: Int { 1 << 19 }
+  public static var partLength: Int { 1 << 18 }
+
+  /// How many parts are worth reading at the same time: as many as there are processors, and not so many that who takes
+  /// the output, or memory, would be the limit.
+  public static var width: Int { min(max(2, sysconf(Int32(_SC_NPROCESSORS_ONLN))), 4) }
 
   /// - Parameters:
   ///   - context: Makes what a worker keeps; called on its thread.
@@ -26,7 +31,7 @@ public struct XMLParts<Context, Output: Sendable> {
   /// Reads as far as the document can be read in parts.
   ///
   /// - Parameters:
-  ///   - width: How many parts are read at the same time; twice as many and one are in memory.
+  ///   - width: How many parts are read at the same time; two more are in memory.
   ///   - take: Gets what the parts have given, in their order, on the thread of the caller; false where the part and all that
   ///     follows is to be read in one piece.
   /// - Returns: A reader of what is left, which is the end of the document at least.
@@ -38,7 +43,7 @@ public struct XMLParts<Context, Output: Sendable> {
     var waiting: [(part: XMLPart, task: PartTask<Output>)] = []
     var count = 0
     while true {
-      while waiting.count <= 2 * width, let part = cutter.next() {
+      while waiting.count < width + 2, let part = cutter.next() {
         waiting.append((part, workers[count % width].begin(part)))
         count += 1
       }

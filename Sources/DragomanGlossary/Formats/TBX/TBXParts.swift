@@ -1,5 +1,4 @@
 import DragomanXML
-import Glibc
 
 /// Reads the entries of a TBX file side by side.
 ///
@@ -9,8 +8,6 @@ struct TBXParts<Output: Sendable> {
   private let process: @Sendable ([ConceptEntry]) -> Output
   /// How many bytes a part has, about.
   var partLength = XMLParts<TextCache, Output>.partLength
-  /// How many parts are read at the same time.
-  private let width = max(2, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
   /// - Parameter process: What is made of the entries of a part, on the thread that has read them.
   init(_ process: @escaping @Sendable ([ConceptEntry]) -> Output) { self.process = process }
@@ -42,7 +39,7 @@ struct TBXParts<Output: Sendable> {
       texts = part.texts
       return (PartReading(output: process(entries), ledger: part.ledger), end)
     }
-    let rest = try parts.run(cutter, width: width) { reading, part throws(XMLError) in
+    let rest = try parts.run(cutter, width: XMLParts<TextCache, PartReading>.width) { reading, part throws(XMLError) in
       if reader.ledger.merge(reading.ledger) {
         try take(reading.output, &reader)
         return true
