@@ -21,6 +21,7 @@ extension SentenceReader {
     for match in reader.find(forms, &workspace, index) {
       let core = match.units
       workspace.designations.append(core)
+      restore(cutBy: core, &choices)
       if match.isList {
         addList(match, reader, &choices, forms, workspace, number, into: &findings)
         continue
@@ -57,6 +58,18 @@ extension SentenceReader {
       break
     }
     return choices
+  }
+
+  /// Takes back what ends inside a designation, and lists what it had hidden before it: of *aux termes de la résolution*
+  /// 47/121 the first words are *aux termes de*.
+  private func restore(cutBy core: Range<Int>, _ choices: inout [OverlapResolver.Choice]) {
+    func isCutting(_ match: TermMatch) -> Bool {
+      match.first < core.lowerBound && match.end > core.lowerBound && match.end < core.upperBound && match.gap.isEmpty
+    }
+    guard choices.contains(where: { isCutting($0.match) }) else { return }
+    let hidden = choices.filter { isCutting($0.match) }.flatMap(\.nested).filter { $0.end <= core.lowerBound }
+    choices.removeAll { isCutting($0.match) }
+    choices += OverlapResolver().resolve(hidden) { Int($0.pattern) }
   }
 
   /// Adds each designation of a list: *résolutions 733 (1992) et 751* is resolution 733 (1992) and resolution 751, which

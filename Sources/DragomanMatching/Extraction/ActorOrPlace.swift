@@ -18,6 +18,10 @@ struct ActorOrPlace {
     "heure", "gazoduc", "oléoduc", "frontière", "chemin", "avion", "bateau", "traversée", "situer", "voyager",
     "circuler", "relier", "déplacement", "aller", "va-et-vient",
   ]
+  /// What one does to be somewhere else: *partir pour*.
+  private static let departures: Set<String> = [
+    "partir", "repartir", "départ", "envoler", "décoller", "embarquer", "appareiller", "vol", "train", "avion",
+  ]
   /// Nouns whose complement is a location: *l'aéroport de Dakar*, *les accords de Paris*.
   private static let placedNouns: Set<String> = [
     "ville", "région", "aéroport", "palais", "port", "capitale", "banlieue", "centre", "rue", "gare", "place",
@@ -39,6 +43,8 @@ struct ActorOrPlace {
     }
     let word = text(before, forms)
     if Self.locatives.contains(word) { return false }
+    // *s'envoler pour Delhi*, but *un revers pour Delhi*.
+    if word == "pour", before > 0, lemmas(before - 1, forms).contains(where: Self.departures.contains) { return false }
     // *le dialogue entre Paris et Alger*, but *le vol entre Paris et Alger*.
     if word == "entre" {
       return !(max(0, before - 4)..<before).contains { unit in

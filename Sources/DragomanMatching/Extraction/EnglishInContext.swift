@@ -36,7 +36,8 @@ struct EnglishInContext {
     let flags = index.flags(ofPattern: finding.pattern)
     let concept = index.concept(ofPattern: finding.pattern)
     let isOfSeveral = !finding.slots.furtherDemonyms.isEmpty
-    var result = isOfSeveral ? first : name(of: concept, in: finding) ?? first
+    var result =
+      isOfSeveral ? first : name(of: concept, in: finding) ?? inForm(of: finding.pattern, english, flags) ?? first
     result = withoutYear(result, finding, surface)
     result = withoutFullName(result, finding, concept)
     if finding.isPlural, !flags.contains(.isPlural), !flags.contains(.isVerbal), !flags.contains(.isAdjective) {
@@ -91,6 +92,21 @@ struct EnglishInContext {
   /// The code of the state that an occurrence belongs to.
   func stateCode(of finding: Finding) -> String? {
     (finding.demonym ?? finding.slots.complement).flatMap { index.stateCode(index.concept(ofPattern: $0)) }
+  }
+
+  // MARK: Letters or the full name
+
+  /// The letters where the text has letters (*la BAII*, the AIIB), the full name where it has that and the entry gives the
+  /// letters first (*Organisation mondiale de la santé*, World Health Organization); nil where the first is as good.
+  private func inForm(of pattern: UInt32, _ english: [String], _ flags: PatternFlags) -> String? {
+    guard english.count > 1, let first = english.first else { return nil }
+    switch index.termClass(index.concept(ofPattern: pattern)) {
+    case .organization, .instrument, .event, .place: break
+    case .person, .title, .demonym, .term, .metonym: return nil
+    }
+    if flags.contains(.isAcronym) { return Self.isAcronym(first) ? nil : english.first(where: Self.isAcronym) }
+    guard Self.isAcronym(first), index.term(ofPattern: pattern).contains(" ") else { return nil }
+    return english.first { $0.contains(" ") && $0.first?.isUppercase == true }
   }
 
   // MARK: Number
@@ -182,6 +198,9 @@ struct EnglishInContext {
   private mutating func withState(_ english: String, _ finding: Finding, _ concept: UInt32) -> String {
     if let demonym = finding.demonym { return withAdjective(english, demonym) }
     guard let complement = finding.slots.complement else { return english }
+    if !finding.slots.furtherComplements.isEmpty {
+      return ofSeveralOwners(english, [complement] + finding.slots.furtherComplements, concept)
+    }
     let owner = index.concept(ofPattern: complement)
     // *président de la République* and the like have no free place for a state.
     if index.termClass(owner) == .place, index.role(concept) != .monarch, let code = index.stateCode(owner),
@@ -197,6 +216,21 @@ struct EnglishInContext {
     return "\(english) of \(withArticle(name, owner))"
   }
 
+  /// *French and Italian ambassadors*; *heads of Frontex and the European Commission* where not all are states.
+  private mutating func ofSeveralOwners(_ english: String, _ owners: [UInt32], _ concept: UInt32) -> String {
+    let concepts = owners.map { index.concept(ofPattern: $0) }
+    if index.role(concept) != .monarch {
+      var states: [String] = []
+      for owner in concepts where index.termClass(owner) == .place {
+        let words = index.stateCode(owner).flatMap { adjective(ofState: $0) } ?? []
+        if let word = words.first(where: { $0 == "US" }) ?? words.first { states.append(word) }
+      }
+      if states.count == owners.count { return withAdjective(english, [Self.list(states)]) }
+    }
+    let names = concepts.compactMap { owner in index.english(owner).first.map { withArticle($0, owner) } }
+    return names.count == owners.count ? "\(english) of \(Self.list(names))" : english
+  }
+
   /// *Greek and Turkish foreign ministers*; *US Secretary of State and Russian foreign minister* where one has a name
   /// of its own.
   private func ofSeveralStates(_ english: String, _ finding: Finding, _ concept: UInt32) -> String {
@@ -204,7 +238,10 @@ struct EnglishInContext {
     let names = demonyms.map { demonym in
       index.stateCode(index.concept(ofPattern: demonym)).flatMap { name(of: concept, inState: $0) }
     }
-    let adjectives = demonyms.compactMap { index.english(index.concept(ofPattern: $0)).first }
+    let adjectives = demonyms.compactMap { demonym in
+      let words = index.english(index.concept(ofPattern: demonym))
+      return words.first { $0 == "US" } ?? words.first
+    }
     guard adjectives.count == demonyms.count else { return english }
     if names.allSatisfy({ $0 == nil }) { return withAdjective(english, [Self.list(adjectives)]) }
     let general = index.english(concept).first ?? english
@@ -233,7 +270,8 @@ struct EnglishInContext {
   }
 
   private func withAdjective(_ english: String, _ adjectives: [String]) -> String {
-    guard let adjective = adjectives.first,
+    // Of the State, not of its people: *the US ambassador*.
+    guard let adjective = adjectives.first(where: { $0 == "US" }) ?? adjectives.first,
       !adjectives.contains(where: { english.hasPrefix($0 + " ") })
     else { return english }
     // *former Malian president*, but *Malian deputy minister*.

@@ -36,12 +36,14 @@ struct EnglishPassive {
   /// The phrase turned round; nil where it is no verb with an object: `lift sanctions` → `sanctions will be lifted`.
   func rendering(of phrase: String) -> String? {
     var words = phrase.split(separator: " ").map(String.init)
-    guard words.count > 1, let last = words.last, !Self.prepositions.contains(last),
-      !Self.prepositions.contains(words[1]), words[0].utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A })
+    guard words.count > 1, let last = words.last, !Self.prepositions.contains(last) else { return nil }
+    // *break off negotiations*: negotiations were broken off.
+    let particle = words.count > 2 && ["off", "out", "up"].contains(words[1]) ? " " + words.remove(at: 1) : ""
+    guard !Self.prepositions.contains(words[1]), words[0].utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A })
     else { return nil }
     let verb = EnglishTense.participle.applied(to: words.removeFirst())
     if ["a", "an"].contains(words[0]) { words.removeFirst() }
-    return "\(words.joined(separator: " ")) \(being) \(verb)"
+    return "\(words.joined(separator: " ")) \(being) \(verb)\(particle)"
   }
 
   private static let prepositions: Set<String> = [
@@ -55,8 +57,11 @@ struct EnglishPassive {
       case .not: " not"
       case .noLonger: " no longer"
       case .never: " never"
+      case .notYet: " not yet"
+      case .stillNot: " still not"
       case nil: ""
       }
+    if degree == .notYet || degree == .stillNot, time == .past { return "\(isPlural ? "have" : "has")\(adverb) been" }
     return switch time {
     case .future: "will\(adverb) be"
     case .conditional: "would\(adverb) be"

@@ -22,6 +22,29 @@ struct EntityPersons {
     return !holdsFullName(entity, match)
   }
 
+  /// Whether a listed place is only a part of a person's name that no glossary holds (*Paris* Hilton).
+  ///
+  /// - Parameter choices: What is listed of the sentence.
+  func isNameOfPerson(_ match: TermMatch, _ choices: [OverlapResolver.Choice]) -> Bool {
+    guard match.unitCount == 1 else { return false }
+    switch index.termClass(index.concept(ofPattern: match.pattern)) {
+    case .place, .metonym: break
+    case .person, .organization, .event, .instrument, .title, .demonym, .term: return false
+    }
+    let start = units[match.first].start
+    guard
+      let person = entities.first(where: { entity in
+        entity.type == .person && entity.confidence >= EntityCandidates.leastConfidence
+          && entity.span.start <= start && units[match.end - 1].end < entity.span.end
+      })
+    else { return false }
+    // *Washington Antony Blinken* holds somebody who is listed.
+    return !choices.contains { choice in
+      choice.match != match && units[choice.match.first].start < person.span.end
+        && units[choice.match.end - 1].end > person.span.start
+    }
+  }
+
   /// The person whose name goes beyond a listed person of one word.
   private func longer(_ match: TermMatch) -> DocumentEntities.Entity? {
     guard match.unitCount == 1, index.termClass(index.concept(ofPattern: match.pattern)) == .person else { return nil }

@@ -7,6 +7,8 @@ extension Finding {
     var isOneEach = false
     /// The state or body behind *de*: *l'ambassadeur de* France.
     var complement: UInt32?
+    /// Further ones that share the office: *les ambassadeurs de France et* d'Italie.
+    var furtherComplements: [UInt32] = []
     /// Where an envoy is posted: *l'ambassadeur au* Mali.
     var post: UInt32?
     /// Words that qualify it: *adjoint*, *par intérim*.

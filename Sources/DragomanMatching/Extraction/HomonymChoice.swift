@@ -34,7 +34,7 @@ struct HomonymChoice {
     let rivals = finding.alternatives.filter { other in
       let concept = index.concept(ofPattern: other.pattern)
       return concept != own && index.tier(index.glossary(concept)) == tier
-        && index.english(concept).first != index.english(own).first
+        && index.english(concept).first?.lowercased() != index.english(own).first?.lowercased()
         && index.flags(ofPattern: other.pattern).isDisjoint(with: .isBlocker)
         && !(isAsLong(finding.pattern, finding.first) && !isAsLong(other.pattern, finding.first))
     }

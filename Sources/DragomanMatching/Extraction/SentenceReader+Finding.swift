@@ -25,7 +25,8 @@ extension SentenceReader {
       pattern: match.pattern, isCandidate: false, termClass: kind, first: TextSpan(start: start, end: start),
       second: TextSpan(start: 0, end: 0), sentence: number, labels: labels(match),
       denial: match.denial, traced: match.traced,
-      isPlural: isSurface && isPlural(match.first, traits, forms, &workspace) && kind != .place && kind != .person,
+      isPlural: isSurface && kind != .place && kind != .person && isPlural(match.first, traits, forms, &workspace)
+        && !isWrittenLikeTerm(match, traits, forms, &workspace),
       isFeminine: isFeminine(match, kind, forms, &workspace), demonym: nil)
     place(&finding, match, from: isPassive ? units[match.first + 1].start : start)
     finding.partOfSpeech = match.partOfSpeech
@@ -85,8 +86,8 @@ extension SentenceReader {
 
   /// Whether nothing before a verb makes it another person than the third, or a wish: *je*, *qu'il*.
   private func isStatement(before verb: Int, _ view: SentenceView) -> Bool {
-    guard verb > 0, (0..<verb).contains(where: { units[$0].isWord }) else { return false }
-    return !(max(0, verb - 8)..<verb).contains { units[$0].isWord && view.has($0, .isNoStatement) }
+    // *Condamne avec fermeté les attaques*: of a resolution, not a command to one person.
+    !(max(0, verb - 8)..<max(0, verb)).contains { units[$0].isWord && view.has($0, .isNoStatement) }
   }
 
   /// What speaks against the match beside its words.
@@ -140,6 +141,29 @@ extension SentenceReader {
     finding.second = part(from: units[gap.upperBound].start, to: later)
     if later.isEmpty { return }
     finding.third = part(from: units[later.upperBound].start, to: 0..<0)
+  }
+
+  /// Whether the first word of a match only looks like a plural, for it is that of its term, letter for letter: the
+  /// *sous* of *sous-marin*, the *Paris* of a club. What has one form for both numbers may still be one.
+  private func isWrittenLikeTerm(
+    _ match: TermMatch, _ traits: FormTraits, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    let isCompound = match.first + 1 < match.end && units[match.first + 1].isJoined
+    guard isCompound || traits.contains(.canBeName), !traits.contains(.isInvariable),
+      !index.flags(ofPattern: match.pattern).contains(.isPlural)
+    else { return false }
+    // *trois cessez-le-feu*, *deux porte-avions*
+    if match.first > 0, workspace.traits(units[match.first - 1].form, forms, index).contains(.isPluralDeterminer) {
+      return false
+    }
+    // Up to the end of the first word with its hyphens; what is written there is what the glossary has.
+    var end = match.first + 1
+    while end < match.end, units[end].isJoined { end += 1 }
+    let term = TermWords.split(index.term(ofPattern: match.pattern))
+    guard term.count >= end - match.first else { return false }
+    return zip(match.first..<end, term).allSatisfy { unit, word in
+      WordFolding.fold(Array(forms.bytes(units[unit].form))) == WordFolding.fold(word)
+    }
   }
 
   /// Whether the unit is a plural: by its own form, or by its determiner where the form is the same in both numbers

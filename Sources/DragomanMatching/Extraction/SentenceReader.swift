@@ -26,7 +26,10 @@ struct SentenceReader {
     let whole = entities.flatMap {
       $0.isEmpty ? nil : EntityPersons(index: index, units: units, text: findings.text, entities: $0)
     }
-    if let whole { choices.removeAll { whole.isOtherPerson($0.match) } }
+    if let whole {
+      let all = choices
+      choices.removeAll { whole.isOtherPerson($0.match) || whole.isNameOfPerson($0.match, all) }
+    }
     for (match, reason) in workspace.refusals { findings.refuse(match, reason, units, index) }
     workspace.designations.removeAll(keepingCapacity: true)
     if let grammar = index.designations, workspace.sentenceStarts.contains(.opensDesignation) {
@@ -48,7 +51,8 @@ struct SentenceReader {
       }
       if !choices[position].nested.isEmpty { finding.nested = others(choices[position].nested, of: match) }
       if !choices[position].alternatives.isEmpty {
-        finding.alternatives = others(choices[position].alternatives, of: match)
+        finding.alternatives = others(
+          choices[position].alternatives.filter { fits($0, beside: match, forms, &workspace) }, of: match)
       }
       findings.all.append(finding)
     }
@@ -74,6 +78,34 @@ struct SentenceReader {
   /// What would be listed of the sentence.
   func listed(_ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) -> [TermMatch] {
     workspace.found.isEmpty ? [] : choose(forms, &workspace).map(\.match)
+  }
+
+  /// Whether another entry on the words of a choice may be meant, as far as the word before tells: behind an article the
+  /// noun *sous-marin* and not the adjective, behind *la* or *en* the place and not its inhabitant.
+  private func fits(
+    _ other: TermMatch, beside chosen: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    let flags = index.flags(ofPattern: chosen.pattern)
+    let otherFlags = index.flags(ofPattern: other.pattern)
+    if index.termClass(index.concept(ofPattern: chosen.pattern)) == .place,
+      index.termClass(index.concept(ofPattern: other.pattern)) == .demonym
+    {
+      // *une Suisse*, *cette Suisse*, *des Suisses*: perhaps the inhabitant.
+      guard chosen.first > 0, units[chosen.first - 1].isWord else { return false }
+      return ["un", "une", "cet", "cette", "ce", "des", "aucune", "chaque"].contains(
+        forms.string(units[chosen.first - 1].form).lowercased())
+    }
+    // *le Monténégro* is not M. Montenegro.
+    if judge.hasOtherAccents(other, forms), !judge.hasOtherAccents(chosen, forms) { return false }
+    if otherFlags.contains(.isAdjective), !flags.contains(.isAdjective), chosen.first > 0,
+      !workspace.traits(units[chosen.first - 1].form, forms, index).isDisjoint(with: [
+        .isDeterminer, .isContractedArticle,
+      ])
+    {
+      return false
+    }
+    return flags.contains(.isAdjective) == otherFlags.contains(.isAdjective)
+      || standsOddly(chosen, flags, forms, &workspace) || !standsOddly(other, otherFlags, forms, &workspace)
   }
 
   /// Matches of other concepts that a choice hides, each concept once.
@@ -141,7 +173,7 @@ struct SentenceReader {
     shareHead(&choices, workspace.coordinations, workspace.view, forms)
     let all = choices
     func isPart(_ choice: OverlapResolver.Choice) -> Bool {
-      isPartOfOtherName(choice.match, all, forms, &workspace)
+      isPartOfOtherName(choice.match, all, forms, &workspace) || opensOtherBody(choice.match, all, forms, &workspace)
     }
     if choices.contains(where: isPart) {
       if workspace.explains {
@@ -176,6 +208,8 @@ struct SentenceReader {
       let first = coordination.conjuncts[0]
       let isOfNames = coordination.kind == .complement
       if isOfNames, !coordination.conjuncts.allSatisfy({ isNameComplement($0, view) }) { continue }
+      // *missiles de croisière* et balistiques: the head is shared, but each conjunct stays in the plural.
+      if !isOfNames, view.has(first.lowerBound, .isDe) { continue }
       for position in choices.indices {
         let match = choices[position].match
         guard match.end == first.upperBound, match.first < first.lowerBound, match.own.isEmpty,
@@ -269,6 +303,8 @@ struct SentenceReader {
         forms, &workspace, isTaken: isTaken, endsTitle: endsTitle
       ).filter { entities == nil || $0.followsHonorific }
     }
+    // *rue de Moscou* names neither the city nor a person.
+    names = names.filter { !judge.isInNameOfThing($0.first, forms, &workspace) }
     for name in names {
       let span = TextSpan(start: units[name.first].start, end: units[name.end - 1].end)
       findings.phrases?.covered.append(span)
@@ -347,6 +383,27 @@ struct SentenceReader {
     // *Irving Berlin*: a word that nobody knows makes a name of both.
     return traits.contains(.isGivenName)
       || !traits.contains(.isCommonWord) && (kind == .person || !traits.contains(.canBeName))
+  }
+
+  /// Whether the short name of a body is only the first word of another's: *l'Alliance* bolivarienne is not NATO. The
+  /// adjective of a state that is listed beside it leaves it what it is (*le Parlement* ukrainien).
+  private func opensOtherBody(
+    _ match: TermMatch, _ choices: [OverlapResolver.Choice], _ forms: borrowing FormTable,
+    _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    let next = match.end
+    guard match.unitCount == 1, match.first > 0, next < units.count, units[next].isWord, !judge.isInCapitals,
+      forms.shape(units[match.first].form) == .initial, forms.shape(units[next].form) == .lower,
+      index.termClass(index.concept(ofPattern: match.pattern)) == .organization
+    else { return false }
+    let before = workspace.traits(units[match.first - 1].form, forms, index)
+    let name = workspace.traits(units[match.first].form, forms, index)
+    let adjective = workspace.traits(units[next].form, forms, index)
+    guard before.contains(.isDefinite), name.contains([.isCommonWord, .canBeNoun]), adjective.contains(.canBeAdjective),
+      adjective.isDisjoint(with: [.canBeFiniteVerb, .canBeParticiple, .isAdverb, .isFunctionWord, .canBeNoun]),
+      !choices.contains(where: { $0.match.first == next })
+    else { return false }
+    return Agreement(units[match.first].form, forms).agrees(with: Agreement(units[next].form, forms))
   }
 
   /// Whether a unit is a word with a capital that no listed term holds.

@@ -42,6 +42,7 @@ struct SlotReader {
     if finding.demonym == nil, let (pattern, next) = complement(at: unit, workspace) {
       finding.slots.complement = pattern
       unit = next
+      if isPlural { unit = furtherComplements(&finding, at: next, forms, &workspace) }
     }
     let role = index.role(index.concept(ofPattern: match.pattern))
     if role == .envoy || role == .mission, let post = post(at: unit, forms, workspace) {
@@ -69,13 +70,21 @@ struct SlotReader {
       return modifier.end
     }
     if isPlural, finding.demonym == nil, let end = severalStates(&finding, at: unit, forms, &workspace) { return end }
-    guard finding.demonym == nil, forms.shape(units[unit].form) == .lower,
+    guard finding.demonym == nil, isSmall(unit, forms),
       let demonym = match(at: unit, where: { termClass(of: $0) == .demonym }),
       // *les homologues égyptien et jordanien*: each adjective belongs to one of them only.
       agrees(unit, isPlural, forms, &workspace)
     else { return nil }
     finding.demonym = demonym.pattern
     return demonym.end
+  }
+
+  /// Whether a word has no capital of its own, be it that it stands in a heading in capitals.
+  private func isSmall(_ unit: Int, _ forms: borrowing FormTable) -> Bool {
+    let shape = forms.shape(units[unit].form)
+    return shape == .lower
+      || shape == .allCapitals && unit > 0 && forms.shape(units[unit - 1].form) == .allCapitals
+        && units[unit].end - units[unit].start > 3
   }
 
   /// Takes the adjectives of several states: *grec et turc*, *égyptiens, qataris et américains*.
@@ -89,7 +98,7 @@ struct SlotReader {
     var unit = start
     var end = start
     var isLast = false
-    while unit < units.count, units[unit].isWord, forms.shape(units[unit].form) == .lower,
+    while unit < units.count, units[unit].isWord, isSmall(unit, forms),
       let demonym = match(at: unit, where: { termClass(of: $0) == .demonym })
     {
       demonyms.append(demonym.pattern)
@@ -114,6 +123,29 @@ struct SlotReader {
   ) -> (pattern: UInt32, next: Int)? {
     guard unit < units.count, workspace.knownTraits(units[unit].form).contains(.isOf) else { return nil }
     return name(at: unit + 1, workspace)
+  }
+
+  /// Takes the states of several offices: *de France*, d'Allemagne et d'Italie.
+  ///
+  /// - Returns: The unit after the last of them; `start` where there is only one.
+  private func furtherComplements(
+    _ finding: inout Finding, at start: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Int {
+    var further: [UInt32] = []
+    var unit = start
+    while unit + 1 < units.count {
+      let isLast = traits(unit, forms, &workspace).contains(.isCoordinator)
+      guard isLast || traits(unit, forms, &workspace).contains(.isComma),
+        let (pattern, next) = complement(at: unit + 1, forms)
+      else { return start }
+      further.append(pattern)
+      unit = next
+      if isLast {
+        finding.slots.furtherComplements = further
+        return next
+      }
+    }
+    return start
   }
 
   /// The body, text or event that a designation belongs to, behind *de*.

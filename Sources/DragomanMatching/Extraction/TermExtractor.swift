@@ -147,13 +147,15 @@ public struct TermExtractor: Sendable {
     sentence.read(analysis.forms, &workspace, number: UInt32(findings.sentenceCount), into: &findings)
   }
 
-  /// Whether some match is a single word that the dictionary knows as several parts of speech.
+  /// Whether some match is a single word that the dictionary knows as several parts of speech, or begins with a word
+  /// that may be the verb of its clause.
   private func hasOpenMatch(
     _ units: [Unit], _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> Bool {
-    for position in workspace.found.indices where workspace.found[position].unitCount == 1 {
-      let form = units[workspace.found[position].first].form
-      if workspace.traits(form, forms, matcher.index).isAmbiguous { return true }
+    for position in workspace.found.indices {
+      let match = workspace.found[position]
+      let traits = workspace.traits(units[match.first].form, forms, matcher.index)
+      if match.unitCount == 1 ? traits.isAmbiguous : traits.contains([.canBeNoun, .canBeFiniteVerb]) { return true }
     }
     return false
   }

@@ -33,6 +33,8 @@ enum FixedExpressions {
     // réserve, charge, mandat, siège, plan, voix, titre
     "en charge de", "prendre en charge", "prise en charge", "siège social", "siège auto", "mandat postal",
     "mandat cash", "en réserve",
+    // tir
+    "tir au but", "tirs au but", "tir au flanc", "séance de tirs au but",
     // suite, lettre, place, avance
     "à la suite de", "à la lettre", "sur place", "d'avance", "par avance",
     // exercice, intérêt, guerre

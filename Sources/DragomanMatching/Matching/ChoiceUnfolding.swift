@@ -107,6 +107,11 @@ struct ChoiceUnfolding {
     let wanted = choice.nested.filter { inner in
       guard !flags(inner).contains(.isVerbal), !flags(inner).contains(.isBlocker), inner.unitCount < outer.unitCount
       else { return false }
+      // The adjective of *Union africaine* is part of its name.
+      let isInName =
+        termClass(inner) == .demonym
+        && choice.nested.contains { $0 != inner && $0.contains(inner) && termClass($0) == .organization }
+      if isInName { return false }
       switch outerClass {
       case .title: return termClass(inner) == .demonym && index.capitals(ofPattern: inner.pattern) == 0
       case .term where isPhrase: return !flags(inner).contains(.isAdjective)

@@ -53,7 +53,7 @@ struct FormTraits: OptionSet {
   static let isBeing = FormTraits(rawValue: 1 << 28)
   /// *pas*, *plus*, *jamais*, *point*: with *ne* before the verb they deny it.
   static let isDenial = FormTraits(rawValue: 1 << 29)
-  /// *ainsi*, *mais*, *voire*, *puis*, which may join conjuncts.
+  /// *ainsi*, *mais*, *voire*, *comme*, *tant*, which may join conjuncts.
   static let isLinker = FormTraits(rawValue: 1 << 31)
   /// Determiners that point back to what is known.
   static let isDefinite = FormTraits(rawValue: 1 << 32)
@@ -172,7 +172,7 @@ struct FormTraits: OptionSet {
     list(",", [.isComma, .opensAside])
     list("– — (", .opensAside)
     list("(", .isBracket)
-    list("ainsi mais voire puis", .isLinker)
+    list("ainsi mais voire puis comme tant autant aussi", .isLinker)
     list("le la l' du au ce cet cette ledit ladite", .isDefinite)
     list("sans aucun aucune nul nulle ni non de d'", .isDenialCue)
     list("absence absences manque défaut faute refus", .isDenialNoun)

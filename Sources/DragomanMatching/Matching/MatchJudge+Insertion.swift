@@ -17,6 +17,12 @@ extension MatchJudge {
 
   /// Refuses a noun that stands in the gap of a title and makes another person of it.
   func acceptsInsertion(_ match: TermMatch, _ forms: borrowing FormTable) -> Bool {
+    // *le coordonnateur résident et coordonnateur de l'action*: the second is the head of what follows.
+    if !match.variant.contains(MatchLabels(.coordination)),
+      match.gap.contains(where: { units[$0].form == units[match.first].form })
+    {
+      return false
+    }
     guard match.gap.count == 1, match.variant.isEmpty else { return true }
     let head = String(decoding: WordFolding.lowercase(Array(forms.bytes(units[match.first].form))), as: UTF8.self)
     guard Self.compounding.contains(head) || head.hasSuffix("s") && Self.compounding.contains(String(head.dropLast()))

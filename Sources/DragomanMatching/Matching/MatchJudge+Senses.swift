@@ -59,6 +59,9 @@ struct OrdinarySense {
     "accord": OrdinarySense(before: ["en"], after: ["parfait avec"]),
     "cour": OrdinarySense(before: ["arrière"], after: ["pavée", "intérieure", "d'immeuble"]),
     "marche": OrdinarySense(after: ["forcée"]),
+    "régime": OrdinarySense(
+      before: ["au", "plein", "mon"],
+      after: ["sans", "alimentaire", "hypocalorique", "de croisière", "moteur", "minceur"]),
     "campagne": OrdinarySense(after: ["environnante", "profonde", "verdoyante"]),
   ]
 }

@@ -7,6 +7,9 @@ extension MatchJudge {
     "hôtel", "impasse", "lycée", "parc", "passage", "place", "pont", "porte-avions", "prix", "promenade", "quai",
     "résidence", "rond-point", "rue", "ruelle", "salle", "square", "stade", "station", "théâtre", "villa", "voie",
     "fondation", "institut", "aéroport", "gare", "clinique", "esplanade", "médaille", "trophée", "coupe", "tour",
+    "brise-glace", "cargo", "corvette", "croiseur", "cuirassé", "destroyer", "ferry", "frégate", "méthanier", "navire",
+    "paquebot", "patrouilleur", "pétrolier", "porte-conteneurs", "porte-hélicoptères", "remorqueur", "sous-marin",
+    "vaisseau", "voilier", "yacht",
   ]
   /// Of those, what is called after a place with *de*: *rue de Washington*.
   private static let namedWithDe: Set<String> = [
@@ -29,18 +32,15 @@ extension MatchJudge {
   ) -> Bool {
     guard flags.contains(.needsCapitals), !isInCapitals else { return true }
     switch index.termClass(index.concept(ofPattern: match.pattern)) {
-    case .person, .place: break
-    case .organization, .event, .instrument, .title, .demonym, .term, .metonym: return true
+    case .person, .place, .metonym: break
+    case .organization, .event, .instrument, .title, .demonym, .term: return true
     }
+    if isInNameOfThing(match.first, forms, &workspace) { return false }
     if match.first > 0, units[match.first - 1].isWord, !units[match.first].isJoined {
       let traits = workspace.traits(units[match.first - 1].form, forms, index)
-      if traits.contains(.isDe), match.first > 1, Self.namedWithDe.contains(word(match.first - 2, forms)) {
-        return false
-      }
       // Nothing is called after a place with an article or a preposition alone.
       let isSmall = traits.contains(.isFunctionWord) && traits.isDisjoint(with: [.canBeNoun, .canBeName])
       let before = isSmall ? "" : word(match.first - 1, forms)
-      if Self.named.contains(before) { return false }
       if Self.brands.contains(before), forms.shape(units[match.first - 1].form) == .initial, match.unitCount == 1 {
         return false
       }
@@ -57,6 +57,68 @@ extension MatchJudge {
       }
     }
     return true
+  }
+
+  /// Whether the name that starts at a unit only tells one street, school or ship from the others: *avenue Kléber*,
+  /// *rue de l'Élysée*, *le porte-avions Charles-de-Gaulle*.
+  func isInNameOfThing(
+    _ unit: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    guard unit > 0, units[unit - 1].isWord, !units[unit].isJoined else { return false }
+    var before = unit - 1
+    var traits = workspace.traits(units[before].form, forms, index)
+    guard !traits.isDisjoint(with: [.isDe, .isContractedArticle, .isPronounToo]) else {
+      // Nothing is called after a name with an article or a preposition alone.
+      let isSmall = traits.contains(.isFunctionWord) && traits.isDisjoint(with: [.canBeNoun, .canBeName])
+      return !isSmall && Self.named.contains(token(endingAt: before, forms))
+    }
+    if traits.contains(.isPronounToo), before > 0 {
+      before -= 1
+      traits = units[before].isWord ? workspace.traits(units[before].form, forms, index) : []
+    }
+    return before > 0 && !traits.isDisjoint(with: [.isDe, .isContractedArticle])
+      && Self.namedWithDe.contains(token(endingAt: before - 1, forms))
+  }
+
+  /// The word that ends with a unit, its parts with their hyphens: *porte-avions*.
+  private func token(endingAt unit: Int, _ forms: borrowing FormTable) -> String {
+    var text = word(unit, forms)
+    var first = unit
+    while first > 0, units[first].isJoined {
+      first -= 1
+      text = word(first, forms) + "-" + text
+    }
+    return text
+  }
+
+  /// Refuses an office of a body that goes on behind the term, where the text writes its generic noun as a name: *la
+  /// présidente de la* Commission *électorale* presides over no *commission*, nor over the European one.
+  func acceptsOpenEnd(
+    _ match: TermMatch, _ flags: PatternFlags, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    guard match.unitCount > 1, match.end < units.count, units[match.end].isWord, !isInCapitals,
+      forms.shape(units[match.end - 1].form) == .initial, !units[match.end - 1].isJoined,
+      index.termClass(index.concept(ofPattern: match.pattern)) == .title
+    else { return true }
+    // The last word of the term itself is small, or the term is the short form of a longer one.
+    let element = UInt32((match.first..<match.end).count { match.covers($0) && units[$0].isWord }) - 1
+    guard flags.contains(.isShortForm) || element < 32 && index.capitals(ofPattern: match.pattern) & 1 << element == 0
+    else { return true }
+    let next = workspace.traits(units[match.end].form, forms, index)
+    if units[match.end].isJoined { return false }
+    switch forms.shape(units[match.end].form) {
+    // *la présidente de la Commission Ursula von der Leyen*
+    case .initial, .mixed, .allCapitals: return next.contains(.isGivenName) || next.contains(.isHonorific)
+    case .lower, .none: break
+    }
+    if next.contains(.isDe) || next.contains(.isContractedArticle) || word(match.end, forms) == "pour" {
+      return match.end + 1 < units.count
+        && workspace.traits(units[match.end + 1].form, forms, index).contains(.canBeInfinitive)
+    }
+    guard next.contains(.canBeAdjective), next.isDisjoint(with: [.canBeFiniteVerb, .isAdverb, .isFunctionWord]) else {
+      return true
+    }
+    return !Agreement(units[match.end].form, forms).agrees(with: Agreement(units[match.end - 1].form, forms))
   }
 
   private func word(_ unit: Int, _ forms: borrowing FormTable) -> String {

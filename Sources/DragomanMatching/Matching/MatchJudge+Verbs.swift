@@ -35,10 +35,37 @@ extension MatchJudge {
       && (after.contains(.canBeName) || !after.contains(.isCommonWord)) && !traits.contains(.canBeAdjective)
   }
 
+  /// Whether the first word of a longer term is the verb of its clause: *le pays* lutte *contre le terrorisme*.
+  ///
+  /// The tagger is asked where there is one; whatever it says, it is the verb behind a noun that has its article, before
+  /// a preposition other than *de*, which nouns have behind them in any place.
+  func isVerbOfClause(_ unit: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) -> Bool {
+    guard unit > 1, units[unit - 1].isWord, forms.shape(units[unit].form) == .lower,
+      unit + 1 == units.count || !units[unit + 1].isJoined
+    else { return false }
+    let traits = workspace.traits(units[unit].form, forms, index)
+    guard traits.contains([.canBeFiniteVerb, .canBeNoun]), traits.isDisjoint(with: [.isPlural, .canBeAdjective]) else {
+      return false
+    }
+    let before = workspace.traits(units[unit - 1].form, forms, index)
+    guard before.contains(.canBeNoun) || before.contains(.canBeName) || !before.contains(.isCommonWord),
+      before.isDisjoint(with: [.isFunctionWord, .isAdposition, .isDeterminer, .isAuxiliary])
+    else { return false }
+    if Self.apposed.contains(forms.string(units[unit].form)) { return false }
+    if tags?.parts[Int(units[unit].token)] == .verb { return true }
+    let article = workspace.traits(units[unit - 2].form, forms, index)
+    guard article.contains(.isSingularDeterminer) || forms.string(units[unit - 2].form).lowercased() == "l'",
+      unit + 1 < units.count, units[unit + 1].isWord
+    else { return false }
+    let next = workspace.traits(units[unit + 1].form, forms, index)
+    return next.contains(.isAdposition) && !next.contains(.isDe) && !next.contains(.isContractedArticle)
+  }
+
   /// Nouns that qualify the noun before them, without preposition: *un accord cadre*, *une date limite*.
   private static let apposed: Set<String> = [
-    "cadre", "cible", "charge", "contrôle", "force", "hôte", "limite", "modèle", "otage", "phare", "pilote", "record",
-    "relais", "réponse", "source", "surprise", "tampon", "test", "type", "vote",
+    "base", "cadre", "cible", "charge", "contrôle", "force", "hôte", "limite", "modèle", "otage", "phare", "pilote",
+    "pirate", "record",
+    "relais", "réponse", "source", "suicide", "surprise", "tampon", "test", "type", "vote",
   ]
 
   /// Whether the *nous* that would be the pronoun of a reflexive verb is its subject: *nous retirons l'offre* is not

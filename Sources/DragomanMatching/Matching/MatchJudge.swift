@@ -53,7 +53,7 @@ struct MatchJudge {
       && acceptsCase(match, flags, forms, &workspace) && acceptsGrammar(match, flags, forms, &workspace)
       && acceptsInsertion(match, forms)
       && acceptsPartOfSpeech(&match, flags, forms, &workspace)
-      && acceptsSurroundings(match, flags, forms, &workspace)
+      && acceptsSurroundings(match, flags, forms, &workspace) && acceptsOpenEnd(match, flags, forms, &workspace)
       && (flags.contains(.isBlocker)
         || acceptsSense(match, flags, forms, &workspace) && acceptsReading(match, flags, forms, &workspace))
   }
@@ -71,6 +71,7 @@ struct MatchJudge {
     if !acceptsInsertion(match, forms) { return .insertion }
     if !acceptsPartOfSpeech(&match, flags, forms, &workspace) { return .partOfSpeech }
     if !acceptsSurroundings(match, flags, forms, &workspace) { return .containingName }
+    if !acceptsOpenEnd(match, flags, forms, &workspace) { return .containingName }
     if !acceptsSense(match, flags, forms, &workspace) { return .everydaySense }
     return .partOfSpeech
   }
@@ -93,13 +94,14 @@ struct MatchJudge {
   private func acceptsPartOfSpeech(
     _ match: inout TermMatch, _ flags: PatternFlags, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> Bool {
-    guard match.unitCount == 1, !units[match.first].isJoined, !isInCapitals else { return true }
+    guard !units[match.first].isJoined, !isInCapitals else { return true }
+    if match.unitCount > 1 { return !flags.contains(.isNoun) || !isVerbOfClause(match.first, forms, &workspace) }
     // A part of a hyphenated word has no part of speech of its own.
     if match.end < units.count, units[match.end].isJoined { return true }
     let traits = workspace.traits(units[match.first].form, forms, index)
     guard traits.isAmbiguous else { return true }
     let found: PartOfSpeech
-    if isVerbBeforeObject(match.first, traits, forms, &workspace) {
+    if isVerbBeforeObject(match.first, traits, forms, &workspace) || isVerbOfClause(match.first, forms, &workspace) {
       found = .verb
     } else if let tagged = tags?.parts[Int(units[match.first].token)] {
       found = tagged
@@ -211,7 +213,7 @@ struct MatchJudge {
 
   /// Whether the only word of a match is written with accents that the term has not: they are there for another word,
   /// while missing ones tell nothing (*Etats*).
-  private func hasOtherAccents(_ match: TermMatch, _ forms: borrowing FormTable) -> Bool {
+  func hasOtherAccents(_ match: TermMatch, _ forms: borrowing FormTable) -> Bool {
     let form = Array(forms.bytes(units[match.first].form))
     guard form.contains(where: { $0 >= 0x80 }) else { return false }
     let letters = WordFolding.lowercase(form)
@@ -256,8 +258,20 @@ struct MatchJudge {
     if flags.contains(.isVerbal), isSubjectPronoun(match, forms) { return false }
     guard match.first > 0 else { return true }
     if flags.contains(.isVerbal) {
-      // *la levée des sanctions* is the noun, not the participle of *lever les sanctions*.
-      if before.contains(.isSingularDeterminer), traits.contains([.canBeParticiple, .canBeNoun]) { return false }
+      // *la levée des sanctions*, *l'entrée en vigueur* is the noun, not the participle of *lever les sanctions*.
+      if traits.contains([.canBeParticiple, .canBeNoun]),
+        before.contains(.isSingularDeterminer)
+          || before.contains(.isDeterminer) && !traits.contains(.canBeFiniteVerb) && !flags.contains(.isBlocker)
+      {
+        return false
+      }
+      // *le recours à la force* is no verb, where nothing stands before *le* that could be its subject.
+      if match.unitCount > 1, !flags.contains(.isBlocker), traits.contains([.canBeFiniteVerb, .canBeNoun]),
+        before.contains(.isDeterminer),
+        !before.contains(.isPronounToo) || isClauseStart(match.first - 1, forms, &workspace)
+      {
+        return false
+      }
       // *une menace*, *cette note* are no verbs; *la note* may be (*il la note*).
       return
         !(match.unitCount == 1 && traits.contains([.canBeFiniteVerb, .canBeNoun])
@@ -273,6 +287,15 @@ struct MatchJudge {
     // participle alone: *est haut représentant* has its auxiliary before a longer term.
     if match.unitCount == 1, traits.contains(.canBeParticiple), before.contains(.isAuxiliary) { return false }
     return true
+  }
+
+  /// Whether what stands before a unit is no subject: nothing, a sign, a preposition.
+  private func isClauseStart(
+    _ unit: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    guard unit > 0, units[unit - 1].isWord else { return true }
+    let traits = workspace.traits(units[unit - 1].form, forms, index)
+    return traits.contains(.isAdposition) || traits.contains(.canBeFiniteVerb) && !traits.contains(.canBeNoun)
   }
 
   /// Whether the first word is the dictionary form with the mark of the plural: *au cours* is no *cour*.

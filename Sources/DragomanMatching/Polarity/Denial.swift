@@ -2,8 +2,12 @@
 enum Denial: UInt8 {
   /// *non-élargissement*, *membre non permanent*
   case prefix
-  /// *aucun accord*, *pas d'accord*, *ni accord*
+  /// *aucun accord*, *pas d'accord*
   case none
+  /// *ni accord* ni traité
+  case neither
+  /// ni accord *ni traité*
+  case nor
   /// *sans accord*
   case without
   /// *absence d'accord*

@@ -14,6 +14,8 @@ enum DenialEnglish {
     // stands first.
     case .prefix: return isInside ? "non-" + english : EnglishPlural.negated(english)
     case .none: return "no " + english
+    case .neither: return "neither " + english
+    case .nor: return "nor " + english
     case .without: return verb == nil ? "without " + english : "not " + infinitive
     case .absence: return "absence of " + english
     case .lack: return "lack of " + english

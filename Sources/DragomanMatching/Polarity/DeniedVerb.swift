@@ -28,12 +28,18 @@ struct DeniedVerb: Equatable {
     case noLonger
     /// *ne lève jamais*
     case never
+    /// *n'a pas encore levé*
+    case notYet
+    /// *n'a toujours pas levé*
+    case stillNot
   }
 
   var time = Time.bare
   var degree = Degree.not
   /// *n'est plus exigé*
   var isPassive = false
+  /// Whether its subject is plural.
+  var isOfSeveral = false
 
   /// The denied phrase: *does not lift sanctions*, *never lifted sanctions*, *is no longer demanded*.
   ///
@@ -42,6 +48,14 @@ struct DeniedVerb: Equatable {
     if isPassive { return being + " " + EnglishTense.participle.applied(to: infinitive) }
     if infinitive.hasPrefix("be "), time != .bare { return being + infinitive.dropFirst(2) }
     switch (degree, time) {
+    case (.notYet, .present): return "does not yet " + infinitive
+    case (.notYet, .presentPlural): return "do not yet " + infinitive
+    case (.notYet, .past):
+      return (isOfSeveral ? "have not yet " : "has not yet ") + EnglishTense.participle.applied(to: infinitive)
+    case (.stillNot, .present): return "still does not " + infinitive
+    case (.stillNot, .presentPlural): return "still do not " + infinitive
+    case (.stillNot, .past):
+      return (isOfSeveral ? "have still not " : "has still not ") + EnglishTense.participle.applied(to: infinitive)
     case (.not, .bare): return "not " + infinitive
     case (_, .infinitive): return "\(adverb) to \(infinitive)"
     case (.not, .present): return "does not " + infinitive
@@ -60,6 +74,8 @@ struct DeniedVerb: Equatable {
     case .not: "not"
     case .noLonger: "no longer"
     case .never: "never"
+    case .notYet: "not yet"
+    case .stillNot: "still not"
     }
   }
 
@@ -92,6 +108,7 @@ extension DeniedVerb {
     }
     if !isCompound, view.has(verb, .canBeInfinitive), !view.has(verb, .canBeFiniteVerb) { time = .infinitive }
     for reading in forms.readings(view.units[unit].form) where reading.features.isFinite {
+      isOfSeveral = reading.features.isPlural
       guard let mood = reading.features.value("Mood"), mood == "Ind" || mood == "Cnd" else { continue }
       if mood == "Cnd" {
         time = isCompound && !isPassive ? .bare : .conditional

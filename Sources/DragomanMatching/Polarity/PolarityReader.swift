@@ -31,7 +31,10 @@ struct PolarityReader {
       // *États non belligérants*: a noun that qualifies the one before.
       let isQualifying = view.isQualifier(match.first) || view.isNominal(match.first) && view.isNominal(before - 1)
       return isQualifying ? .prefix : nil
-    case "ni": return Denial.none
+    case "ni":
+      // *ni accord ni traité*; alone, *ni* goes on from *pas* or *sans*.
+      if (0..<before).contains(where: { text($0, forms) == "ni" }) { return .nor }
+      return (match.end..<view.units.count).contains { text($0, forms) == "ni" } ? .neither : Denial.none
     case "de", "d'":
       guard before > 0, view.isWord(before - 1) else { return nil }
       switch text(before - 1, forms) {
@@ -114,6 +117,8 @@ struct PolarityReader {
     var degree = DeniedVerb.Degree.not
     for unit in max(0, verb - 4)..<min(view.units.count, verb + 4) where view.has(unit, .isDenial) {
       switch text(unit, forms) {
+      case "pas" where text(unit + 1, forms) == "encore": degree = .notYet
+      case "pas" where text(unit - 1, forms) == "toujours": degree = .stillNot
       case "plus": degree = .noLonger
       case "jamais": degree = .never
       default: continue

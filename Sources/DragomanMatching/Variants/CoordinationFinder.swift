@@ -14,8 +14,8 @@ struct CoordinationFinder {
   /// All coordinations, by their conjunctions.
   func find(_ forms: borrowing FormTable) -> [Coordination] {
     var found: [Coordination] = []
-    for unit in view.units.indices where !view.traits(unit).isDisjoint(with: [.isCoordinator, .isLinker]) {
-      guard let second = afterConjunction(unit, forms) else { continue }
+    for start in view.units.indices where !view.traits(start).isDisjoint(with: [.isCoordinator, .isLinker]) {
+      guard let (unit, second) = conjunction(at: start, forms) else { continue }
       // A comma before the conjunction belongs to neither side.
       let firstEnd = unit > 0 && view.has(unit - 1, .isComma) ? unit - 1 : unit
       guard firstEnd > 0, view.isWord(second) else { continue }
@@ -25,21 +25,42 @@ struct CoordinationFinder {
     return found
   }
 
-  /// Where the conjunction that starts at `unit` ends; nil where there is none.
-  private func afterConjunction(_ unit: Int, _ forms: borrowing FormTable) -> Int? {
+  /// The conjunction that starts at `unit`, or that its first half announces, with the unit behind it; nil where there
+  /// is none.
+  private func conjunction(at unit: Int, _ forms: borrowing FormTable) -> (unit: Int, second: Int)? {
     if view.has(unit, .isCoordinator) {
       // *et non*, *ou encore*: what follows is still a conjunct, what is denied is not.
       if view.has(unit + 1, .isNegation) { return nil }
       return view.has(unit + 1, .isAdverb) && ["encore", "même", "bien"].contains(text(unit + 1, forms))
-        ? unit + 2 : unit + 1
+        ? (unit, unit + 2) : (unit, unit + 1)
     }
     guard view.has(unit, .isLinker) else { return nil }
     switch text(unit, forms) {
-    case "ainsi" where ["que", "qu'"].contains(text(unit + 1, forms)): return unit + 2
-    case "mais" where ["aussi", "également", "encore"].contains(text(unit + 1, forms)): return unit + 2
-    case "voire", "puis": return unit + 1
+    case "ainsi" where isQue(unit + 1, forms): return (unit, unit + 2)
+    case "mais" where ["aussi", "également", "encore"].contains(text(unit + 1, forms)): return (unit, unit + 2)
+    case "voire", "puis": return (unit, unit + 1)
+    // *européens comme africains*: only between adjectives, for *comme* compares whatever stands before nouns.
+    case "comme" where view.isQualifier(unit - 1) && view.isQualifier(unit + 1):
+      return (unit, unit + 1)
+    case "tant", "autant": return secondHalf(behind: unit + 1, forms)
+    case "aussi" where text(unit + 1, forms) == "bien": return secondHalf(behind: unit + 2, forms)
     default: return nil
     }
+  }
+
+  /// The *que* that a *tant* or *aussi bien* waits for, behind one conjunct: *tant économiques* que *financières*.
+  private func secondHalf(behind start: Int, _ forms: borrowing FormTable) -> (unit: Int, second: Int)? {
+    for unit in start..<min(view.units.count, start + Self.longestConjunct) {
+      guard view.isWord(unit) else { return nil }
+      if isQue(unit, forms) { return unit > start ? (unit, unit + 1) : nil }
+      guard view.isPhraseWord(unit) || view.isQualifier(unit) else { return nil }
+    }
+    return nil
+  }
+
+  private func isQue(_ unit: Int, _ forms: borrowing FormTable) -> Bool {
+    let word = text(unit, forms)
+    return word == "que" || word == "qu'"
   }
 
   private func text(_ unit: Int, _ forms: borrowing FormTable) -> String {
@@ -63,13 +84,15 @@ struct CoordinationFinder {
     _ found: inout [Coordination]
   ) {
     let last = kind == .adjective ? second..<adjectivesEnd(second) : second..<(second + 1)
+    mixed(kind, firstEnd, last, forms, &found)
     for start in stride(from: firstEnd - 1, through: max(1, firstEnd - Self.longestConjunct), by: -1) {
       guard view.isWord(start) || kind == .adjective else { break }
       let first = start..<firstEnd
       guard isConjunct(first, kind, forms), agree(first, last, kind, forms) else { continue }
       var conjuncts = [first, last]
       // *terrestres, navales et aériennes*: conjuncts before a comma, as long as they are of the same kind.
-      while let start = conjuncts.first?.lowerBound, start > 1, view.has(start - 1, .isComma),
+      while let start = conjuncts.first?.lowerBound, start > 1,
+        view.has(start - 1, .isComma) || view.has(start - 1, .isCoordinator),
         let earlier = conjunct(before: start - 1, kind, forms), agree(earlier, last, kind, forms)
       {
         conjuncts.insert(earlier, at: 0)
@@ -78,6 +101,39 @@ struct CoordinationFinder {
       else { continue }
       found.append(Coordination(kind: kind, conjuncts: conjuncts, isOpen: kind != .adjective))
     }
+  }
+
+  /// An adjective beside a complement without article, behind one head: *missiles* balistiques et de croisière,
+  /// *missiles* de croisière et balistiques.
+  private func mixed(
+    _ kind: Coordination.Kind, _ firstEnd: Int, _ last: Range<Int>, _ forms: borrowing FormTable,
+    _ found: inout [Coordination]
+  ) {
+    switch kind {
+    case .adjective:
+      // The adjective is the head's, not that of the last noun (*missiles de croisière chinois et russes* is none).
+      guard firstEnd > 2, isBareComplement(firstEnd - 2), view.isNominal(firstEnd - 3),
+        let adjective = last.first(where: view.isQualifier)
+      else { return }
+      let agreement = Agreement(view.units[adjective].form, forms)
+      guard agreement.isPlural, agreement.agrees(with: Agreement(view.units[firstEnd - 3].form, forms)),
+        !agreement.agrees(with: Agreement(view.units[firstEnd - 1].form, forms))
+      else { return }
+      found.append(Coordination(kind: kind, conjuncts: [(firstEnd - 2)..<firstEnd, last], isOpen: false))
+    case .complement:
+      guard view.has(last.lowerBound, .isAdposition), view.isNominal(last.lowerBound + 1), firstEnd > 1,
+        view.isQualifier(firstEnd - 1),
+        view.isNominal(firstEnd - 2),
+        Agreement(view.units[firstEnd - 1].form, forms).agrees(with: Agreement(view.units[firstEnd - 2].form, forms))
+      else { return }
+      found.append(Coordination(kind: kind, conjuncts: [(firstEnd - 1)..<firstEnd, last], isOpen: true))
+    case .nounPhrase, .bareNoun, .head: return
+    }
+  }
+
+  /// Whether a preposition stands at the unit with a common noun right behind it: *de croisière*, *d'urgence*.
+  private func isBareComplement(_ unit: Int) -> Bool {
+    view.has(unit, .isDe) && view.isNominal(unit + 1) && view.has(unit + 1, .isCommonWord)
   }
 
   /// The shortest conjunct of a kind that ends at `end`.
@@ -95,6 +151,8 @@ struct CoordinationFinder {
     switch kind {
     case .adjective: return isAdjectives(units, forms)
     case .complement:
+      // *tant des Affaires étrangères que de la Défense*
+      if view.has(first, .isLinker), units.count > 2 { return isConjunct(units.dropFirst(), kind, forms) }
       guard view.has(first, .isAdposition), units.count > 1 else { return false }
       return units.dropFirst().allSatisfy(view.isPhraseWord) && units.contains { view.isNominal($0) }
     case .nounPhrase:
@@ -176,11 +234,13 @@ struct CoordinationFinder {
     guard view.isNominal(head) || view.isQualifier(head) else { return }
     guard view.isNominal(noun) || view.isQualifier(noun) && view.isNominal(noun + 1) else { return }
     for end in (noun + 1)..<max(noun + 2, min(noun + 4, view.units.count)) {
-      guard view.isWord(end), (noun..<end).allSatisfy(isCompoundWord) else { return }
+      guard view.isWord(end) || view.has(end, .isComma), (noun..<end).allSatisfy(isCompoundWord) else { return }
+      // *la suspension, voire la levée*, des sanctions
+      let behind = view.has(end, .isComma) && view.has(firstEnd, .isComma) ? end + 1 : end
       let isShared =
-        isDefiniteComplement(end) || isSharedAdjective(end, head: head, noun: end - 1, second: second, forms)
+        isDefiniteComplement(behind) || isSharedAdjective(end, head: head, noun: end - 1, second: second, forms)
       guard isShared else { continue }
-      found.append(Coordination(kind: .head, conjuncts: [head..<firstEnd, second..<end], isOpen: false))
+      found.append(Coordination(kind: .head, conjuncts: [head..<firstEnd, second..<behind], isOpen: false))
     }
   }
 

@@ -28,6 +28,12 @@ struct CoordinationMatcher {
       guard coordination.kind != .head else {
         let shared = conjuncts[1].upperBound
         look(VariantWalk.LeftOut(first: conjuncts[0].upperBound..<shared), required: shared, own: nil, &workspace)
+        // *la suspension, voire la levée*, des sanctions
+        if view.has(shared - 1, .isComma) {
+          look(
+            VariantWalk.LeftOut(first: (shared - 1)..<shared), required: shared, own: conjuncts[1].dropLast(),
+            &workspace)
+        }
         continue
       }
       for (position, conjunct) in conjuncts.enumerated() {

@@ -71,7 +71,8 @@ struct VerbPhraseMatcher {
     let agreement = Agreement(view.units[participle].form, forms)
     var start = end - 1
     while start >= max(0, end - Self.longestObject), view.isPhraseWord(start) {
-      if view.has(start, .isDeterminer),
+      if view.has(start, .isDeterminer), !view.has(start - 1, .isAdposition),
+        !view.has(start, .isContractedArticle) || !view.isNominal(start - 1),
         (start..<end).contains(where: {
           view.isNominal($0) && Agreement(view.units[$0].form, forms).agrees(with: agreement)
         })
@@ -84,20 +85,36 @@ struct VerbPhraseMatcher {
     }
   }
 
+  /// Whether units behind an object are its complement or what it does, and the participle is its own: the last noun of
+  /// the object agrees with it, and what stands between begins with a preposition or a participle and has no verb.
+  private func qualifies(
+    _ units: Range<Int>, _ object: Range<Int>, _ participle: Int, _ forms: borrowing FormTable
+  ) -> Bool {
+    let first = units.lowerBound
+    guard view.has(first, .isAdposition) || view.isQualifier(first),
+      let noun = object.last(where: { view.isNominal($0) })
+    else { return false }
+    return Agreement(view.units[noun].form, forms).agrees(with: Agreement(view.units[participle].form, forms))
+  }
+
   private func object(
     _ found: TrieNode, from start: Int, next: Int, _ end: Int, _ participle: Int, _ forms: borrowing FormTable,
     _ workspace: inout MatchWorkspace
   ) {
-    guard next < end else {
-      for slot in found.patternSlots where isPhrase(index.pattern(at: slot)) {
+    // *les sanctions* contre Moscou *ont été levées*: what qualifies the object stands between, too.
+    if next == end
+      || next > start + 1 && !found.patternSlots.isEmpty && qualifies(next..<end, start..<next, participle, forms)
+    {
+      // *un gouvernement* de transition *sera formé* has a longer object.
+      let isCut = next < end && workspace.found.contains { $0.first > start && $0.first < next && $0.end > next }
+      for slot in found.patternSlots where !isCut && isPhrase(index.pattern(at: slot)) {
         var match = TermMatch(
-          pattern: index.pattern(at: slot), first: start, end: participle + 1, gap: end..<participle)
+          pattern: index.pattern(at: slot), first: start, end: participle + 1, gap: next..<participle)
         match.variant = MatchLabels(.permutation)
         workspace.found.append(match)
       }
-      return
     }
-    guard found.symbolMask & workspace.symbolMask(view.units[next].form, forms, index) != 0 else { return }
+    guard next < end, found.symbolMask & workspace.symbolMask(view.units[next].form, forms, index) != 0 else { return }
     let info = workspace.info(view.units[next].form, forms, index)
     for position in 0..<Int(info.symbolCount) {
       if let target = index.step(from: found, workspace.symbol(info, position)) {

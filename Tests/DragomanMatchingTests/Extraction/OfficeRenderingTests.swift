@@ -86,6 +86,12 @@ private let glossary: [ConceptRecord] = [
       "Les ministres américain et espagnol de la Défense se voient.", "ministre de la Défense",
       "US Secretary of Defense and Spanish defence minister"),
     Rendering("Les présidents, norvégien compris, sont là.", "président", "presidents"),
+    Rendering(
+      "Les ambassadeurs de Norvège, d'Espagne et du Kenya attendent.", "ambassadeur",
+      "Norwegian, Spanish and Kenyan ambassadors"),
+    Rendering("Les rois d'Espagne et de Norvège voyagent.", "roi", "kings of Spain and Norway"),
+    Rendering("L'ambassadeur d'Espagne et la Norvège se taisent.", "ambassadeur", "Spanish ambassador"),
+    Rendering("LE PRESIDENT KENYAN RECOIT LE ROI D'ESPAGNE", "président", "Kenyan president"),
     // The state as an adjective, inside and behind the office.
     Rendering("Le ministre kényan de la Défense est arrivé.", "ministre de la Défense", "Kenyan defence minister"),
     Rendering(
@@ -145,6 +151,27 @@ private let glossary: [ConceptRecord] = [
     #expect(term.occurrences.map(\.inContext) == [rendering.english])
   }
 
+  @Test(arguments: [
+    ("La BAII prêtera.", "AIIB"), ("La Banque asiatique prêtera.", "Asian Bank"),
+    ("La Banque asiatique prêtera, dit la BAII.", "Asian Bank, AIIB"),
+    ("L'OMS alerte.", "WHO"), ("L'Organisation de la santé alerte.", "Health Organization"),
+  ])
+  func rendersLettersByLettersAndNamesByNames(_ text: String, _ expected: String) throws {
+    let bodies = [
+      ConceptRecord(
+        id: "bank", termClass: .organization,
+        french: [TermRecord("Banque asiatique"), TermRecord("BAII", type: .acronym)],
+        english: [TermRecord("Asian Bank"), TermRecord("AIIB", type: .acronym)]),
+      ConceptRecord(
+        id: "health", termClass: .organization,
+        french: [TermRecord("Organisation de la santé"), TermRecord("OMS", type: .acronym)],
+        english: [TermRecord("WHO", type: .acronym), TermRecord("Health Organization")]),
+    ]
+    let list = try ExtractedText(text, bodies).list.terms
+    let english = list.flatMap { term in term.occurrences.map { $0.inContext ?? term.english.first ?? "" } }
+    #expect(english.joined(separator: ", ") == expected)
+  }
+
   @Test func listsNoQualifiers() throws {
     let text = try ExtractedText("L'ancien ministre adjoint de la Défense, par intérim.", glossary)
     #expect(text.found == ["ministre … de la Défense = ministre de la Défense"])
@@ -165,10 +192,29 @@ private let glossary: [ConceptRecord] = [
     ("L'accord a été signé.", "signer un accord", "sign an agreement", "agreement was signed"),
     ("Un terme a été mis.", "mettre un terme", "put an end to", nil),
     ("Ils mirent en garde le roi.", "mettre en garde", "warn", "warned"),
-    // A statement, a wish and an order have the same letters.
+    // A statement and a wish have the same letters.
     ("Paris condamne le putsch.", "condamner", "condemn", "condemns"),
     ("Il faut que Paris condamne le putsch.", "condamner", "condemn", nil),
-    ("Condamne le putsch.", "condamner", "condemn", nil),
+    // Of a resolution, not a command to one person.
+    ("Condamne le putsch.", "condamner", "condemn", "condemns"),
+    ("Condamnez le putsch.", "condamner", "condemn", nil),
+    ("Les pourparlers ont été rompus.", "rompre les pourparlers", "break off talks", "talks were broken off"),
+    (
+      "Les sanctions contre le Mali seront levées.", "lever les sanctions", "lift sanctions", "sanctions will be lifted"
+    ),
+    (
+      "Les sanctions n'ont pas encore été levées.", "lever les sanctions", "lift sanctions",
+      "sanctions have not yet been lifted"
+    ),
+    (
+      "Paris n'a pas encore levé les sanctions.", "lever les sanctions", "lift sanctions",
+      "has not yet lifted sanctions"
+    ),
+    (
+      "Paris n'a toujours pas levé les sanctions.", "lever les sanctions", "lift sanctions",
+      "has still not lifted sanctions"
+    ),
+    ("Ils ne lèvent pas encore les sanctions.", "lever les sanctions", "lift sanctions", "do not yet lift sanctions"),
   ])
   func rendersVerbsInTheirTime(_ text: String, _ french: String, _ english: String, _ expected: String?) throws {
     let found = try ExtractedText(text, [concept(french, english, part: .verb)])

@@ -21,6 +21,12 @@ import Testing
       "Washington", "L'hôtel de la rue de Washington a fermé ses portes.",
       .refused),
     VariantCase(
+      "Élysée", "La rue de l'Élysée est barrée.",
+      .refused),
+    VariantCase(
+      "Charles de Gaulle", "Le porte-parole cite Charles de Gaulle.",
+      .found("Charles de Gaulle")),
+    VariantCase(
       "France", "Selon Ouest-France, le suspect a été relâché dans la nuit.",
       .refused),
     VariantCase(
@@ -53,6 +59,27 @@ import Testing
     VariantCase(
       "président", "Un dîner réunira les convives présidents de région.",
       .found("présidents")),
+    VariantCase(
+      "lutte contre le terrorisme", part: .noun, "Le pays lutte contre le terrorisme depuis dix ans.",
+      .refused),
+    VariantCase(
+      "lutte contre le terrorisme", part: .noun, "Le plan de lutte contre le terrorisme est prêt.",
+      .found("lutte contre le terrorisme")),
+    VariantCase(
+      "enquête", part: .noun, "La police enquête sur trois suspects.",
+      .refused),
+    VariantCase(
+      "enquête", part: .noun, "Cette enquête sur trois suspects est close.",
+      .found("enquête")),
+    VariantCase(
+      "régime", "Les casernes se mettent au régime sans sel.",
+      .refused),
+    VariantCase(
+      "régime", "Le régime sanctionne ses opposants.",
+      .found("régime")),
+    VariantCase(
+      "tir", "Ils l'ont emporté aux tirs au but.",
+      .refused),
     VariantCase(
       "allié", "Le ministre allie fermeté et souplesse.",
       .refused),

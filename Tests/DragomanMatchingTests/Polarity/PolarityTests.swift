@@ -52,6 +52,9 @@ import Testing
       "garantie", "Ce n'est pas sans garanties que l'armée se retire.",
       .found("garanties")),
     VariantCase(
+      "accord de paix", "Il n'y a ni accord de paix ni trêve.",
+      .denied("accord de paix")),
+    VariantCase(
       "élargir l'Alliance", part: .verb, "Le refus d'élargir l'Alliance a surpris à Tbilissi.",
       .denied("élargir l'Alliance")),
     VariantCase(
@@ -105,6 +108,9 @@ import Testing
   /// What the English of a denied term is in its place.
   @Test(arguments: [
     ("Le manque d'appui inquiète.", "appui", "support", TermRecord.PartOfSpeech.noun, "lack of support"),
+    ("Il n'a ni appui ni argent.", "appui", "support", .noun, "neither support"),
+    ("Il n'a ni argent ni appui.", "appui", "support", .noun, "nor support"),
+    ("Il n'a pas d'argent ni appui.", "appui", "support", .noun, "no support"),
     ("L'absence d'appui inquiète.", "appui", "support", .noun, "absence of support"),
     ("Le pays ne livre plus d'obus.", "livrer des obus", "deliver shells", .verb, "no longer delivers shells"),
     ("Ils n'ont jamais livré d'obus.", "livrer des obus", "deliver shells", .verb, "never delivered shells"),

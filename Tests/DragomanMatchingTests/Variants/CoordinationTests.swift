@@ -79,6 +79,42 @@ import Testing
       "président polonais", "Les présidents lituanien Gitanas Nauseda et polonais Andrzej Duda se rendront à Kiev.",
       .found("présidents … polonais")),
     VariantCase(
+      "missile balistique", "L'avion emporte des missiles de croisière et balistiques sous ses ailes.",
+      .found("missiles … balistiques")),
+    VariantCase(
+      "missile de croisière", "L'avion emporte des missiles balistiques et de croisière sous ses ailes.",
+      .found("missiles … de croisière")),
+    VariantCase(
+      "aide au développement", "L'aide alimentaire et au développement sera versée en mars.",
+      .found("aide … au développement")),
+    VariantCase(
+      "accord maritime", "Les accords de pêche et maritime ont été dénoncés.",
+      .refused),
+    VariantCase(
+      "sanctions financières", "Les mesures prises, sanctions tant commerciales que financières, restent en vigueur.",
+      .found("sanctions … financières")),
+    VariantCase(
+      "sanctions financières", "Des sanctions aussi bien commerciales que financières sont prêtes.",
+      .found("sanctions … financières")),
+    VariantCase(
+      "ministre de la Défense", "Les ministres tant de l'Intérieur que de la Défense ont quitté la salle.",
+      .found("ministres … de la Défense")),
+    VariantCase(
+      "sanctions américaines", "Il maintiendra les sanctions tant que les forces américaines resteront sur l'île.",
+      .refused),
+    VariantCase(
+      "dirigeant africain", "Les dirigeants asiatiques comme africains attendent des gestes.",
+      .found("dirigeants … africains")),
+    VariantCase(
+      "dirigeant africain", "Les dirigeants asiatiques comme les banquiers africains attendent des gestes.",
+      .refused),
+    VariantCase(
+      "arme nucléaire", "L'usage d'armes chimiques ou biologiques, voire nucléaires, serait un crime.",
+      .found("armes … nucléaires")),
+    VariantCase(
+      "levée des sanctions", "La suspension, voire la levée, des sanctions est prévue au printemps.",
+      .found("levée … des sanctions")),
+    VariantCase(
       "armée libanaise", "L'armée israélienne et la milice libanaise ont échangé des tirs.",
       .refused),
     VariantCase(

@@ -58,6 +58,15 @@ import Testing
       .found("relations diplomatiques … rompues")),
     VariantCase(
       "geler les avoirs", part: .verb, "Les avoirs du clan ont été gelés dès le lendemain par la Suisse.",
+      .found("avoirs … gelés")),
+    VariantCase(
+      "lever les sanctions", part: .verb, "Les sanctions visant la compagnie aérienne seront levées en juin.",
+      .found("sanctions … levées")),
+    VariantCase(
+      "bloquer les convois", part: .verb, "Les chauffeurs des convois ont été bloqués dans le tunnel.",
+      .refused),
+    VariantCase(
+      "lever les sanctions", part: .verb, "Les débats sur les sanctions ont été levés à minuit.",
       .refused),
     VariantCase(
       "ministre français de l'Économie", "Le ministre de l'Économie français a démenti.",
