@@ -136,7 +136,7 @@ struct SlotReader {
     while unit + 1 < units.count {
       let isLast = traits(unit, forms, &workspace).contains(.isCoordinator)
       guard isLast || traits(unit, forms, &workspace).contains(.isComma),
-        let (pattern, next) = complement(at: unit + 1, forms)
+        let (pattern, next) = complement(at: unit + 1, workspace)
       else { return start }
       further.append(pattern)
       unit = next
