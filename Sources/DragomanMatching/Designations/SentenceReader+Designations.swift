@@ -84,15 +84,17 @@ extension SentenceReader {
     let head = first..<(spelling.list.first?.units.lowerBound ?? first)
     choices.removeAll { choice in head.contains(choice.match.first) && choice.match.end <= head.upperBound }
     for (place, listed) in spelling.list.enumerated() {
-      let isHeld = choices.contains { choice in
+      let holder = choices.first { choice in
         choice.match.first == first && listed.units.contains { choice.match.covers($0) }
       }
-      if isHeld { continue }
+      // The entry holds it without its year.
+      let isWithYear = listed.year != nil && holder.map { termClass($0.match) == .instrument } ?? false
+      if holder != nil, !isWithYear { continue }
       choices.removeAll { choice in listed.units.contains { choice.match.covers($0) } }
       let parts = place == 0 ? [first..<listed.units.upperBound] : [head, listed.units]
       add(
         match, reader, choices, forms, workspace, number,
-        one: (spelling.withNumber(listed), parts.map(reader.span)), into: &findings)
+        as: holder?.match.pattern, one: (spelling.withNumber(listed), parts.map(reader.span)), into: &findings)
     }
   }
 

@@ -65,9 +65,16 @@ struct SentenceReader {
   private func cover(
     _ choices: [OverlapResolver.Choice], _ designations: [Range<Int>], _ findings: inout TermExtractor.Findings
   ) {
-    for choice in choices {
-      findings.phrases?.covered.append(
-        TextSpan(start: units[choice.match.first].start, end: units[choice.match.end - 1].end))
+    for (place, choice) in choices.enumerated() {
+      let start = units[choice.match.first].start
+      findings.phrases?.covered.append(TextSpan(start: start, end: units[choice.match.end - 1].end))
+      // *le Gouvernement libanais* is listed with its state.
+      if place + 1 < choices.count, choices[place + 1].match.first == choice.match.end,
+        index.flags(ofPattern: choice.match.pattern).contains(.takesState),
+        index.termClass(index.concept(ofPattern: choices[place + 1].match.pattern)) == .demonym
+      {
+        findings.phrases?.entries.insert(TextSpan(start: start, end: units[choices[place + 1].match.end - 1].end))
+      }
     }
     for units in designations where !units.isEmpty {
       findings.phrases?.covered.append(

@@ -175,6 +175,13 @@ public final class GlossaryIndex: Sendable {
     text(patterns[Int(pattern) * IndexLayout.patternWidth + 3])
   }
 
+  /// Whether the dictionary form of the pattern ends with a plus sign, which no element of the trie shows: *OPEP+*.
+  func endsWithPlus(ofPattern pattern: UInt32) -> Bool {
+    let text = Int(patterns[Int(pattern) * IndexLayout.patternWidth + 3])
+    let end = Int(texts[2 * text]) + Int(texts[2 * text + 1])
+    return end > 0 && strings[end - 1] == UInt8(ascii: "+")
+  }
+
   /// The length of the dictionary form of the pattern, in bytes of UTF-8.
   func length(ofPattern pattern: UInt32) -> Int {
     Int(texts[2 * Int(patterns[Int(pattern) * IndexLayout.patternWidth + 3]) + 1])

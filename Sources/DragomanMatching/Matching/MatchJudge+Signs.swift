@@ -1,6 +1,18 @@
 import DragomanLanguage
 
 extension MatchJudge {
+  /// Whether a plus that ends the term stands in the text, too, which makes the match one longer: *l'OPEP+* is not the
+  /// OPEC.
+  func acceptsLastSign(_ match: inout TermMatch, _ forms: borrowing FormTable) -> Bool {
+    func isPlus(_ unit: Int) -> Bool { forms.bytes(units[unit].form).elementsEqual("+".utf8) }
+    guard index.endsWithPlus(ofPattern: match.pattern), !isPlus(match.end - 1) else { return true }
+    guard match.end < units.count, isPlus(match.end), units[match.end].start == units[match.end - 1].end else {
+      return false
+    }
+    match.end += 1
+    return true
+  }
+
   /// Whether the signs that a match reaches across are those of its term: *droits économiques, sociaux et culturels*,
   /// but no term of three words in *Paris, Londres et Rome*.
   func acceptsSigns(_ match: TermMatch, _ forms: borrowing FormTable) -> Bool {

@@ -32,8 +32,10 @@ extension MatchJudge {
   ) -> Bool {
     guard flags.contains(.needsCapitals), !isInCapitals else { return true }
     switch index.termClass(index.concept(ofPattern: match.pattern)) {
-    case .person, .place, .metonym: break
-    case .organization, .event, .instrument, .title, .demonym, .term: return true
+    case .person: break
+    case .place, .metonym: if isAddressed(match, forms, &workspace) { return false }
+    case .organization: return !isAddressed(match, forms, &workspace)
+    case .event, .instrument, .title, .demonym, .term: return true
     }
     if isInNameOfThing(match.first, forms, &workspace) { return false }
     if match.first > 0, units[match.first - 1].isWord, !units[match.first].isJoined {
@@ -123,5 +125,17 @@ extension MatchJudge {
 
   private func word(_ unit: Int, _ forms: borrowing FormTable) -> String {
     String(decoding: WordFolding.lowercase(Array(forms.bytes(units[unit].form))), as: UTF8.self)
+  }
+
+  /// Whether a match of one word stands behind *M.*, *Mme* or the like, and so is a surname: *M. Dupont* is no chemicals
+  /// company.
+  private func isAddressed(
+    _ match: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    guard match.unitCount == 1, match.first > 0 else { return false }
+    let before = units[match.first - 1]
+    if before.isWord { return workspace.traits(before.form, forms, index).contains(.isHonorific) }
+    return match.first > 1 && forms.bytes(before.form).elementsEqual(".".utf8)
+      && workspace.traits(units[match.first - 2].form, forms, index).contains(.isHonorific)
   }
 }

@@ -33,7 +33,10 @@ struct TermMatch: Equatable {
   /// The first unit.
   var first: Int { Int(storedFirst) }
   /// After the last unit.
-  var end: Int { Int(storedEnd) }
+  var end: Int {
+    get { Int(storedEnd) }
+    set { storedEnd = Int32(truncatingIfNeeded: newValue) }
+  }
   /// Units between the parts that do not belong to the match; empty where it is in one piece.
   var gap: Range<Int> { Self.widen(storedGap) }
   /// Units left out behind `gap`, where a variant leaves out two stretches; empty otherwise.

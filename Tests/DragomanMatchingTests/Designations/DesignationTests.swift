@@ -97,6 +97,12 @@ private let glossary: [ConceptRecord] = [
     #expect(found.list.terms[1].occurrences.first?.match.contains(.coordination) == true)
   }
 
+  @Test func keepsTheEntryOfOneOfAList() throws {
+    let found = try ExtractedText("Les résolutions 1503 (2003) et 733.", glossary)
+    #expect(found.list.terms.map(\.concept) == ["résolution 1503", "résolution {number}"])
+    #expect(found.surfaces.contains("résolutions 1503 (2003)"))
+  }
+
   @Test func listsTheSameDesignationOnce() throws {
     let found = try ExtractedText("La résolution 733 (1992), puis la résolution 733.", glossary)
     #expect(found.list.terms.map(\.frequency) == [2])

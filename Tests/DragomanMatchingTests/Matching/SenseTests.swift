@@ -24,6 +24,12 @@ import Testing
       "Élysée", "La rue de l'Élysée est barrée.",
       .refused),
     VariantCase(
+      "Tours", "Selon M. Tours, rien n'est joué.",
+      .refused),
+    VariantCase(
+      "Tours", "Mme Tours a démissionné.",
+      .refused),
+    VariantCase(
       "Charles de Gaulle", "Le porte-parole cite Charles de Gaulle.",
       .found("Charles de Gaulle")),
     VariantCase(

@@ -9,6 +9,7 @@ import Testing
     concept("Anna K. Vasseur", "Anna K. Vasseur", .person), concept("Duval & Fils", "Duval & Fils", .organization),
     concept("groupe 4+2", "4+2 group", .organization),
     concept("Front uni – Renouveau", "United Front – Renewal", .organization),
+    concept("ODAP", "ODAP", .organization), concept("ODAP+", "ODAP Plus", .organization),
     concept("paix justice", "peace justice"), concept("roi René", "King René", .person),
   ]
 
@@ -19,11 +20,16 @@ import Testing
     ("La banque Duval & Fils ferme.", ["Duval & Fils"]),
     ("Le groupe 4+2 se réunit.", ["groupe 4+2"]),
     ("Le Front uni – Renouveau a gagné.", ["Front uni – Renouveau"]),
+    ("L'ODAP+ et l'ODAP.", ["ODAP+", "ODAP"]), ("L'ODAP + deux autres.", ["ODAP"]),
     // A sign that the term has not parts it.
     ("On veut la paix, justice viendra.", []), ("C'est le roi. René arrive.", []),
   ])
   func signsStandInTheTextAsInTheTerm(_ text: String, _ surfaces: [String]) throws {
     #expect(try ExtractedText(text, Self.concepts).surfaces == surfaces)
+  }
+
+  @Test func tellsAPlusFromNone() throws {
+    #expect(try ExtractedText("L'ODAP+ et l'ODAP.", Self.concepts).found == ["ODAP+ = ODAP+", "ODAP = ODAP"])
   }
 
   @Test(arguments: [
