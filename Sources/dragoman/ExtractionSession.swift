@@ -37,8 +37,8 @@ struct ExtractionSession: Sendable {
       recognizer: analysis == .full ? try EntityRecognizer.shipped() : nil,
       suggester: suggests
         ? try tagger.map { try EnglishSuggester(analyzer: analyzer, tagger: $0, index: opened.index) } : nil)
-    let elapsed = Timings.nowOfAllThreads() - start
-    if opened.isFresh { timings.compile = elapsed } else { timings.load = elapsed }
+    timings.compile = opened.compileSeconds ?? 0
+    timings.load = Timings.nowOfAllThreads() - start - timings.compile
     self.timings = timings
   }
 

@@ -2,7 +2,7 @@ import Glibc
 
 /// Processor time by phase, for `--timings`.
 struct Timings: Sendable {
-  /// Opening lexicon and glossaries, reading and decoding inputs.
+  /// Opening the lexicon, opening or reading glossaries, reading and decoding inputs.
   var load = 0.0
   /// Compiling glossaries that the cache did not hold.
   var compile = 0.0

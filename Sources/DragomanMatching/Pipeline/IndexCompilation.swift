@@ -1,12 +1,15 @@
 import Dispatch
 import DragomanLanguage
+import Glibc
 
 /// Compiles concepts on another thread while this one reads glossaries, in the order in which they come.
-// Unchecked, for each variable has one thread: the builder that of the serial queue, and `finish` only once the queue is
-// empty; the batch at hand that of the reader, which hands over a copy.
+// Unchecked, for each variable has one thread: the builder and the time that of the serial queue, and `finish` only once
+// the queue is empty; the batch at hand that of the reader, which hands over a copy.
 final class IndexCompilation: @unchecked Sendable {
   private var builder: PatternBuilder?
   private var batch: [ConceptRecord] = []
+  /// The processor time that compiling took, in seconds; complete when the image is there.
+  private(set) var seconds = 0.0
   private let queue = DispatchQueue(label: "dragoman.index")
   /// So many batches may wait: memory stays bounded when reading is faster.
   private let room = DispatchSemaphore(value: 4)
@@ -38,7 +41,9 @@ final class IndexCompilation: @unchecked Sendable {
     batch.reserveCapacity(Self.batchSize)
     room.wait()
     queue.async { [self] in
+      let start = Self.processorTime()
       for concept in concepts { builder?.add(concept) }
+      seconds += Self.processorTime() - start
       room.signal()
     }
   }
@@ -51,6 +56,15 @@ final class IndexCompilation: @unchecked Sendable {
     queue.sync {}
     // One caller makes a compilation and finishes it; nothing that is read can make it do so twice.
     guard let open = builder.take() else { preconditionFailure("an index is finished once") }
+    let start = Self.processorTime()
+    defer { seconds += Self.processorTime() - start }
     return IndexCompiler.finish(open)
+  }
+
+  /// The processor time of this thread in seconds.
+  private static func processorTime() -> Double {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

@@ -20,8 +20,11 @@ public struct IndexStore {
     /// What was odd about the glossaries, ready to print; empty when the index came from the cache and
     /// nothing was.
     public let warnings: [String]
+    /// The processor time that compiling took, in seconds, reading the glossaries not counted; nil when the index came
+    /// from the cache.
+    public let compileSeconds: Double?
     /// Whether the index was compiled now.
-    public let isFresh: Bool
+    public var isFresh: Bool { compileSeconds != nil }
   }
 
   /// - Parameters:
@@ -51,7 +54,7 @@ public struct IndexStore {
     let identified = try identify(files, skippingBroken, &warnings)
     let name = self.name(of: identified)
     if warnings.isEmpty, let index = checkedIndex(name, identified) {
-      return Opened(index: index, warnings: [], isFresh: false)
+      return Opened(index: index, warnings: [], compileSeconds: nil)
     }
     let sources = try map(identified, skippingBroken, &warnings)
     let content = self.content(of: sources)
@@ -61,9 +64,9 @@ public struct IndexStore {
       let index = try? GlossaryIndex(file, name: cachePath, verifyingChecksum: true)
     {
       remember(name, content, identified, identity, since: start)
-      return Opened(index: index, warnings: [], isFresh: false)
+      return Opened(index: index, warnings: [], compileSeconds: nil)
     }
-    let image = try compile(sources, skippingBroken, &warnings)
+    let (image, seconds) = try compile(sources, skippingBroken, &warnings)
     // Warnings must be seen each time, so an index with warnings is not kept.
     if warnings.isEmpty, let cachePath, keep(image, at: cachePath) {
       // Compiling may have taken long enough for the files to count as left alone; then they are checked now.
@@ -78,11 +81,11 @@ public struct IndexStore {
       if let file = try? MappedFile(path: cachePath), file.count == image.count,
         let index = try? GlossaryIndex(file, name: cachePath, verifyingChecksum: false)
       {
-        return Opened(index: index, warnings: [], isFresh: true)
+        return Opened(index: index, warnings: [], compileSeconds: seconds)
       }
     }
     let index = try GlossaryIndex(MappedFile(copying: image), name: "index", verifyingChecksum: false)
-    return Opened(index: index, warnings: warnings, isFresh: true)
+    return Opened(index: index, warnings: warnings, compileSeconds: seconds)
   }
 
   /// A glossary file and what it is like.
@@ -224,7 +227,7 @@ public struct IndexStore {
   /// Reads the glossaries and compiles them entry by entry, so that no model of them is in memory.
   private func compile(
     _ sources: [Source], _ skippingBroken: Bool, _ warnings: inout [String]
-  ) throws(GlossaryError) -> [UInt8] {
+  ) throws(GlossaryError) -> (image: [UInt8], seconds: Double) {
     let compilation = IndexCompilation(analyzer: analyzer, byteCount: sources.reduce(0) { $0 + $1.file.count })
     for source in sources {
       let name = Self.glossaryName(source.path)
@@ -250,7 +253,8 @@ public struct IndexStore {
         warnings.append("\(error); left out")
       }
     }
-    return compilation.finish()
+    let image = compilation.finish()
+    return (image, compilation.seconds)
   }
 
   /// Whether a concept of a glossary that lists nothing is of use: adjectives of countries, and modifiers.
