@@ -223,7 +223,7 @@ struct EnglishInContext {
       var states: [String] = []
       for owner in concepts where index.termClass(owner) == .place {
         let words = index.stateCode(owner).flatMap { adjective(ofState: $0) } ?? []
-        if let word = words.first(where: { $0 == "US" }) ?? words.first { states.append(word) }
+        if let word = Self.ofTheState(words) { states.append(word) }
       }
       if states.count == owners.count { return withAdjective(english, [Self.list(states)]) }
     }
@@ -239,8 +239,7 @@ struct EnglishInContext {
       index.stateCode(index.concept(ofPattern: demonym)).flatMap { name(of: concept, inState: $0) }
     }
     let adjectives = demonyms.compactMap { demonym in
-      let words = index.english(index.concept(ofPattern: demonym))
-      return words.first { $0 == "US" } ?? words.first
+      Self.ofTheState(index.english(index.concept(ofPattern: demonym)))
     }
     guard adjectives.count == demonyms.count else { return english }
     if names.allSatisfy({ $0 == nil }) { return withAdjective(english, [Self.list(adjectives)]) }
@@ -265,13 +264,17 @@ struct EnglishInContext {
     return found
   }
 
+  /// The adjective of the State rather than of its people, where English parts them: *the US ambassador*.
+  private static func ofTheState(_ adjectives: [String]) -> String? {
+    adjectives.first { $0 == "US" } ?? adjectives.first
+  }
+
   private func withAdjective(_ english: String, _ demonym: UInt32) -> String {
     withAdjective(english, index.english(index.concept(ofPattern: demonym)))
   }
 
   private func withAdjective(_ english: String, _ adjectives: [String]) -> String {
-    // Of the State, not of its people: *the US ambassador*.
-    guard let adjective = adjectives.first(where: { $0 == "US" }) ?? adjectives.first,
+    guard let adjective = Self.ofTheState(adjectives),
       !adjectives.contains(where: { english.hasPrefix($0 + " ") })
     else { return english }
     // *former Malian president*, but *Malian deputy minister*.
