@@ -1,0 +1,43 @@
+import DragomanLanguage
+
+extension SentenceReader {
+  /// Adds the names that no glossary holds.
+  func addNames(
+    _ choices: [OverlapResolver.Choice], _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace,
+    _ number: UInt32, into findings: inout TermExtractor.Findings
+  ) {
+    var isTaken = [Bool](repeating: false, count: units.count)
+    for unit in workspace.designations.joined() { isTaken[unit] = true }
+    // One more than there are units, for a title at the end.
+    var endsTitle = [Bool](repeating: false, count: units.count + 1)
+    for choice in choices {
+      for unit in choice.match.first..<choice.match.end where choice.match.covers(unit) { isTaken[unit] = true }
+      let kind = index.termClass(index.concept(ofPattern: choice.match.pattern))
+      if kind == .title || kind == .demonym { endsTitle[choice.match.end] = true }
+    }
+    var names = entities.map { EntityCandidates(units: units).find($0, isTaken: isTaken) } ?? []
+    for name in names {
+      for unit in name.first..<name.end { isTaken[unit] = true }
+    }
+    // What stands behind *M.* or *Mme* is a person whatever the model makes of it.
+    if judge.hasNames, !judge.isInCapitals {
+      names += NameCandidates(units: units, index: index).find(
+        forms, &workspace, isTaken: isTaken, endsTitle: endsTitle
+      ).filter { entities == nil || $0.followsHonorific }
+    }
+    // *rue de Moscou* names neither the city nor a person.
+    names = names.filter { !judge.isInNameOfThing($0.first, forms, &workspace) }
+    for name in names {
+      let span = TextSpan(start: units[name.first].start, end: units[name.end - 1].end)
+      findings.phrases?.covered.append(span)
+      let text = findings.text.string(span)
+      let termClass = name.termClass == .person && PlaceGeneric.begins(text) ? .place : name.termClass
+      let candidate = findings.candidates.add(text, termClass: termClass, confidence: name.confidence)
+      findings.all.append(
+        Finding(
+          pattern: candidate, isCandidate: true, termClass: termClass, first: span,
+          second: TextSpan(start: span.end, end: span.end), sentence: number, labels: [], doubt: .unlisted,
+          demonym: nil))
+    }
+  }
+}
