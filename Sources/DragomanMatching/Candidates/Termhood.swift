@@ -46,18 +46,14 @@ public struct Termhood: Sendable {
     of reader: PhraseReader, _ weights: TermhoodModel.Weights, isCorpus: Bool
   ) -> (terms: [Scored], cut: CorpusCut) {
     let features = TermhoodFeatures(reader, frequencies)
+    let all = reader.table.phrases.indices.map { weights.logOdds(features.values(of: $0)) }
+    let cut = isCorpus ? CorpusCut(all) : CorpusCut()
     var terms: [Scored] = []
-    var cut = CorpusCut()
-    if isCorpus {
-      let all = reader.table.phrases.indices.map { weights.logOdds(features.values(of: $0)) }
-      cut = CorpusCut(all)
-    }
     for phrase in reader.table.phrases.indices {
-      let values = features.values(of: phrase)
-      var logOdds = weights.logOdds(values)
-      logOdds += cut.shift - cut.least
+      var logOdds = all[phrase] + (cut.shift - cut.least)
       if reader.table.phrases[phrase].isNamed { logOdds = max(logOdds, Self.leastOfNames) }
-      if logOdds > 0 { terms.append(Scored(phrase: phrase, logOdds: logOdds, values: values)) }
+      // Worked out again for the few that are listed: kept for all, the values of a corpus would take its memory.
+      if logOdds > 0 { terms.append(Scored(phrase: phrase, logOdds: logOdds, values: features.values(of: phrase))) }
     }
     return (terms.sorted { (-$0.logOdds, $0.phrase) < (-$1.logOdds, $1.phrase) }, cut)
   }
