@@ -8,7 +8,17 @@ struct DesignationEnglish {
     fileprivate let withOwner: String?
     fileprivate let withWhole: String?
 
-    init(_ english: [String]) {
+    /// Sorts the terms of a template.
+    ///
+    /// - Parameters:
+    ///   - english: The terms, the one to use first.
+    ///   - preferred: The numbers of those that come before all others.
+    init(_ english: [String], preferring preferred: Set<Int> = []) {
+      let english =
+        preferred.isEmpty
+        ? english
+        : english.indices.filter(preferred.contains).map { english[$0] }
+          + english.indices.filter { !preferred.contains($0) }.map { english[$0] }
       first = english.first
       alone = english.filter {
         !DesignationEnglish.mentions("owner", in: $0) && !DesignationEnglish.mentions("whole", in: $0)
@@ -53,8 +63,12 @@ struct DesignationEnglish {
 
   private func fill(_ form: String, owner: String? = nil, whole: String? = nil, withYear: Bool) -> String {
     var result = form
-    if match.isPlural, let end = form.firstIndex(of: " "), let plural = EnglishPlural.of(String(form[..<end])) {
-      result = plural + form[end...]
+    // A number with brackets of its own needs no others: *paragraph 7(1)(a)*.
+    if match.values[.number]?.utf8.contains(UInt8(ascii: "(")) == true {
+      result = result.replacing("({number})", with: "{number}")
+    }
+    if match.isPlural, let end = result.firstIndex(of: " "), let plural = EnglishPlural.of(String(result[..<end])) {
+      result = plural + result[end...]
     }
     result = Self.expand(result) { name in
       switch name {

@@ -236,22 +236,54 @@ struct DesignationReader {
     }
   }
 
-  /// The number that stands at a unit: *premier*, figures, figures with *bis*.
+  /// The number that stands at a unit: *premier*, figures, figures with *bis*, with a part in brackets.
   private func number(at unit: Int, _ forms: borrowing FormTable) -> String {
     let letters = forms.bytes(units[unit].form)
     if letters.elementsEqual("premier".utf8) || letters.elementsEqual("1er".utf8) { return "1" }
-    let value = String(decoding: letters, as: UTF8.self)
-    return numberEnd(at: unit, forms) > unit + 1 ? value + " " + forms.string(units[unit + 1].form) : value
+    var value = String(decoding: letters, as: UTF8.self)
+    var next = unit + 1
+    if isRepeated(next, forms), DesignationParameter.isNumber(letters) {
+      value += " " + forms.string(units[next].form)
+      next += 1
+    }
+    while let end = bracketEnd(at: next, forms) {
+      value += "(" + forms.string(units[end - 2].form) + ")"
+      next = end
+    }
+    return value
   }
 
   /// The unit after the number that stands at a unit.
   private func numberEnd(at unit: Int, _ forms: borrowing FormTable) -> Int {
-    guard unit + 1 < units.count else { return unit + 1 }
-    let next = forms.bytes(units[unit + 1].form)
-    guard next.elementsEqual("bis".utf8) || next.elementsEqual("ter".utf8) || next.elementsEqual("quater".utf8),
-      DesignationParameter.isNumber(forms.bytes(units[unit].form))
-    else { return unit + 1 }
-    return unit + 2
+    guard DesignationParameter.isNumber(forms.bytes(units[unit].form)) else { return unit + 1 }
+    var end = isRepeated(unit + 1, forms) ? unit + 2 : unit + 1
+    while let next = bracketEnd(at: end, forms) { end = next }
+    return end
+  }
+
+  /// Whether a unit says that its number was put in later: *bis*.
+  private func isRepeated(_ unit: Int, _ forms: borrowing FormTable) -> Bool {
+    guard unit < units.count else { return false }
+    let letters = forms.bytes(units[unit].form)
+    return letters.elementsEqual("bis".utf8) || letters.elementsEqual("ter".utf8)
+      || letters.elementsEqual("quater".utf8)
+  }
+
+  /// The unit after a part in brackets that is written onto what stands before it: *7*(1), *7(1)*a); nil where none is.
+  /// A year is no part.
+  private func bracketEnd(at unit: Int, _ forms: borrowing FormTable) -> Int? {
+    guard unit + 1 < units.count, units[unit - 1].end == units[unit].start else { return nil }
+    let isOpened = isSign(unit, "(", forms)
+    let inner = isOpened ? unit + 1 : unit
+    guard inner + 1 < units.count, isSign(inner + 1, ")", forms), units[inner].end == units[inner + 1].start else {
+      return nil
+    }
+    let part = forms.bytes(units[inner].form)
+    let isFigure = part.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } && part.count < 4
+    let isLetter = part.count == 1 && part.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
+    // Without the opening bracket it is a letter behind a bracket: *7(1)*a).
+    return isOpened
+      ? (isFigure || isLetter ? inner + 2 : nil) : isLetter && isSign(unit - 1, ")", forms) ? inner + 2 : nil
   }
 
   /// The unit of a year in brackets that open at a unit.

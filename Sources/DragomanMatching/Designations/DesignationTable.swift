@@ -8,6 +8,8 @@ struct DesignationTable {
     var concept: UInt32
     var french: String
     var english: [String]
+    /// The words by which it is a part of a statute of a common-law country; nil where it is none.
+    var statute: String?
   }
 
   /// A designation as it stands in a place of the text, by itself.
@@ -18,6 +20,8 @@ struct DesignationTable {
     var english: String?
     /// The template, by its number.
     fileprivate var template: Int
+    /// Whether it stands in a statute of a common-law country.
+    fileprivate var isInStatute: Bool
     /// Where it stands in the repaired text.
     fileprivate var span: TextSpan
   }
@@ -25,10 +29,18 @@ struct DesignationTable {
   private(set) var entries: [Entry] = []
   private var numbers: [Key: UInt32] = [:]
   /// The English of templates, with their parameters.
-  private var templates: [UInt32: DesignationEnglish.Templates] = [:]
+  private var templates: [UInt32: Forms] = [:]
+  /// Where the text is a statute of a common-law country; nil where nobody has asked yet.
+  private var statutes: StatutePassages?
   /// What was read so far, each wording once: a law cites the same articles over and over.
   private var readings: [Reading] = []
   private var readingNumbers = NumberSlots()
+
+  /// The English of a template, and what comes first in a statute of a common-law country; nil where it is the same.
+  struct Forms {
+    let usual: DesignationEnglish.Templates
+    let statute: DesignationEnglish.Templates?
+  }
 
   private struct Key: Hashable {
     let concept: UInt32
@@ -37,41 +49,61 @@ struct DesignationTable {
 
   /// The number of the designation, made when it is new.
   ///
-  /// - Parameter english: What it is in English; asked for when it is new.
-  mutating func number(of french: String, _ concept: UInt32, english: () -> [String]) -> UInt32 {
+  /// - Parameters:
+  ///   - statute: The words by which it is a part of a statute of a common-law country; nil where it is none.
+  ///   - english: What it is in English; asked for when it is new.
+  mutating func number(
+    of french: String, _ concept: UInt32, statute: String?, english: () -> [String]
+  ) -> UInt32 {
     let key = Key(concept: concept, french: french)
     if let known = numbers[key] { return known }
     let number = UInt32(entries.count)
-    entries.append(Entry(concept: concept, french: french, english: english()))
+    entries.append(Entry(concept: concept, french: french, english: english(), statute: statute))
     numbers[key] = number
     return number
   }
 
   /// The English terms of the concept of a template, read once.
-  mutating func english(ofTemplate concept: UInt32, _ index: GlossaryIndex) -> DesignationEnglish.Templates {
+  mutating func english(ofTemplate concept: UInt32, _ index: GlossaryIndex) -> Forms {
     if let known = templates[concept] { return known }
-    let english = DesignationEnglish.Templates(index.english(concept))
-    templates[concept] = english
-    return english
+    let terms = index.english(concept)
+    let preferred = Set(index.englishFacts(concept, .usage).filter { $0.value == ConceptFact.commonLaw }.map(\.term))
+    let forms = Forms(
+      usual: DesignationEnglish.Templates(terms),
+      statute: preferred.isEmpty ? nil : DesignationEnglish.Templates(terms, preferring: preferred))
+    templates[concept] = forms
+    return forms
+  }
+
+  /// The words by which the text is a statute of a common-law country at a place; nil where it is none.
+  ///
+  /// - Parameter bytes: The repaired text.
+  /// - Complexity: O(*n*) in the length of the text the first time, then O(log *n*).
+  mutating func statute(at position: UInt32, in bytes: [UInt8]) -> TextSpan? {
+    let passages = statutes ?? StatutePassages(bytes)
+    statutes = passages
+    return passages.evidence(at: position)
   }
 
   /// What was made of the same template and the same letters before; nil where they are new.
   ///
   /// - Parameter bytes: The repaired text.
-  func reading(of template: Int, at span: TextSpan, in bytes: [UInt8]) -> Reading? {
+  func reading(of template: Int, at span: TextSpan, isInStatute: Bool, in bytes: [UInt8]) -> Reading? {
     let known = readingNumbers.number(Self.hash(span, bytes)) { number in
       let reading = readings[Int(number)]
-      return reading.template == template && bytes[reading.span.range].elementsEqual(bytes[span.range])
+      return reading.template == template && reading.isInStatute == isInStatute
+        && bytes[reading.span.range].elementsEqual(bytes[span.range])
     }
     return known.map { readings[Int($0)] }
   }
 
   /// Keeps what was made of a template and the letters of a span.
   mutating func note(
-    _ template: Int, at span: TextSpan, in bytes: [UInt8], number: UInt32, english: String?
+    _ template: Int, at span: TextSpan, isInStatute: Bool, in bytes: [UInt8], number: UInt32, english: String?
   ) {
     readingNumbers.insert(UInt32(readings.count), Self.hash(span, bytes))
-    readings.append(Reading(number: number, english: english, template: template, span: span))
+    readings.append(
+      Reading(number: number, english: english, template: template, isInStatute: isInStatute, span: span))
   }
 
   private static func hash(_ span: TextSpan, _ bytes: [UInt8]) -> UInt32 {

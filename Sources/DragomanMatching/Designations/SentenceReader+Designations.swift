@@ -121,6 +121,10 @@ extension SentenceReader {
       whole = name.map { EnglishInContext.withDefiniteArticle($0) }
     }
     let span = one?.spans[0] ?? reader.span(match.units)
+    let templates = findings.designations.english(ofTemplate: concept, index)
+    let statute =
+      templates.statute == nil
+      ? nil : self.statute(match.units.upperBound, choices, forms, workspace, at: span.start, &findings)
     // What stands by itself reads the same wherever it has the same letters.
     let isByItself = pattern == nil && one == nil && owner == nil && whole == nil && !template.hasEvent
     let bytes = findings.text.bytes
@@ -128,18 +132,23 @@ extension SentenceReader {
       pattern: pattern ?? 0, isCandidate: false, termClass: index.termClass(concept), first: span,
       second: one?.spans.dropFirst().first ?? TextSpan(start: span.end, end: span.end), sentence: number,
       labels: one.map { $0.spans.count > 1 } == true ? MatchLabels(.coordination) : [])
-    if isByItself, let known = findings.designations.reading(of: match.template, at: span, in: bytes) {
+    if isByItself,
+      let known = findings.designations.reading(
+        of: match.template, at: span, isInStatute: statute != nil, in: bytes)
+    {
       finding.designation = known.number
       if known.english != nil { finding.slots.english = known.english }
       findings.all.append(finding)
       return
     }
     let english = DesignationEnglish(
-      templates: findings.designations.english(ofTemplate: concept, index),
+      templates: statute == nil ? templates.usual : templates.statute ?? templates.usual,
       match: one?.spelling ?? reader.spelling(of: match, forms, workspace))
     var listed: String?
     if pattern == nil {
-      let designation = findings.designations.number(of: english.french, concept) { english.english }
+      let designation = findings.designations.number(
+        of: english.french, concept, statute: statute.map(findings.text.string)
+      ) { english.english }
       finding.designation = designation
       listed = findings.designations.entries[Int(designation)].english.first
     } else {
@@ -149,9 +158,27 @@ extension SentenceReader {
     if inContext != listed { finding.slots.english = inContext }
     if isByItself, let designation = finding.designation {
       findings.designations.note(
-        match.template, at: span, in: bytes, number: designation, english: finding.slots.english)
+        match.template, at: span, isInStatute: statute != nil, in: bytes, number: designation,
+        english: finding.slots.english)
     }
     findings.all.append(finding)
+  }
+
+  /// The words by which a designation is a part of a statute of a common-law country: those of what is named behind it
+  /// or, where that leaves it open, those of the text; nil where it is none.
+  private func statute(
+    _ end: Int, _ choices: [OverlapResolver.Choice], _ forms: borrowing FormTable,
+    _ workspace: borrowing MatchWorkspace, at position: UInt32, _ findings: inout TermExtractor.Findings
+  ) -> TextSpan? {
+    let whole = DesignationWhole(index: index, units: units, choices: choices).kind(
+      behind: end, forms, workspace)
+    switch whole?.kind {
+    case .treatyOrAct: return nil
+    case .commonLawStatute:
+      guard let unit = whole?.unit else { return nil }
+      return TextSpan(start: units[unit].start, end: units[min(unit + 1, units.count - 1)].end)
+    case nil: return findings.designations.statute(at: position, in: findings.text.bytes)
+    }
   }
 
   /// The bodies and texts named in the longer form of an entry (*résolution 2254* du Conseil de sécurité).

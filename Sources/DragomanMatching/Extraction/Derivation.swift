@@ -23,6 +23,11 @@ struct Derivation {
     add("state", finding.demonym ?? finding.slots.complement)
     add("post", finding.slots.post)
     for modifier in finding.slots.modifiers { add("qualifier", modifier) }
+    if let designation = finding.designation,
+      let statute = findings.designations.entries[Int(designation)].statute
+    {
+      steps.append(Self.statute(statute))
+    }
     switch finding.slots.tense {
     case .past: steps.append("tense(past)")
     case .future: steps.append("tense(future)")
@@ -37,6 +42,11 @@ struct Derivation {
       steps.append("actor")
     }
     return steps
+  }
+
+  /// The step that says by which words of the text its English is that of the statutes of common-law countries.
+  static func statute(_ words: String) -> String {
+    "statute(\(words.split { " \n\r\t".contains($0) }.joined(separator: " ")))"
   }
 
   private func origin(of finding: Finding) -> String {

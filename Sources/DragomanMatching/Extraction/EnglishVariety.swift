@@ -22,7 +22,9 @@ public enum EnglishVariety: String, Sendable, CaseIterable {
   }
 
   /// The usages that other varieties are known by.
-  private static let known: Set<String> = ["US", "UK", "GB", "UN", "EU", "AU", "CA", "NATO", "press", "FR"]
+  private static let known: Set<String> = [
+    "US", "UK", "GB", "UN", "EU", "AU", "CA", "NATO", "press", "FR", ConceptFact.commonLaw,
+  ]
 
   /// The equivalents, those of this variety first and those of others last; each keeps its place otherwise.
   ///

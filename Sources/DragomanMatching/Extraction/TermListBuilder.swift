@@ -20,6 +20,8 @@ extension TermExtractor {
       removed: document.furniture.map { TermList.Removed(span: $0.span, reason: $0.reason.rawValue) },
       terms: [])
     var places: [TermKey: Int] = [:]
+    var statutes: [Int: String] = [:]
+    var designations = findings.designations
     let forms = usedForms(findings)
     var renderer = EnglishInContext(index: matcher.index, variety: variety)
     var holders = (day ?? document.date).map { OfficeHolders(index: matcher.index, day: $0) }
@@ -35,6 +37,9 @@ extension TermExtractor {
         place = list.terms.count
         places[key] = place
         list.terms.append(term(key, findings, forms[key]))
+        if key.origin == .entry, !key.isDenied {
+          statutes[place] = preferStatute(&list.terms[place], key.number, finding, findings, &designations)
+        }
       }
       let english = key.isDenied ? matcher.index.english(key.number) : list.terms[place].english
       var occurrence = occurrence(finding, findings, english: english, &renderer)
@@ -48,6 +53,7 @@ extension TermExtractor {
       }
       if explains {
         occurrence.derivation = Derivation(index: matcher.index, findings: findings).steps(of: finding, occurrence)
+        if let words = statutes[place] { occurrence.derivation.append(Derivation.statute(words)) }
       }
       list.terms[place].occurrences.append(occurrence)
     }
@@ -55,6 +61,23 @@ extension TermExtractor {
     suggest(for: &list, findings)
     if explains { list.refused = refused(findings) }
     return list
+  }
+
+  /// Puts the equivalents first that are those of the statutes of common-law countries, where the text is one.
+  ///
+  /// - Returns: The words by which it is one; nil where it is none, or the entry has no such equivalents.
+  private func preferStatute(
+    _ term: inout TermList.Term, _ concept: UInt32, _ finding: Finding, _ findings: Findings,
+    _ designations: inout DesignationTable
+  ) -> String? {
+    let usages = matcher.index.englishFacts(concept, .usage).filter { $0.value == ConceptFact.commonLaw }
+    guard !usages.isEmpty,
+      let statute = designations.statute(at: finding.first.start, in: findings.text.bytes)
+    else { return nil }
+    let listed = matcher.index.english(concept)
+    let preferred = usages.map { variety?.spelled(listed[$0.term]) ?? listed[$0.term] }
+    term.english = preferred + term.english.filter { !preferred.contains($0) }
+    return findings.text.string(statute)
   }
 
   /// Which forms of each term the document uses.

@@ -24,6 +24,9 @@ public struct ConceptFact: Sendable, Equatable {
     case template
   }
 
+  /// The usage of terms that come first in the statutes of common-law countries: *section* for *Article*.
+  static let commonLaw = "common law"
+
   /// What sort of fact it is.
   public var kind: Kind
   /// What is said, in the form that the kind names.

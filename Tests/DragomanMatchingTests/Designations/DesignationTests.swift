@@ -13,7 +13,7 @@ private let glossary: [ConceptRecord] = [
   template(["article {number}"], ["Article {number}", "Article {number} of {whole}"]),
   template(["chapitre {roman}"], ["Chapter {number}", "Chapter {number} of {whole}"]),
   template(["paragraphe {number}"], ["paragraph {number}"]),
-  template(["alinéa {letter})"], ["subparagraph ({number})"]),
+  template(["alinéa {letter})", "alinéa {number}"], ["subparagraph ({number})"]),
   template(["protocole n° {number}"], ["Protocol No. {number}"]),
   template(["directive {symbol}"], ["Directive {symbol}"]),
   template(["règlement (UE) n° {symbol}"], ["Regulation {symbol}"]), template(["{document}"], ["{document}"]),
@@ -40,6 +40,9 @@ private let glossary: [ConceptRecord] = [
       "Article 4 of the Antarctic Treaty"
     ),
     ("Vu l'article 4 bis.", "article 4 bis = article 4 bis = Article 4 bis", nil),
+    ("Vu l'article 6(1).", "article 6(1) = article 6(1) = Article 6(1)", nil),
+    ("Vu l'article 6 (voir plus bas).", "article 6 = article 6 = Article 6", nil),
+    ("Vu l'alinéa 7(1)b).", "alinéa 7(1)b) = alinéa 7(1)b) = subparagraph 7(1)(b)", nil),
     ("Vu l'article premier.", "article premier = article premier = Article 1", nil),
     ("Le Chapitre XI suit.", "Chapitre XI = chapitre XI = Chapter XI", nil),
     ("Au paragraphe 12, on lit ceci.", "paragraphe 12 = paragraphe 12 = paragraph 12", nil),
