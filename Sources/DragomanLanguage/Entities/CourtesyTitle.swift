@@ -1,5 +1,5 @@
 /// Words that announce the name of a person and are no part of it: *M. Borrell*, *Mme von der Leyen*.
-enum CourtesyTitle {
+package enum CourtesyTitle {
   /// Without the dot, which is a token of its own in running text and part of the word in treebanks.
   private static let dotted = ["M", "MM"]
   private static let whole = ["M.", "MM.", "Mme", "Mmes", "Mlle", "Mlles", "Mgr"]
@@ -11,6 +11,9 @@ enum CourtesyTitle {
   private static let particles = [
     "von", "van", "der", "den", "zu", "di", "da", "dos", "del", "bin", "ben", "al", "el", "ould",
   ]
+
+  /// Whether a form is such a word, its dot left aside.
+  package static func isTitle(_ form: ArraySlice<UInt8>) -> Bool { isOne(of: dotted, form) || isOne(of: whole, form) }
 
   /// The number of tokens of a title that begins at `start`: 0 where none does.
   static func length(at start: Int, in tokens: ArraySlice<UInt32>, _ forms: borrowing FormTable) -> Int {

@@ -50,7 +50,10 @@ struct CapitalizedPhrase {
         let lemma = vocabulary.lemmas[Int(words[place].lemma)].text
         // *Commission nationale à l'énergie*: rare beside *le Conseil à Paris*.
         if lemma != "pour" && lemma != "contre" && lemma != "sur" { return true }
-      case .participle: if !hasComplement && !hasCapital(words[place]) { return true }
+      case .participle:
+        // Behind a complement it is one of its words only where it agrees with it: not *le Groupe d'experts* créé.
+        guard !hasCapital(words[place]) else { break }
+        if !hasComplement || !vocabulary.agree(words[place], words[place - 1]) { return true }
       case .adverb: return true
       default: break
       }

@@ -10,6 +10,10 @@ package struct PhraseReader: Sendable {
   var covered: [TextSpan] = []
   /// The words of entries that stand in the paragraph, listed or refused: what a glossary holds is no candidate.
   var entries: Set<TextSpan> = []
+  /// The persons of the paragraph, listed or not.
+  var persons: [TextSpan] = []
+  /// Where an office ends that may stand before its holder: *ancien diplomate* Edmundo Gonzalez.
+  var officeEnds: Set<UInt32> = []
   private var words: [PhraseWord] = []
 
   /// An empty reader.
@@ -26,9 +30,15 @@ package struct PhraseReader: Sendable {
     defer {
       covered.removeAll(keepingCapacity: true)
       entries.removeAll(keepingCapacity: true)
+      persons.removeAll(keepingCapacity: true)
+      officeEnds.removeAll(keepingCapacity: true)
     }
     words.removeAll(keepingCapacity: true)
-    for token in tagging.tokens { words.append(vocabulary.word(token, tagging, text)) }
+    for token in tagging.tokens {
+      let word = vocabulary.word(token, tagging, text)
+      if let last = words.last, vocabulary.isPartOfMonth(last, before: word) { words[words.count - 1].kind = .other }
+      words.append(word)
+    }
     wordCount += words.count
     let pattern = PhrasePattern(vocabulary: vocabulary)
     let cues = PhraseCueReader(vocabulary: vocabulary, text: text)
@@ -70,7 +80,7 @@ package struct PhraseReader: Sendable {
   ) {
     let span = TextSpan(
       start: self.words[match.words.lowerBound].start, end: self.words[match.words.upperBound - 1].end)
-    guard !isCovered(span) else { return }
+    guard !isCovered(span), !namesPerson(span) else { return }
     var seen = cues.cues(of: match, in: self.words, sentence: words)
     if isNamed { seen.insert(.named) }
     table.add(
@@ -146,6 +156,14 @@ package struct PhraseReader: Sendable {
       PhraseTable.Mention(
         words: ArraySlice([noun] + own), head: 0, contentCount: 2, complementCount: match.complementCount,
         first: noun.span, second: second, sentence: sentence, isFree: true, hasArticle: false, cues: []))
+  }
+
+  /// Whether a stretch is somebody with their office, or goes on behind a name: no term is made so, as *plan Annan* is.
+  private func namesPerson(_ span: TextSpan) -> Bool {
+    persons.contains { person in
+      span.start <= person.start && person.end <= span.end
+        && (span.start == person.start || officeEnds.contains { $0 > span.start && $0 + 1 == person.start })
+    }
   }
 
   /// Whether a glossary entry covers a stretch, or crosses its border; one inside is what a longer phrase may have.

@@ -15,6 +15,8 @@ struct PhraseVocabulary {
     var isAcronym: Bool
     /// Whether it is an article, or a contraction with a singular one (*du*, *au*).
     var hasArticle = false
+    /// Whether it is a month.
+    var isMonth = false
     /// Of a preposition, whether an article may stand between it and the noun of a term (*lutte contre* le *terrorisme*).
     var takesArticle: Bool
   }
@@ -41,6 +43,18 @@ struct PhraseVocabulary {
   /// Those of them behind which an article may stand.
   private static let prepositionsWithArticle: Set<String> = ["à", "sur", "contre", "envers"]
 
+  private static let months: Set<String> = [
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+    "décembre",
+  ]
+  /// What stands before a month without a preposition: *fin septembre*.
+  private static let partsOfMonths: Set<String> = ["fin", "début", "mi", "courant"]
+
+  /// Whether a word only says which part of the month behind it is meant.
+  func isPartOfMonth(_ word: PhraseWord, before next: PhraseWord) -> Bool {
+    facts[Int(next.facts)].isMonth && Self.partsOfMonths.contains(lemmas[Int(word.lemma)].text)
+  }
+
   /// The word that a token is.
   ///
   /// - Complexity: O(1); the first time of an analysis O(length).
@@ -66,12 +80,13 @@ struct PhraseVocabulary {
       return facts
     }
     // Of a contraction the preposition joins; the article behind it says nothing about the term.
-    facts.kind = Self.kind(first, isContraction: analyses.count > 1)
+    facts.kind = CourtesyTitle.isTitle(form) ? .other : Self.kind(first, isContraction: analyses.count > 1)
     facts.lemma = lemma(first.lemma, first.partOfSpeech)
     facts.partOfSpeech = first.partOfSpeech
     facts.features = first.features
     facts.isKnown = first.origin == .dictionary
     let second = analyses.dropFirst().first
+    facts.isMonth = Self.months.contains(first.lemma)
     facts.hasArticle = facts.kind == .article || second?.features.isSingular == true
     facts.takesArticle = first.partOfSpeech == .adposition && Self.prepositionsWithArticle.contains(first.lemma)
     return facts
@@ -132,10 +147,9 @@ struct PhraseVocabulary {
     }
   }
 
-  /// Whether a lemma can be the noun of a term: no single letter, no abbreviated form of address or reference.
+  /// Whether a lemma can be the noun of a term: no single letter, no abbreviation.
   private static func isNoun(_ lemma: String) -> Bool {
-    lemma.utf8.count > 1 && lemma.utf8.last != 0x2E && !["M", "Mme", "mme", "Mlle"].contains(lemma)
-      && lemma.utf8.contains { $0 >= 0x41 }
+    lemma.utf8.count > 1 && lemma.utf8.last != 0x2E && lemma.utf8.contains { $0 >= 0x41 }
   }
 
   private static func kind(_ word: WordAnalysis, isContraction: Bool) -> PhraseWord.Kind {

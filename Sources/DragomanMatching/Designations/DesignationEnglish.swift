@@ -89,7 +89,10 @@ struct DesignationEnglish {
   /// What stands between the kind of act and its number: `(EU) No `.
   private var prefix: String {
     let text = match.template.text
-    let letters = ["(UE)": "(EU) ", "(CE)": "(EC) ", "(CEE)": "(EEC) ", "(PESC)": "(CFSP) ", "(Euratom)": "(Euratom) "]
+    let letters = [
+      "(UE)": "(EU) ", "(CE)": "(EC) ", "(CEE)": "(EEC) ", "(PESC)": "(CFSP) ", "(Euratom)": "(Euratom) ",
+      "(UE, Euratom)": "(EU, Euratom) ",
+    ]
     let treaty = letters.first { text.contains($0.key) }?.value ?? ""
     return treaty + (text.contains("n°") ? "No " : "")
   }

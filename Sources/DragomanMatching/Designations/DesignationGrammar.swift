@@ -11,6 +11,8 @@ final class DesignationGrammar: Sendable {
     case literal(UInt32)
     /// A parameter.
     case parameter(DesignationParameter)
+    /// The sign of numbers, however it is written: *n°*, *nº*, *no*, *No.*
+    case numberSign
   }
 
   /// One French form of a designation.
@@ -66,6 +68,7 @@ final class DesignationGrammar: Sendable {
       for piece in Self.pieces(of: text) {
         switch piece {
         case .parameter(let parameter): elements.append(.parameter(parameter))
+        case .numberSign: elements.append(.numberSign)
         case .letters(let letters):
           let hash = WordHash.hash(letters.span)
           if let known = numbers.number(hash, where: { words[Int($0)] == letters }) {
@@ -81,7 +84,7 @@ final class DesignationGrammar: Sendable {
       guard start < elements.count else { continue }
       switch elements[start] {
       case .literal(let word): byWord[Int(word)].append(templates.count)
-      case .parameter: byParameter.append(templates.count)
+      case .parameter, .numberSign: byParameter.append(templates.count)
       }
       let hasEvent = elements[start...].contains(.parameter(.event))
       templates.append(
@@ -143,6 +146,7 @@ final class DesignationGrammar: Sendable {
     case letters([UInt8])
     /// A parameter.
     case parameter(DesignationParameter)
+    case numberSign
   }
 
   /// A template cut as texts are: at blanks and hyphens, each sign by itself.
@@ -162,6 +166,13 @@ final class DesignationGrammar: Sendable {
           pieces.append(.parameter(parameter))
         }
         rest = rest[rest.index(after: end)...]
+      } else if character == "'" {
+        // *d'* is a word of its own.
+        word.append(character)
+        close()
+      } else if character == "°", word == "n" {
+        word = ""
+        pieces.append(.numberSign)
       } else if character.isLetter || character.isNumber {
         word.append(character)
       } else {

@@ -137,6 +137,9 @@ struct DesignationReader {
           spelling?.isPlural = true
         }
         unit += 1
+      case .numberSign:
+        guard let end = numberSignEnd(at: unit, forms) else { return nil }
+        unit = end
       case .parameter(let parameter):
         guard word.parameters.contains(parameter.asKind),
           let (value, end) = read(parameter, at: unit, isPlural: isPlural, forms, workspace, isSpelled: spelling != nil)
@@ -284,6 +287,22 @@ struct DesignationReader {
     // Without the opening bracket it is a letter behind a bracket: *7(1)*a).
     return isOpened
       ? (isFigure || isLetter ? inner + 2 : nil) : isLetter && isSign(unit - 1, ")", forms) ? inner + 2 : nil
+  }
+
+  /// The unit after the sign of numbers that stands at a unit: *n°*, *nº*, *no* as the Union's acts print it, *No.*;
+  /// nil where none does.
+  private func numberSignEnd(at unit: Int, _ forms: borrowing FormTable) -> Int? {
+    let letters = forms.bytes(units[unit].form)
+    guard let first = letters.first, first | 0x20 == UInt8(ascii: "n") else { return nil }
+    let rest = letters.dropFirst()
+    if rest.elementsEqual("°".utf8) || rest.elementsEqual("º".utf8) { return unit + 1 }
+    guard unit + 1 < units.count else { return nil }
+    if rest.isEmpty {
+      let sign = forms.bytes(units[unit + 1].form)
+      return sign.elementsEqual("°".utf8) || sign.elementsEqual("º".utf8) ? unit + 2 : nil
+    }
+    guard rest.elementsEqual("o".utf8) || rest.elementsEqual("o.".utf8) else { return nil }
+    return isSign(unit + 1, ".", forms) ? unit + 2 : unit + 1
   }
 
   /// The unit of a year in brackets that open at a unit.

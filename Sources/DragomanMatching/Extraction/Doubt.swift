@@ -17,11 +17,13 @@ struct Doubt: OptionSet {
   static let rebuilt = Doubt(rawValue: 32)
   /// A name that no glossary holds.
   static let unlisted = Doubt(rawValue: 64)
+  /// A verb with *se* before it, whose entry has none: *s'acquitter* is not *acquitter*.
+  static let reflexive = Doubt(rawValue: 128)
 
   /// What of full confidence is left by each reason, in hundredths.
   private static let weights: [(Doubt, Int)] = [
     (.homonym, 50), (.settledHomonym, 80), (.homograph, 60), (.sentenceStart, 60), (.reduced, 80), (.rebuilt, 85),
-    (.unlisted, 50),
+    (.unlisted, 50), (.reflexive, 60),
   ]
 
   /// How sure an occurrence with these doubts is: from 0 to 1, in hundredths.

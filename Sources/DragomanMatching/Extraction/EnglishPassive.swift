@@ -12,6 +12,8 @@ struct EnglishPassive {
   /// Reads the forms of *avoir* and *être* before the participle that ends a match; nil where they give no simple time.
   init?(_ match: TermMatch, degree: DeniedVerb.Degree?, _ view: SentenceView, _ forms: borrowing FormTable) {
     let participle = match.end - 1
+    // *les sanctions que l'Union a levées* is no passive.
+    guard !match.gap.contains(where: { view.has($0, .isQue) }) else { return nil }
     var found: DeniedVerb.Time?
     for unit in match.gap where view.has(unit, .isAuxiliary) {
       for reading in forms.readings(view.units[unit].form) where reading.features.isFinite {

@@ -21,6 +21,21 @@ enum EnglishPlural {
     "hero": "heroes", "cargo": "cargoes", "torpedo": "torpedoes",
     "echo": "echoes",
   ]
+  /// Nouns without a plural, though their French may stand in it: *ingérences*, *sabotages*.
+  private static let uncountable: Set<String> = [
+    "access", "interference", "leverage", "momentum", "conduct", "traffic", "trafficking", "smuggling", "custody",
+    "imprisonment", "refoulement", "repression", "oppression", "coercion", "blackmail", "espionage", "sabotage",
+    "disinformation", "misinformation", "propaganda", "warfare", "fighting", "policing", "governance", "manpower",
+    "cooperation", "coordination", "compliance", "enforcement", "oversight", "scrutiny", "harassment", "guidance",
+    "correspondence", "poverty", "wealth", "welfare", "hunger", "starvation", "hegemony", "supremacy", "deterrence",
+    "proliferation", "disarmament", "rearmament", "rubble", "debris", "machinery", "hardware", "software", "ordnance",
+    "artillery", "infantry", "cavalry", "livestock", "clergy", "solidarity", "hospitality", "unemployment", "leeway",
+    "latitude", "wheat", "rice", "oil", "petrol", "coal", "steel", "copper", "gold", "weather", "looting", "rioting",
+    "bloodshed", "shelling", "jamming", "lobbying", "monitoring", "spying", "wiretapping", "blackmailing", "backlash",
+    "meddling", "posturing", "haggling", "infighting", "bickering", "wrangling", "outrage", "fallout",
+    "extortion", "embezzlement", "bribery", "forgery", "torture", "ill-treatment", "mistreatment", "loot",
+    "manoeuvring",
+  ]
   /// Words behind which the rest of a term is a complement of its head.
   private static let prepositions: Set<String> = [
     "of", "for", "to", "in", "on", "at", "by", "with", "from", "against", "without", "under", "between",
@@ -54,7 +69,10 @@ enum EnglishPlural {
       words[head] = "persons"
       return words.joined(separator: " ")
     }
-    guard head >= 0, let plural = pluralWord(words[head]) else { return nil }
+    guard head >= 0, !uncountable.contains(words[head].lowercased()) else { return nil }
+    // *marges de manœuvre*
+    if words[head] == "room", head + 1 < words.count, words[head + 1] == "for" || words[head + 1] == "to" { return nil }
+    guard let plural = pluralWord(words[head]) else { return nil }
     words[head] = plural
     return words.joined(separator: " ")
   }

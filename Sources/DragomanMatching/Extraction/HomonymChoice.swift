@@ -3,7 +3,8 @@ import DragomanLanguage
 /// Chooses among concepts with the same words by what the rest of the text speaks of.
 ///
 /// *Congo* alone may be either State; beside *République démocratique du Congo*, or its capital's minister, it is the
-/// one that the text names in full. What is not settled so stays as the glossaries rank it, and is doubted.
+/// one that the text names in full; an office is that of the body named last before it. What is not settled so stays as
+/// the glossaries rank it, and is doubted.
 struct HomonymChoice {
   let index: GlossaryIndex
 
@@ -17,8 +18,29 @@ struct HomonymChoice {
       mentioned.insert(index.concept(ofPattern: finding.pattern))
     }
     for position in findings.indices where !findings[position].isCandidate && !findings[position].alternatives.isEmpty {
-      settle(&findings[position], mentioned)
+      let body = bodyNamedLast(before: position, findings)
+      settle(&findings[position], mentioned, body)
     }
+  }
+
+  /// The concept among those that a finding may be whose body the text named last before it: *le président de la
+  /// Commission* behind *la Cédéao*; nil where it named none.
+  private func bodyNamedLast(before position: Int, _ findings: [Finding]) -> UInt32? {
+    guard findings[position].termClass == .title else { return nil }
+    let concepts =
+      [index.concept(ofPattern: findings[position].pattern)]
+      + findings[position].alternatives.map { index.concept(ofPattern: $0.pattern) }
+    let names = concepts.map { (concept: $0, name: index.french($0).lowercased()) }
+    for finding in findings[..<position].reversed() where finding.termClass == .organization && !finding.isCandidate {
+      let bodies = [index.term(ofPattern: finding.pattern), index.french(index.concept(ofPattern: finding.pattern))]
+      for body in bodies.map({ $0.lowercased() }) {
+        let owned = names.first { name in
+          name.name.hasSuffix(body) && " '’".contains(name.name.dropLast(body.count).last ?? "-")
+        }
+        if let owned { return owned.concept }
+      }
+    }
+    return nil
   }
 
   /// Whether a term is written at its full length, neither inflected nor feminine: *princesse* has an entry of its
@@ -27,7 +49,7 @@ struct HomonymChoice {
     index.length(ofPattern: pattern) == Int(span.end - span.start)
   }
 
-  private func settle(_ finding: inout Finding, _ mentioned: Set<UInt32>) {
+  private func settle(_ finding: inout Finding, _ mentioned: Set<UInt32>, _ ofBody: UInt32?) {
     let own = index.concept(ofPattern: finding.pattern)
     let tier = index.tier(index.glossary(own))
     // An entry of a glossary with less priority is no rival, nor is one with the same English.
@@ -39,20 +61,39 @@ struct HomonymChoice {
         && !(isAsLong(finding.pattern, finding.first) && !isAsLong(other.pattern, finding.first))
     }
     guard !rivals.isEmpty else { return }
-    if mentioned.contains(own) {
+    if ofBody == own || ofBody == nil && mentioned.contains(own) {
       finding.doubt.insert(.settledHomonym)
       return
     }
-    let spoken = rivals.filter { mentioned.contains(index.concept(ofPattern: $0.pattern)) }
-    guard spoken.count == 1, let chosen = spoken.first else {
-      finding.doubt.insert(.homonym)
+    let spoken = rivals.filter {
+      let concept = index.concept(ofPattern: $0.pattern)
+      return ofBody == nil ? mentioned.contains(concept) : concept == ofBody
+    }
+    if spoken.count == 1, let chosen = spoken.first {
+      choose(chosen, of: &finding)
+      finding.doubt.insert(.settledHomonym)
       return
     }
+    // A short form is sooner that of the office whose full form it shortens least.
+    let term = index.term(ofPattern: finding.pattern)
+    if finding.termClass == .title, term != index.french(own),
+      let shortest = rivals.filter({ index.term(ofPattern: $0.pattern) == term })
+        .min(by: { nameLength($0.pattern) < nameLength($1.pattern) }),
+      nameLength(shortest.pattern) < nameLength(finding.pattern)
+    {
+      choose(shortest, of: &finding)
+    }
+    finding.doubt.insert(.homonym)
+  }
+
+  /// The length of a concept's first French term, in bytes.
+  private func nameLength(_ pattern: UInt32) -> Int { index.french(index.concept(ofPattern: pattern)).utf8.count }
+
+  private func choose(_ chosen: Finding.Other, of finding: inout Finding) {
     let old = Finding.Other(pattern: finding.pattern, span: chosen.span)
     finding.alternatives.removeAll { $0.pattern == chosen.pattern }
     finding.alternatives.insert(old, at: 0)
     finding.pattern = chosen.pattern
     finding.termClass = index.termClass(index.concept(ofPattern: chosen.pattern))
-    finding.doubt.insert(.settledHomonym)
   }
 }

@@ -1,7 +1,8 @@
 import DragomanLanguage
 
 /// Finds capitalised names that no glossary holds, by their look and their neighbours, where the entity model is
-/// not asked (``EntityCandidates``). It prefers to say nothing: a name is listed only where its neighbours say what it is, or where it has several parts.
+/// not asked (``EntityCandidates``). It prefers to say nothing: a name is listed only where its neighbours say what it
+/// is, or where it has several parts.
 struct NameCandidates {
   /// A name found in a sentence.
   struct Name {
@@ -10,8 +11,8 @@ struct NameCandidates {
     var termClass: TermClass
     /// How sure it is, from 0 to 1.
     var confidence: Float = NameCandidates.confidence
-    /// Whether *M.* or *Mme* stands before it.
-    var followsHonorific = false
+    /// Whether *M.* or *Mme* stands before it, or the office of one person: *la juge* Xue.
+    var isAnnounced = false
   }
 
   /// What a look is worth beside the entity model.
@@ -24,10 +25,11 @@ struct NameCandidates {
   ///
   /// - Parameters:
   ///   - isTaken: Per unit, whether it is part of a listed term.
-  ///   - endsTitle: Per unit, whether a title of the list ends just before it.
+  ///   - endsTitle: Per unit, whether a title or a demonym of the list ends just before it.
+  ///   - endsOffice: Per unit, whether the office of one person ends just before it.
   func find(
     _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace, isTaken: [Bool],
-    endsTitle: [Bool]
+    endsTitle: [Bool], endsOffice: [Bool]
   ) -> [Name] {
     var names: [Name] = []
     let enumerated = enumeratedNames(forms, &workspace)
@@ -53,9 +55,12 @@ struct NameCandidates {
       }
       unit = end
       if enumerated.contains(start) {
-        names.append(Name(first: start, end: end, termClass: .person, confidence: 0.9, followsHonorific: true))
+        names.append(Name(first: start, end: end, termClass: .person, confidence: 0.9, isAnnounced: true))
       } else if let name = judge(start, end, forms, &workspace, endsTitle: endsTitle) {
         names.append(name)
+        if endsOffice[start], name.termClass == .person, forms.shape(units[start].form) == .initial {
+          names[names.count - 1].isAnnounced = true
+        }
       }
     }
     return names
@@ -138,7 +143,7 @@ struct NameCandidates {
       start > 0 && !units[start - 1].isWord && units[start - 1].end - units[start - 1].start == 1
       ? start - 2 : start - 1
     if before >= 0, units[before].isWord, self.traits(before, forms, &workspace).contains(.isHonorific) {
-      return Name(first: start, end: end, termClass: .person, confidence: 0.9, followsHonorific: true)
+      return Name(first: start, end: end, termClass: .person, confidence: 0.9, isAnnounced: true)
     }
     if traits.contains(.isGivenName), parts >= 2 { return Name(first: start, end: end, termClass: .person) }
     if isFirst && isKnownWord { return nil }

@@ -101,13 +101,22 @@ extension SentenceReader {
     let traits = view.traits(match.first)
     let flags = index.flags(ofPattern: match.pattern)
     let before: FormTraits = match.first > 0 && units[match.first - 1].isWord ? view.traits(match.first - 1) : []
+    if flags.contains(.isVerbal), before.contains(.isSubjectOrNegation) {
+      let pronoun = forms.bytes(units[match.first - 1].form)
+      if pronoun.elementsEqual("se".utf8) || pronoun.elementsEqual("s'".utf8) { doubt.insert(.reflexive) }
+    }
     if flags.contains(.needsCapitals), !flags.contains(.isAcronym), traits.contains(.isCommonWord),
       !traits.contains(.canBeName), !(0..<match.first).contains(where: { units[$0].isWord })
     {
       doubt.insert(.sentenceStart)
     }
-    // *ferme*, *juge*: a noun or a verb, and no determiner, preposition or adjective before it to tell.
-    if forms.shape(units[match.first].form) == .lower, traits.contains([.canBeNoun, .canBeFiniteVerb]),
+    // *ferme*, *juge*: a noun or a verb, and no determiner, preposition or adjective before it to tell. Behind a noun
+    // with which it agrees, a demonym is an adjective: *diplomatie chinoise*, though *chinoiser* is a verb.
+    let isAdjective =
+      traits.contains(.canBeAdjective) && before.contains(.canBeNoun)
+      && index.termClass(index.concept(ofPattern: match.pattern)) == .demonym
+      && Agreement(units[match.first - 1].form, forms).agrees(with: Agreement(units[match.first].form, forms))
+    if !isAdjective, forms.shape(units[match.first].form) == .lower, traits.contains([.canBeNoun, .canBeFiniteVerb]),
       !flags.contains(.isVerbal), !traits.contains(.isPlural),
       before.isDisjoint(with: [.isDeterminer, .isAdposition, .isContractedArticle, .canBeAdjective])
     {

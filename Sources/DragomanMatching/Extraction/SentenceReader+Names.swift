@@ -10,26 +10,32 @@ extension SentenceReader {
     for unit in workspace.designations.joined() { isTaken[unit] = true }
     // One more than there are units, for a title at the end.
     var endsTitle = [Bool](repeating: false, count: units.count + 1)
+    var endsOffice = endsTitle
     for choice in choices {
       for unit in choice.match.first..<choice.match.end where choice.match.covers(unit) { isTaken[unit] = true }
       let kind = index.termClass(index.concept(ofPattern: choice.match.pattern))
       if kind == .title || kind == .demonym { endsTitle[choice.match.end] = true }
+      // *la juge* Xue, but *les juges* Cour
+      if kind == .title, !workspace.traits(units[choice.match.first].form, forms, index).contains(.isPlural) {
+        endsOffice[choice.match.end] = true
+      }
     }
     var names = entities.map { EntityCandidates(units: units).find($0, isTaken: isTaken) } ?? []
     for name in names {
       for unit in name.first..<name.end { isTaken[unit] = true }
     }
-    // What stands behind *M.* or *Mme* is a person whatever the model makes of it.
+    // What stands behind *M.* or *Mme* or an office is a person whatever the model makes of it.
     if judge.hasNames, !judge.isInCapitals {
       names += NameCandidates(units: units, index: index).find(
-        forms, &workspace, isTaken: isTaken, endsTitle: endsTitle
-      ).filter { entities == nil || $0.followsHonorific }
+        forms, &workspace, isTaken: isTaken, endsTitle: endsTitle, endsOffice: endsOffice
+      ).filter { entities == nil || $0.isAnnounced }
     }
     // *rue de Moscou* names neither the city nor a person.
     names = names.filter { !judge.isInNameOfThing($0.first, forms, &workspace) }
     for name in names {
       let span = TextSpan(start: units[name.first].start, end: units[name.end - 1].end)
       findings.phrases?.covered.append(span)
+      if name.termClass == .person { findings.phrases?.persons.append(span) }
       let text = findings.text.string(span)
       let termClass = name.termClass == .person && PlaceGeneric.begins(text) ? .place : name.termClass
       let candidate = findings.candidates.add(text, termClass: termClass, confidence: name.confidence)

@@ -40,10 +40,21 @@ extension SentenceReader {
     let name = workspace.traits(units[match.first].form, forms, index)
     let adjective = workspace.traits(units[next].form, forms, index)
     guard before.contains(.isDefinite), name.contains([.isCommonWord, .canBeNoun]), adjective.contains(.canBeAdjective),
-      adjective.isDisjoint(with: [.canBeFiniteVerb, .canBeParticiple, .isAdverb, .isFunctionWord, .canBeNoun]),
-      !choices.contains(where: { $0.match.first == next })
+      adjective.isDisjoint(with: [.canBeFiniteVerb, .canBeParticiple, .isAdverb, .isFunctionWord]),
+      !choices.contains(where: { $0.match.first == next }),
+      // *le Conseil* national *électoral*: a noun, too, so that the model of names must see one body.
+      !adjective.contains(.canBeNoun) || opensEntity(match)
     else { return false }
     return Agreement(units[match.first].form, forms).agrees(with: Agreement(units[next].form, forms))
+  }
+
+  /// Whether a longer organization that the model of names sees begins with a match.
+  private func opensEntity(_ match: TermMatch) -> Bool {
+    guard let entities else { return false }
+    return entities.contains { entity in
+      entity.type == .organization && entity.confidence >= EntityCandidates.leastConfidence
+        && entity.span.start == units[match.first].start && entity.span.end > units[match.end - 1].end
+    }
   }
 
   /// Whether a unit is a word with a capital that no listed term holds.

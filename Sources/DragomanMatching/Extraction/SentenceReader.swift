@@ -67,7 +67,13 @@ struct SentenceReader {
   ) {
     for (place, choice) in choices.enumerated() {
       let start = units[choice.match.first].start
-      findings.phrases?.covered.append(TextSpan(start: start, end: units[choice.match.end - 1].end))
+      let span = TextSpan(start: start, end: units[choice.match.end - 1].end)
+      findings.phrases?.covered.append(span)
+      switch index.termClass(index.concept(ofPattern: choice.match.pattern)) {
+      case .person: findings.phrases?.persons.append(span)
+      case .title: findings.phrases?.officeEnds.insert(span.end)
+      case .place, .metonym, .organization, .event, .instrument, .demonym, .term: break
+      }
       // *le Gouvernement libanais* is listed with its state.
       if place + 1 < choices.count, choices[place + 1].match.first == choice.match.end,
         index.flags(ofPattern: choice.match.pattern).contains(.takesState),

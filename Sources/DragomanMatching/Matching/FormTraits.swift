@@ -82,6 +82,8 @@ struct FormTraits: OptionSet {
   static let isOf = FormTraits(rawValue: 1 << 43)
   /// Its last sign is a digit.
   static let endsInDigit = FormTraits(rawValue: 1 << 44)
+  /// *que*, *qu'*: behind a noun, the object of the clause that follows.
+  static let isQue = FormTraits(rawValue: 1 << 45)
 
   /// A word of this form can qualify a noun: an adjective or a participle.
   static let isQualifier = FormTraits(rawValue: 1 << 60)
@@ -181,6 +183,7 @@ struct FormTraits: OptionSet {
     list("le la les l'", .isPronounToo)
     list("de d'", .isDe)
     list("de d' du des", .isOf)
+    list("que qu'", .isQue)
     list("que qu' je j' tu nous vous afin pour", .isNoStatement)
     list("pas plus jamais point guère", .isDenial)
     list(

@@ -9,7 +9,7 @@ extension MatchJudge {
     "fondation", "institut", "aéroport", "gare", "clinique", "esplanade", "médaille", "trophée", "coupe", "tour",
     "brise-glace", "cargo", "corvette", "croiseur", "cuirassé", "destroyer", "ferry", "frégate", "méthanier", "navire",
     "paquebot", "patrouilleur", "pétrolier", "porte-conteneurs", "porte-hélicoptères", "remorqueur", "sous-marin",
-    "vaisseau", "voilier", "yacht",
+    "vaisseau", "voilier", "yacht", "uss", "hms", "hmas", "hmcs",
   ]
   /// Of those, what is called after a place with *de*: *rue de Washington*.
   private static let namedWithDe: Set<String> = [

@@ -60,7 +60,7 @@ struct PhraseComposer {
         return rendering
       }
     }
-    for adjectives in group.after {
+    for adjectives in ordered(group.after) {
       renderings = prefixed(renderings, by: coordinated(adjectives))
     }
     for adjective in group.before.reversed() {
@@ -79,6 +79,29 @@ struct PhraseComposer {
       }
     }
     return best(renderings, fluent: true)
+  }
+
+  /// The adjectives behind a noun, the one first that English puts next to it. That is the first of French, but one
+  /// that says how far a body reaches stands before those of its subject: *National Electoral Council* for *Conseil
+  /// national électoral*.
+  private func ordered(_ adjectives: [[Range<Int>]]) -> [[Range<Int>]] {
+    guard adjectives.count > 1 else { return adjectives }
+    let isOfExtent = adjectives.map { $0.count == 1 && Self.extents.contains(structure.words[$0[0].lowerBound].lemma) }
+    let areOfSubject = zip(adjectives, isOfExtent).allSatisfy { adjective, isOfExtent in
+      isOfExtent || isName || adjective.allSatisfy { isRelational(structure.words[$0.lowerBound].lemma) }
+    }
+    guard areOfSubject else { return adjectives }
+    return zip(adjectives, isOfExtent).filter { !$0.1 }.map(\.0) + zip(adjectives, isOfExtent).filter(\.1).map(\.0)
+  }
+
+  private static let extents: Set<String> = [
+    "national", "international", "fédéral", "central", "général", "supérieur", "suprême", "mondial", "régional",
+    "local", "européen", "africain", "interministériel", "permanent", "haut",
+  ]
+
+  /// Whether an adjective says of what something is, as its ending tells: *électoral*, *économique*, *judiciaire*.
+  private func isRelational(_ lemma: String) -> Bool {
+    ["al", "el", "ique", "aire", "ien", "oire"].contains { lemma.hasSuffix($0) }
   }
 
   private func head(_ group: PhraseStructure.Group, inPlural: Bool) -> [Rendering] {
@@ -143,6 +166,8 @@ struct PhraseComposer {
       var head = head
       head.english = before.english + " " + head.english
       head.score += before.score + (complement.hasArticle ? -0.9 : isName ? -0.7 : -0.1)
+      // *Baptist University of Hong Kong*, not *Baptist Hong Kong University*.
+      if isName, !group.after.isEmpty { head.score -= 1.5 }
       if self.isName, complement.hasArticle || other.after.count + other.complements.count > 0 { head.score -= 1 }
       head.parts += before.parts
       return head

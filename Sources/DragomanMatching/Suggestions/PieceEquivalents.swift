@@ -23,7 +23,8 @@ struct PieceEquivalents {
   func choices(_ range: Range<Int>) -> [Choice] {
     if range.count > 1 { return several(range) }
     let word = words[range.lowerBound]
-    var choices = terms[range] ?? []
+    // *-designate* is only ever joined to an office.
+    var choices = (terms[range] ?? []).filter { !$0.english.hasPrefix("-") }
     if choices.isEmpty, word.isCapitalized, let place = lexicon.place(word.form) { return [place] }
     let isName = word.partOfSpeech == .properNoun
     if choices.isEmpty, !isName {

@@ -1,7 +1,8 @@
 import DragomanLanguage
 
 /// Finds verb phrases of which the verb and its object stand apart or in the other order: *ne lèvera* pas *les
-/// sanctions*, *a levé* hier toutes *ses sanctions*, *les sanctions* ont été *levées*.
+/// sanctions*, *a levé* hier toutes *ses sanctions*, *les sanctions* ont été *levées*, *les sanctions* que l'Union a
+/// *levées*.
 struct VerbPhraseMatcher {
   let index: GlossaryIndex
   let view: SentenceView
@@ -14,7 +15,7 @@ struct VerbPhraseMatcher {
     let walk = VariantWalk(index: index, units: view.units)
     var found: [TermMatch] = []
     for unit in view.units.indices
-    where !view.traits(unit).isDisjoint(with: [.isAdverb, .isBetween, .canBeParticiple]) && view.isWord(unit) {
+    where !view.traits(unit).isDisjoint(with: [.isAdverb, .isBetween, .canBeParticiple, .isQue]) && view.isWord(unit) {
       if !view.traits(unit).isDisjoint(with: [.isAdverb, .isBetween]), unit > 0, view.isWord(unit - 1),
         isVerb(unit - 1), let end = interruptionEnd(unit)
       {
@@ -25,6 +26,9 @@ struct VerbPhraseMatcher {
         for match in found where !workspace.found.contains(where: match.isSame) { workspace.found.append(match) }
       }
       if view.has(unit, .canBeParticiple), unit > 2 { passive(unit, forms, &workspace) }
+      if view.has(unit, .isQue), unit > 1, let verb = verb(behindQue: unit) {
+        objects(before: unit, of: verb, forms, &workspace)
+      }
     }
   }
 
@@ -65,10 +69,33 @@ struct VerbPhraseMatcher {
       end -= 1
     }
     guard hasBeing, end > 1, view.isWord(end - 1) else { return }
-    guard view.starts(participle).contains(.isFirst) else { return }
-    let info = workspace.info(view.units[participle].form, forms, index)
+    objects(before: end, of: participle, forms, &workspace)
+  }
+
+  /// The verb of the clause that *que* opens, the first that is no auxiliary: *que l'Union a* levées, *que*
+  /// déploient *les médiateurs*; nil where none follows closely.
+  private func verb(behindQue unit: Int) -> Int? {
+    for next in unit + 1..<min(unit + 1 + Self.longestObject, view.units.count) {
+      guard view.isWord(next), !view.has(next, .isQue) else { return nil }
+      let traits = view.traits(next)
+      if traits.contains(.isAuxiliary) || !view.has(next - 1, .isQue) && view.has(next - 1, .isDeterminer) { continue }
+      // Behind its auxiliary, or a form that can be nothing but a verb or stands right behind *que*.
+      if traits.contains(.canBeParticiple), view.has(next - 1, .isAuxiliary) || view.has(next - 2, .isAuxiliary) {
+        return next
+      }
+      if traits.contains(.canBeFiniteVerb), !view.isNominal(next) || next == unit + 1 { return next }
+    }
+    return nil
+  }
+
+  /// Adds the phrases of a verb with an object that ends before `end`.
+  private func objects(before end: Int, of verb: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
+    guard view.starts(verb).contains(.isFirst) else { return }
+    let info = workspace.info(view.units[verb].form, forms, index)
     guard info.rootCount > 0 else { return }
-    let agreement = Agreement(view.units[participle].form, forms)
+    // A finite verb agrees with its subject, not with the object before it.
+    let agreement =
+      view.has(verb, .canBeParticiple) ? Agreement(view.units[verb].form, forms) : Agreement.any
     var start = end - 1
     while start >= max(0, end - Self.longestObject), view.isPhraseWord(start) {
       if view.has(start, .isDeterminer), !view.has(start - 1, .isAdposition),
@@ -78,7 +105,7 @@ struct VerbPhraseMatcher {
         })
       {
         for position in 0..<Int(info.rootCount) {
-          object(workspace.root(info, position).node, from: start, next: start, end, participle, forms, &workspace)
+          object(workspace.root(info, position).node, from: start, next: start, end, verb, forms, &workspace)
         }
       }
       start -= 1
@@ -94,6 +121,7 @@ struct VerbPhraseMatcher {
     guard view.has(first, .isAdposition) || view.isQualifier(first),
       let noun = object.last(where: { view.isNominal($0) })
     else { return false }
+    guard view.has(participle, .canBeParticiple) else { return true }
     return Agreement(view.units[noun].form, forms).agrees(with: Agreement(view.units[participle].form, forms))
   }
 

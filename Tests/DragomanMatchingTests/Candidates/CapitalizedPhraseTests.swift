@@ -34,6 +34,7 @@ struct CapitalizedPhraseTests {
     ("Le conseil municipal des jeunes siège.", "Conseil municipal des jeunes"),
     // What is said about the body is no part of its name.
     ("Or le Conseil consultatif créé en mars siège.", "Conseil consultatif créé"),
+    ("Or le Groupe d'experts créé en mars siège.", "Groupe d'experts créé"),
     ("Or l'Institut de géologie à Tunis ferme.", "Institut de géologie à Tunis"),
   ])
   func leavesOtherCapitalsAlone(text: String, french: String) throws {

@@ -20,10 +20,20 @@ struct PhrasePatternTests {
     ("Le moteur, rouge, tourne.", "moteur rouge"), ("Il mange une pomme et dort.", "pomme dort"),
     ("Les moteurs électrique chauffent.", "moteur électrique"),
     ("Le pêcheur dans la barque dort.", "pêcheur dans la barque"),
-    ("Il part en courant.", "courant"),
+    ("Il part en courant.", "courant"), ("Il quitte le pays fin septembre.", "pays fin"),
+    ("Elle attend la visite de Mme Kowalska.", "Mme Kowalska"),
   ])
   func refuses(_ sentence: String, _ phrase: String) throws {
     #expect(try !PhraseText(sentence).phrases.contains(phrase))
+  }
+
+  @Test func refusesAnOfficeWithItsHolderButNoThingNamedAfterSomebody() throws {
+    let phrases = try PhraseText(
+      "Un ancien diplomate Kowalewski défend le plan Kowalewski.",
+      [concept("Kowalewski", "Kowalewski", .person), concept("diplomate", "diplomat", .title)]
+    ).phrases
+    #expect(!phrases.contains { $0.hasSuffix("diplomate Kowalewski") })
+    #expect(phrases.contains("plan Kowalewski"))
   }
 
   @Test func tellsNestedPhrasesFromFreeOnes() throws {

@@ -16,6 +16,7 @@ private let glossary: [ConceptRecord] = [
   template(["alinéa {letter})", "alinéa {number}"], ["subparagraph ({number})"]),
   template(["protocole n° {number}"], ["Protocol No. {number}"]),
   template(["directive {symbol}"], ["Directive {symbol}"]),
+  template(["règlement d'exécution {symbol}"], ["Implementing Regulation {symbol}"]),
   template(["règlement (UE) n° {symbol}"], ["Regulation {symbol}"]), template(["{document}"], ["{document}"]),
   template(["{ordinal} session"], ["{ordinal} session", "{ordinal} session of {whole}"], .event),
   template(["{ordinal} {event}"], ["{ordinal} {event}"], .event),
@@ -53,6 +54,16 @@ private let glossary: [ConceptRecord] = [
       "Le règlement (UE) n° 604/2013.",
       "règlement (UE) n° 604/2013 = règlement (UE) n° 604/2013 = Regulation (EU) No 604/2013", nil
     ),
+    (
+      "Le règlement (UE) no 604/2013.",
+      "règlement (UE) no 604/2013 = règlement (UE) n° 604/2013 = Regulation (EU) No 604/2013", nil
+    ),
+    ("Le protocole nº 13.", "protocole nº 13 = protocole n° 13 = Protocol No. 13", nil),
+    ("Le protocole No. 13.", "protocole No. 13 = protocole n° 13 = Protocol No. 13", nil),
+    (
+      "Le règlement d'exécution 2021/545.",
+      "règlement d'exécution 2021/545 = règlement d'exécution 2021/545 = Implementing Regulation 2021/545", nil
+    ),
     ("Document A/66/L.2, page 3.", "A/66/L.2 = A/66/L.2 = A/66/L.2", nil),
     ("Lire S/2011/430.", "S/2011/430 = S/2011/430 = S/2011/430", nil),
     (
@@ -74,6 +85,7 @@ private let glossary: [ConceptRecord] = [
   @Test(arguments: [
     "Un article de presse.", "La résolution est adoptée.", "Le chapitre suivant.", "Une session entière.",
     "Le paragraphe, 4 lignes.", "Elle a 66 ans.", "Il est A l'heure, S il vous plaît.", "un protocole n° inconnu",
+    "un protocole non 13", "le protocole no",
     "la directive du ministre", "XIIe siècle",
   ])
   func findsNoDesignationWithoutItsParameter(_ text: String) throws {

@@ -26,6 +26,11 @@ import Testing
     #expect(EnglishPlural.of(term) == plural)
   }
 
+  @Test(arguments: ["room for manoeuvre", "election interference", "consular access", "sabotage"])
+  func whatCannotBeCountedStaysAsItIs(term: String) {
+    #expect(EnglishPlural.of(term) == nil)
+  }
+
   @Test(arguments: [
     ("preliminary objections", "preliminary objection"), ("treaties of friendship", "treaty of friendship"),
     ("tax breaches", "tax breach"), ("elections", "election"),

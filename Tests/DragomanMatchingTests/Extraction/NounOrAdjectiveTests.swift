@@ -23,6 +23,22 @@ struct NounOrAdjectiveTests {
     #expect(try ExtractedText(text, Self.concepts).list.terms.map { $0.english.first ?? "" } == english)
   }
 
+  @Test func doubtsNoDemonymBehindItsNounForTheVerbThatItMayBe() throws {
+    let demonym = [concept("chinois", "Chinese", .demonym)]
+    let behindNoun = try ExtractedText("La diplomatie chinoise hausse le ton.", demonym).occurrences
+    #expect(behindNoun.map(\.confidence) == [1])
+    let alone = try ExtractedText("Elle chinoise sur tout.", demonym).occurrences
+    #expect(alone.allSatisfy { $0.confidence < 1 })
+  }
+
+  @Test(arguments: [("Il faut s'acquitter de la dette.", 0.6), ("Il faut acquitter l'accusé.", 1)])
+  func doubtsAVerbWithAPronounThatItsEntryLacks(_ text: String, _ confidence: Double) throws {
+    let verb = ConceptRecord(
+      id: "acquit", termClass: .term, french: [TermRecord("acquitter", partOfSpeech: .verb)],
+      english: [TermRecord("acquit")])
+    #expect(try ExtractedText(text, [verb]).occurrences.map(\.confidence) == [confidence])
+  }
+
   private static let blame = [
     ConceptRecord(
       id: "vote", termClass: .term, french: [TermRecord("censure", partOfSpeech: .noun)],

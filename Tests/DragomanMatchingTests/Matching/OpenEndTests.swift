@@ -60,6 +60,7 @@ import Testing
 
   @Test(arguments: [
     ("Le porte-avions Charles-de-Gaulle a quitté la rade.", []), ("La frégate Jean Bart a appareillé.", []),
+    ("L'USS Jean-Bart a appareillé.", []),
     ("Le porte-parole cite Charles de Gaulle.", ["Charles de Gaulle"]),
     ("Le biographe de Jean Bart s'est tu.", ["Jean Bart"]),
   ])

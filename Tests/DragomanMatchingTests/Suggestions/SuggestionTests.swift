@@ -31,6 +31,8 @@ private let parts = [
     ),
     ("lutte contre la corruption", "fight against corruption"),
     ("développement économique et social", "economic and social development"),
+    ("commission nationale électorale", "national electoral commission"),
+    ("commission électorale nationale", "national electoral commission"),
   ])
   func composesFromParts(french: String, english: String) throws {
     let made = try session(parts).suggestions(for: french, .term)

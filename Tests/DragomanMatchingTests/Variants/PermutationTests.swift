@@ -98,6 +98,20 @@ import Testing
     VariantCase(
       "signer le traité", part: .verb, "Le traité sera lu, puis le ministre sera signé présent.",
       .refused),
+    // The object before the clause that it belongs to.
+    VariantCase(
+      "lever les sanctions", part: .verb, "Les sanctions que l'Union a levées pesaient sur les ports.",
+      .found("sanctions … levées")),
+    VariantCase(
+      "déployer des efforts", part: .verb, "Ils reconnaissent les efforts patients que déploient les médiateurs.",
+      .found("efforts … déploient")),
+    VariantCase(
+      "rompre les négociations", part: .verb, "Les négociations qu'avaient rompues les rebelles reprendront.",
+      .found("négociations … rompues")),
+    VariantCase(
+      "lever les sanctions", part: .verb, "On lui dit des sanctions que lever la voix ne sert à rien.", .refused),
+    VariantCase(
+      "lever les sanctions", part: .verb, "Les sanctions que le pays redoute, il les lèvera.", .refused),
   ])
   func everyRuleFindsAndRefuses(_ example: VariantCase) throws { try example.check() }
 }
