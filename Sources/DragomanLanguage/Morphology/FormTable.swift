@@ -65,19 +65,35 @@ public struct FormTable: ~Copyable {
 
   /// Gives the last tokens, as many as were noted, the numbers of their forms.
   ///
-  /// Numbering them together lets the processor wait for several slots at once; most lie far from each other.
+  /// Going through all slots and then through all keys lets the processor wait for many at once: most lie far from each
+  /// other, and what is made of one depends on no other.
   /// - Complexity: O(letters of the tokens).
   mutating func number(_ tokens: inout [Token], in bytes: Span<UInt8>) {
     let first = tokens.count - noted.count
+    // What stands in the slots, for now with the number plus one.
+    for position in noted.indices { tokens[first + position].form = candidate(noted[position]) }
     for position in noted.indices {
+      let key = noted[position]
       let token = tokens[first + position]
-      tokens[first + position].form = number(
-        noted[position], bytes, Int(token.start)..<Int(token.end), kind: token.kind)
+      if token.form != 0, key.length <= FormKey.size, keys[Int(token.form) - 1] == key {
+        tokens[first + position].form = token.form - 1
+      } else {
+        tokens[first + position].form = number(key, bytes, Int(token.start)..<Int(token.end), kind: token.kind)
+      }
     }
     noted.removeAll(keepingCapacity: true)
   }
 
+  /// The number plus one of the first form with the hash of a key, nearly always that of the key; zero where there is
+  /// none.
   @inline(__always)
+  private func candidate(_ key: FormKey) -> UInt32 {
+    let mask = slots.count &- 1
+    var slot = Int(truncatingIfNeeded: key.hash) & mask
+    while slots[slot].hash != key.hash, slots[slot].number != 0 { slot = (slot &+ 1) & mask }
+    return slots[slot].number
+  }
+
   private mutating func number(
     _ key: FormKey, _ bytes: Span<UInt8>, _ range: Range<Int>, kind: Token.Kind
   ) -> UInt32 {

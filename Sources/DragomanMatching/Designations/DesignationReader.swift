@@ -63,18 +63,14 @@ struct DesignationReader {
   let events: [Int: (end: Int, english: String)]
 
   /// The designations in the sentence, from left to right, the longest at each place.
-  func find(_ forms: borrowing FormTable, _ workspace: inout MatchWorkspace, _ index: GlossaryIndex) -> [Match] {
+  func find(_ forms: borrowing FormTable, _ workspace: borrowing MatchWorkspace) -> [Match] {
     var matches: [Match] = []
-    var unit = 0
-    while unit < units.count {
-      guard workspace.start(units[unit].form, forms, index).contains(.opensDesignation),
-        let match = longest(at: unit, forms, workspace)
-      else {
-        unit += 1
-        continue
-      }
+    var place = 0
+    while let unit = workspace.view.next(.opensDesignation, from: place) {
+      place = unit + 1
+      guard let match = longest(at: unit, forms, workspace) else { continue }
       matches.append(match)
-      unit = match.units.upperBound
+      place = match.units.upperBound
     }
     return matches
   }

@@ -12,14 +12,15 @@ struct DesignationTable {
     var statute: String?
   }
 
-  /// A designation as it stands in a place of the text, by itself.
+  /// A designation as it stands in a place of the text.
   struct Reading {
     /// The number of its entry.
     var number: UInt32
     /// Its English there, with its year; nil where that is what the list says.
     var english: String?
-    /// The template, by its number.
+    /// The template, by its number, and the pattern of what it belongs to.
     fileprivate var template: Int
+    fileprivate var owner: UInt32?
     /// Whether it stands in a statute of a common-law country.
     fileprivate var isInStatute: Bool
     /// Where it stands in the repaired text.
@@ -87,11 +88,15 @@ struct DesignationTable {
 
   /// What was made of the same template and the same letters before; nil where they are new.
   ///
-  /// - Parameter bytes: The repaired text.
-  func reading(of template: Int, at span: TextSpan, isInStatute: Bool, in bytes: [UInt8]) -> Reading? {
+  /// - Parameters:
+  ///   - owner: The pattern of the body or text that it belongs to in its place; nil where it stands by itself.
+  ///   - bytes: The repaired text.
+  func reading(
+    of template: Int, owner: UInt32?, at span: TextSpan, isInStatute: Bool, in bytes: [UInt8]
+  ) -> Reading? {
     let known = readingNumbers.number(Self.hash(span, bytes)) { number in
       let reading = readings[Int(number)]
-      return reading.template == template && reading.isInStatute == isInStatute
+      return reading.template == template && reading.owner == owner && reading.isInStatute == isInStatute
         && bytes[reading.span.range].elementsEqual(bytes[span.range])
     }
     return known.map { readings[Int($0)] }
@@ -99,11 +104,13 @@ struct DesignationTable {
 
   /// Keeps what was made of a template and the letters of a span.
   mutating func note(
-    _ template: Int, at span: TextSpan, isInStatute: Bool, in bytes: [UInt8], number: UInt32, english: String?
+    _ template: Int, owner: UInt32?, at span: TextSpan, isInStatute: Bool, in bytes: [UInt8], number: UInt32,
+    english: String?
   ) {
     readingNumbers.insert(UInt32(readings.count), Self.hash(span, bytes))
     readings.append(
-      Reading(number: number, english: english, template: template, isInStatute: isInStatute, span: span))
+      Reading(
+        number: number, english: english, template: template, owner: owner, isInStatute: isInStatute, span: span))
   }
 
   private static func hash(_ span: TextSpan, _ bytes: [UInt8]) -> UInt32 {

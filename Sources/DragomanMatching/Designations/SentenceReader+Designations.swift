@@ -18,7 +18,7 @@ extension SentenceReader {
         .map { (choice.match.end, $0) }
     }
     let reader = DesignationReader(grammar: grammar, units: units, text: findings.text, events: events)
-    for match in reader.find(forms, &workspace, index) {
+    for match in reader.find(forms, workspace) {
       let core = match.units
       workspace.designations.append(core)
       restore(cutBy: core, &choices)
@@ -109,24 +109,15 @@ extension SentenceReader {
   ) {
     let template = reader.grammar.templates[match.template]
     let concept = template.concept
-    let slots = SlotReader(index: index, units: units, choices: choices, silent: [])
-    var owner: String?
-    var whole: String?
-    if let pattern = slots.owner(at: match.units.upperBound, workspace) {
-      let owned = index.concept(ofPattern: pattern)
-      // *United Nations Security Council* is the Security Council in the name of its resolutions.
-      let isBody = index.termClass(owned) == .organization
-      let name = isBody ? EnglishInContext.shortName(index.english(owned)) : index.firstEnglish(owned)
-      if isBody { owner = name }
-      whole = name.map { EnglishInContext.withDefiniteArticle($0) }
-    }
+    let ownerPattern = SlotReader(index: index, units: units, choices: choices, silent: [])
+      .owner(at: match.units.upperBound, workspace)
     let span = one?.spans[0] ?? reader.span(match.units)
     let templates = findings.designations.english(ofTemplate: concept, index)
     let statute =
       templates.statute == nil
       ? nil : self.statute(match.units.upperBound, choices, forms, workspace, at: span.start, &findings)
-    // What stands by itself reads the same wherever it has the same letters.
-    let isByItself = pattern == nil && one == nil && owner == nil && whole == nil && !template.hasEvent
+    // What belongs to the same reads the same wherever it has the same letters.
+    let isByItself = pattern == nil && one == nil && !template.hasEvent
     let bytes = findings.text.bytes
     var finding = Finding(
       pattern: pattern ?? 0, isCandidate: false, termClass: index.termClass(concept), first: span,
@@ -134,12 +125,22 @@ extension SentenceReader {
       labels: one.map { $0.spans.count > 1 } == true ? MatchLabels(.coordination) : [])
     if isByItself,
       let known = findings.designations.reading(
-        of: match.template, at: span, isInStatute: statute != nil, in: bytes)
+        of: match.template, owner: ownerPattern, at: span, isInStatute: statute != nil, in: bytes)
     {
       finding.designation = known.number
       if known.english != nil { finding.slots.english = known.english }
       findings.all.append(finding)
       return
+    }
+    var owner: String?
+    var whole: String?
+    if let ownerPattern {
+      let owned = index.concept(ofPattern: ownerPattern)
+      // *United Nations Security Council* is the Security Council in the name of its resolutions.
+      let isBody = index.termClass(owned) == .organization
+      let name = isBody ? EnglishInContext.shortName(index.english(owned)) : index.firstEnglish(owned)
+      if isBody { owner = name }
+      whole = name.map { EnglishInContext.withDefiniteArticle($0) }
     }
     let english = DesignationEnglish(
       templates: statute == nil ? templates.usual : templates.statute ?? templates.usual,
@@ -158,7 +159,7 @@ extension SentenceReader {
     if inContext != listed { finding.slots.english = inContext }
     if isByItself, let designation = finding.designation {
       findings.designations.note(
-        match.template, at: span, isInStatute: statute != nil, in: bytes, number: designation,
+        match.template, owner: ownerPattern, at: span, isInStatute: statute != nil, in: bytes, number: designation,
         english: finding.slots.english)
     }
     findings.all.append(finding)
@@ -190,5 +191,5 @@ extension SentenceReader {
     return OverlapResolver().resolve(inner) { Int($0.pattern) }
   }
 
-  private func termClass(_ match: TermMatch) -> TermClass { index.termClass(index.concept(ofPattern: match.pattern)) }
+  private func termClass(_ match: TermMatch) -> TermClass { index.termClass(ofPattern: match.pattern) }
 }

@@ -93,7 +93,7 @@ struct CandidateLinking {
     if owner.isCandidate {
       findings.all[position].termClass = findings.candidates.names[Int(owner.pattern)].termClass
     } else {
-      findings.all[position].termClass = index.termClass(index.concept(ofPattern: owner.pattern))
+      findings.all[position].termClass = index.termClass(ofPattern: owner.pattern)
       findings.all[position].doubt = label == .ellipsis ? .reduced : []
     }
   }

@@ -37,7 +37,7 @@ struct Derivation {
     case nil: break
     }
     if finding.termClass == .metonym, !finding.isCandidate, finding.designation == nil,
-      index.termClass(index.concept(ofPattern: finding.pattern)) == .place
+      index.termClass(ofPattern: finding.pattern) == .place
     {
       steps.append("actor")
     }

@@ -100,7 +100,7 @@ struct EnglishInContext {
   /// letters first (*Organisation mondiale de la santé*, World Health Organization); nil where the first is as good.
   private func inForm(of pattern: UInt32, _ english: [String], _ flags: PatternFlags) -> String? {
     guard english.count > 1, let first = english.first else { return nil }
-    switch index.termClass(index.concept(ofPattern: pattern)) {
+    switch index.termClass(ofPattern: pattern) {
     case .organization, .instrument, .event, .place: break
     case .person, .title, .demonym, .term, .metonym: return nil
     }

@@ -27,7 +27,7 @@ struct EntityPersons {
   /// - Parameter choices: What is listed of the sentence.
   func isNameOfPerson(_ match: TermMatch, _ choices: [OverlapResolver.Choice]) -> Bool {
     guard match.unitCount == 1 else { return false }
-    switch index.termClass(index.concept(ofPattern: match.pattern)) {
+    switch index.termClass(ofPattern: match.pattern) {
     case .place, .metonym: break
     case .person, .organization, .event, .instrument, .title, .demonym, .term: return false
     }
@@ -47,7 +47,7 @@ struct EntityPersons {
 
   /// The person whose name goes beyond a listed person of one word.
   private func longer(_ match: TermMatch) -> DocumentEntities.Entity? {
-    guard match.unitCount == 1, index.termClass(index.concept(ofPattern: match.pattern)) == .person else { return nil }
+    guard match.unitCount == 1, index.termClass(ofPattern: match.pattern) == .person else { return nil }
     let start = units[match.first].start
     let end = units[match.end - 1].end
     return entities.first { entity in

@@ -94,6 +94,6 @@ struct HomonymChoice {
     finding.alternatives.removeAll { $0.pattern == chosen.pattern }
     finding.alternatives.insert(old, at: 0)
     finding.pattern = chosen.pattern
-    finding.termClass = index.termClass(index.concept(ofPattern: chosen.pattern))
+    finding.termClass = index.termClass(ofPattern: chosen.pattern)
   }
 }

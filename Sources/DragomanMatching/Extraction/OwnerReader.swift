@@ -66,7 +66,7 @@ struct OwnerReader {
     var end = end
     for _ in 0..<4 {
       guard let choice = choices.last(where: { $0.match.end == end })?.match else { return nil }
-      let kind = index.termClass(index.concept(ofPattern: choice.pattern))
+      let kind = index.termClass(ofPattern: choice.pattern)
       let first = choice.first
       // *le ministre* turc: what qualifies the subject.
       if kind == .demonym, index.capitals(ofPattern: choice.pattern) == 0 {

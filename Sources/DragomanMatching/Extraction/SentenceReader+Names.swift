@@ -13,7 +13,7 @@ extension SentenceReader {
     var endsOffice = endsTitle
     for choice in choices {
       for unit in choice.match.first..<choice.match.end where choice.match.covers(unit) { isTaken[unit] = true }
-      let kind = index.termClass(index.concept(ofPattern: choice.match.pattern))
+      let kind = index.termClass(ofPattern: choice.match.pattern)
       if kind == .title || kind == .demonym { endsTitle[choice.match.end] = true }
       // *la juge* Xue, but *les juges* Cour
       if kind == .title, !workspace.traits(units[choice.match.first].form, forms, index).contains(.isPlural) {

@@ -8,7 +8,7 @@ extension SentenceReader {
     _ workspace: inout MatchWorkspace
   ) -> Bool {
     guard match.unitCount == 1, !judge.isInCapitals else { return false }
-    let kind = index.termClass(index.concept(ofPattern: match.pattern))
+    let kind = index.termClass(ofPattern: match.pattern)
     guard kind == .person || kind == .place || kind == .organization else { return false }
     // *Florence* before a surname is nobody's city.
     let after = match.end
@@ -34,7 +34,7 @@ extension SentenceReader {
     let next = match.end
     guard match.unitCount == 1, match.first > 0, next < units.count, units[next].isWord, !judge.isInCapitals,
       forms.shape(units[match.first].form) == .initial, forms.shape(units[next].form) == .lower,
-      index.termClass(index.concept(ofPattern: match.pattern)) == .organization
+      index.termClass(ofPattern: match.pattern) == .organization
     else { return false }
     let before = workspace.traits(units[match.first - 1].form, forms, index)
     let name = workspace.traits(units[match.first].form, forms, index)

@@ -50,8 +50,8 @@ extension SentenceReader {
   ) -> Bool {
     let flags = index.flags(ofPattern: chosen.pattern)
     let otherFlags = index.flags(ofPattern: other.pattern)
-    if index.termClass(index.concept(ofPattern: chosen.pattern)) == .place,
-      index.termClass(index.concept(ofPattern: other.pattern)) == .demonym
+    if index.termClass(ofPattern: chosen.pattern) == .place,
+      index.termClass(ofPattern: other.pattern) == .demonym
     {
       // *une Suisse*, *cette Suisse*, *des Suisses*: perhaps the inhabitant.
       guard chosen.first > 0, units[chosen.first - 1].isWord else { return false }

@@ -32,7 +32,7 @@ struct SentenceReader {
     }
     for (match, reason) in workspace.refusals { findings.refuse(match, reason, units, index) }
     workspace.designations.removeAll(keepingCapacity: true)
-    if let grammar = index.designations, workspace.sentenceStarts.contains(.opensDesignation) {
+    if let grammar = index.designations, workspace.view.starts.contains(.opensDesignation) {
       choices = addDesignations(grammar, choices, forms, &workspace, number, into: &findings)
     }
     if !choices.isEmpty || !findings.memory.isEmpty {
@@ -77,7 +77,7 @@ struct SentenceReader {
       // *le Gouvernement libanais* is listed with its state.
       if place + 1 < choices.count, choices[place + 1].match.first == choice.match.end,
         index.flags(ofPattern: choice.match.pattern).contains(.takesState),
-        index.termClass(index.concept(ofPattern: choices[place + 1].match.pattern)) == .demonym
+        index.termClass(ofPattern: choices[place + 1].match.pattern) == .demonym
       {
         findings.phrases?.entries.insert(TextSpan(start: start, end: units[choices[place + 1].match.end - 1].end))
       }
@@ -247,7 +247,7 @@ struct SentenceReader {
     return kinds.allow(
       SurfaceComparison.labels(
         surface,
-        isFeminine: isFeminine(match, index.termClass(index.concept(ofPattern: match.pattern)), forms, &workspace),
+        isFeminine: isFeminine(match, index.termClass(ofPattern: match.pattern), forms, &workspace),
         term: index.term(ofPattern: match.pattern),
         isPermuted: match.variant.contains(MatchLabels(.permutation))))
   }

@@ -44,7 +44,7 @@ struct SlotReader {
       unit = next
       if isPlural { unit = furtherComplements(&finding, at: next, forms, &workspace) }
     }
-    let role = index.role(index.concept(ofPattern: match.pattern))
+    let role = index.flags(ofPattern: match.pattern).role
     if role == .envoy || role == .mission, let post = post(at: unit, forms, workspace) {
       // *les consulats à Izmir et à Salonique* are not all in the first.
       let next = post.next
@@ -192,10 +192,10 @@ struct SlotReader {
   }
 
   private func isModifier(_ pattern: UInt32) -> Bool {
-    index.role(index.concept(ofPattern: pattern)) == .modifier
+    index.flags(ofPattern: pattern).role == .modifier
   }
 
-  private func termClass(of pattern: UInt32) -> TermClass { index.termClass(index.concept(ofPattern: pattern)) }
+  private func termClass(of pattern: UInt32) -> TermClass { index.termClass(ofPattern: pattern) }
 
   /// The listed match, else the silent one, that starts at a unit.
   private func match(at unit: Int, where isWanted: (UInt32) -> Bool) -> TermMatch? {

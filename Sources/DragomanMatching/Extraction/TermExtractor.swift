@@ -132,7 +132,7 @@ public struct TermExtractor: Sendable {
     defer { workspace.view.units = [] }
     // Judging looks at the whole sentence, which is only worth it where there is something to judge.
     if workspace.found.isEmpty, !findsNames, termhood == nil, findings.memory.isEmpty,
-      !workspace.sentenceStarts.contains(.opensDesignation)
+      !workspace.view.starts.contains(.opensDesignation)
     {
       return
     }

@@ -20,7 +20,8 @@ extension GlossaryIndex {
     return nil
   }
 
-  /// What a concept does in the grammar of offices: what its entry says, else what its class suggests.
+  /// What a concept does in the grammar of offices: what its entry says, else what its class suggests. Those who know
+  /// one of its patterns find it in ``PatternFlags/role``.
   func role(_ concept: UInt32) -> MatchingRole {
     if let named = texts(concept, .role).first.flatMap(MatchingRole.init) { return named }
     return termClass(concept) == .title ? .office : .none
@@ -52,7 +53,7 @@ extension ConceptRecord {
 extension PatternFlags {
   /// The flags that follow from the concept's role.
   init(role: MatchingRole?, _ termClass: TermClass, isSupport: Bool) {
-    self = []
+    self = PatternFlags(role ?? (termClass == .title ? .office : .none))
     if isSupport || role == .modifier { insert(.isSilent) }
     if isSupport { insert(.isSupport) }
     if role?.takesState ?? (termClass == .title) { insert(.takesState) }

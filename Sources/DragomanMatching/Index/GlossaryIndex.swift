@@ -14,7 +14,6 @@ public final class GlossaryIndex: Sendable {
   private let roots: MappedArray<UInt32>
   private let nodes: MappedArray<TrieNode>
   private let edges: MappedArray<UInt32>
-  private let nodePatterns: MappedArray<UInt32>
   private let patterns: MappedArray<UInt32>
   private let concepts: MappedArray<UInt32>
   private let texts: MappedArray<UInt32>
@@ -58,7 +57,6 @@ public final class GlossaryIndex: Sendable {
       roots = try words(.roots)
       nodes = try image.section(IndexLayout.Section.nodes.rawValue, of: TrieNode.self)
       edges = try words(.edges)
-      nodePatterns = try words(.nodePatterns)
       patterns = try words(.patterns)
       concepts = try words(.concepts)
       texts = try words(.texts)
@@ -71,7 +69,7 @@ public final class GlossaryIndex: Sendable {
     guard keySlots.count.nonzeroBitCount == 1, keyTags.count == keySlots.count,
       symbols.count == roots.count * IndexLayout.symbolWidth,
       patterns.count % IndexLayout.patternWidth == 0, concepts.count % IndexLayout.conceptWidth == 0,
-      edges.count % IndexLayout.edgeWidth == 0, facts.count % IndexLayout.factWidth == 0, supportCounts.count == 2
+      edges.count <= nodes.count, facts.count % IndexLayout.factWidth == 0, supportCounts.count == 2
     else { throw FileError(path: name, reason: "damaged index: its tables do not fit together") }
     designations = Self.designations(facts, texts, strings)
   }
@@ -140,7 +138,7 @@ public final class GlossaryIndex: Sendable {
 
   /// Calls `body` with each symbol that leads on from `node`.
   func forEachSymbol(behind node: TrieNode, _ body: (UInt32) -> Void) {
-    for edge in node.edges { body(edges[edge * IndexLayout.edgeWidth]) }
+    for edge in node.edges { body(edges[edge]) }
   }
 
   /// The node that `symbol` leads to by one of `edges`.
@@ -149,15 +147,17 @@ public final class GlossaryIndex: Sendable {
     var high = edges.upperBound
     while low < high {
       let middle = (low + high) / 2
-      let found = self.edges[middle * IndexLayout.edgeWidth]
-      if found == symbol { return self.edges[middle * IndexLayout.edgeWidth + 1] }
+      let found = self.edges[middle]
+      if found == symbol { return target(ofEdge: middle) }
       if found < symbol { low = middle + 1 } else { high = middle }
     }
     return nil
   }
 
-  /// The pattern at a position of ``TrieNode/patternSlots``.
-  func pattern(at slot: Int) -> UInt32 { nodePatterns[slot] }
+  /// The node that an edge leads to: nodes are numbered breadth first, those of the roots before all others, and each
+  /// other has one edge that leads to it.
+  @inline(__always)
+  private func target(ofEdge edge: Int) -> UInt32 { UInt32(truncatingIfNeeded: nodes.count - edges.count + edge) }
 
   // MARK: Patterns and concepts
 
@@ -175,12 +175,8 @@ public final class GlossaryIndex: Sendable {
     text(patterns[Int(pattern) * IndexLayout.patternWidth + 3])
   }
 
-  /// Whether the dictionary form of the pattern ends with a plus sign, which no element of the trie shows: *OPEP+*.
-  func endsWithPlus(ofPattern pattern: UInt32) -> Bool {
-    let text = Int(patterns[Int(pattern) * IndexLayout.patternWidth + 3])
-    let end = Int(texts[2 * text]) + Int(texts[2 * text + 1])
-    return end > 0 && strings[end - 1] == UInt8(ascii: "+")
-  }
+  /// The class of the concept of a pattern.
+  func termClass(ofPattern pattern: UInt32) -> TermClass { Self.termClass(flags(ofPattern: pattern).classNumber) }
 
   /// The length of the dictionary form of the pattern, in bytes of UTF-8.
   func length(ofPattern pattern: UInt32) -> Int {
@@ -201,9 +197,9 @@ public final class GlossaryIndex: Sendable {
   func tier(_ glossary: UInt32) -> Int { Int(glossaries[2 * Int(glossary) + 1]) }
   /// The class of a concept.
   func termClass(_ concept: UInt32) -> TermClass {
-    let value = Int(word(concept, 2))
-    return value < Self.classes.count ? Self.classes[value] : .term
+    Self.termClass(Int(word(concept, 2)))
   }
+  private static func termClass(_ number: Int) -> TermClass { number < classes.count ? classes[number] : .term }
   private static let classes = TermClass.allCases
   /// The dictionary form.
   func french(_ concept: UInt32) -> String { text(word(concept, 3)) }

@@ -3,7 +3,7 @@
 /// All numbers are little-endian; strings are UTF-8 in one section, found by offset and length.
 enum IndexLayout {
   static let magic: StaticString = "DRGINDX\n"
-  static let formatVersion: UInt32 = 16
+  static let formatVersion: UInt32 = 17
 
   /// The sections by number.
   enum Section: Int, CaseIterable {
@@ -20,10 +20,8 @@ enum IndexLayout {
     case roots
     /// Per trie node, see `TrieNode`.
     case nodes
-    /// Per edge: symbol, target node; sorted by symbol within a node.
+    /// Per edge: the symbol, sorted within a node; which node it leads to follows from its place.
     case edges
-    /// Per node-pattern slot: the pattern.
-    case nodePatterns
     /// Per pattern, see `PatternRecord`.
     case patterns
     /// Per concept, see `GlossaryIndex`.
@@ -40,7 +38,6 @@ enum IndexLayout {
 
   static let noNode = UInt32.max
   static let symbolWidth = 3
-  static let edgeWidth = 2
   static let patternWidth = 4
   static let conceptWidth = 8
   static let factWidth = 3
@@ -87,4 +84,26 @@ struct PatternFlags: OptionSet {
   static let hasOrdinarySense = PatternFlags(rawValue: 1 << 17)
   /// A fixed expression that is no term: it hides the terms in it.
   static let isBlocker = PatternFlags(rawValue: 256)
+  /// The dictionary form ends with a plus sign, which no element of the trie shows: *OPEP+*.
+  static let endsWithPlus = PatternFlags(rawValue: 1 << 24)
+
+  // The role and the class of the concept stand in the highest bits, so that they need not be asked of the concept,
+  // which lies far from its patterns.
+  private static let classShift: UInt32 = 28
+  private static let roleShift: UInt32 = 25
+  private static let roles: [MatchingRole] = [
+    .none, .office, .envoy, .mission, .monarch, .institution, .modifier, .template,
+  ]
+
+  /// What the concept does in the grammar of offices.
+  var role: MatchingRole { Self.roles[Int(rawValue >> Self.roleShift & 7)] }
+
+  /// The flag of a role.
+  init(_ role: MatchingRole) { rawValue = UInt32(Self.roles.firstIndex(of: role) ?? 0) << Self.roleShift }
+
+  /// The number of the class of the concept.
+  var classNumber: Int { Int(rawValue >> Self.classShift) }
+
+  /// The flags with the number of the class of their concept.
+  func withClass(_ number: UInt32) -> PatternFlags { PatternFlags(rawValue: rawValue | number << Self.classShift) }
 }

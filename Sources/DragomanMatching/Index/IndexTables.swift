@@ -11,7 +11,6 @@ extension IndexCompiler {
     private var roots: [UInt32] = []
     private var nodes: [TrieNode] = []
     private var edges: [UInt32] = []
-    private var nodePatterns: [UInt32] = []
     var patterns: [UInt32] = []
     var concepts: [UInt32] = []
     var glossaries: [UInt32] = []
@@ -126,7 +125,8 @@ extension IndexCompiler {
     mutating func buildTrie(_ sorted: [IndexPattern], _ symbols: [UInt32]) {
       for pattern in sorted {
         patterns.append(pattern.concept)
-        patterns.append(pattern.flags.rawValue)
+        let termClass = concepts[Int(pattern.concept) * IndexLayout.conceptWidth + 2]
+        patterns.append(pattern.flags.withClass(termClass).rawValue)
         patterns.append(pattern.capitals)
         patterns.append(pattern.text)
       }
@@ -147,27 +147,23 @@ extension IndexCompiler {
         let range = branch.patterns
         // Those that end here come before those that go on.
         var start = range.lowerBound
-        while start < range.upperBound, sorted[start].symbols.count == branch.depth {
-          nodePatterns.append(UInt32(start))
-          start += 1
-        }
-        let ending = start - range.lowerBound
-        let firstEdge = edges.count / IndexLayout.edgeWidth
+        while start < range.upperBound, sorted[start].symbols.count == branch.depth { start += 1 }
+        let ending = range.lowerBound..<start
+        let firstEdge = edges.count
         let allowsInsertion = sorted[start..<range.upperBound].contains { $0.flags.contains(.allowsInsertion) }
         var mask: UInt64 = 0
         while start < range.upperBound {
           let end = Self.endOfBranch(sorted, symbols, start..<range.upperBound, depth: branch.depth)
           let symbol = symbols[sorted[start].symbols.lowerBound + branch.depth]
           mask |= TrieNode.mask(symbol)
+          // The nodes of edges follow those of roots in the order of the edges, see `GlossaryIndex.target(ofEdge:)`.
           edges.append(symbol)
-          edges.append(UInt32(queue.count))
           queue.append(Branch(patterns: start..<end, depth: branch.depth + 1))
           start = end
         }
         nodes.append(
           TrieNode(
-            edges: firstEdge..<edges.count / IndexLayout.edgeWidth,
-            patterns: nodePatterns.count - ending..<nodePatterns.count, symbolMask: mask,
+            edges: firstEdge..<edges.count, patterns: ending, symbolMask: mask,
             allowsInsertionBelow: allowsInsertion))
       }
     }
@@ -195,7 +191,7 @@ extension IndexCompiler {
         tags[slot] = GlossaryIndex.tag(symbols[number * IndexLayout.symbolWidth])
       }
       var image = ImageWriter(magic: IndexLayout.magic, version: IndexLayout.formatVersion)
-      let words = [symbols, roots, edges, nodePatterns, patterns, concepts, texts, glossaries].reduce(0) {
+      let words = [symbols, roots, edges, patterns, concepts, texts, glossaries].reduce(0) {
         $0 + $1.count
       }
       image.reserve(
@@ -206,7 +202,7 @@ extension IndexCompiler {
       image.add(symbols)
       image.add(roots)
       image.add(nodes)
-      for section in [edges, nodePatterns, patterns, concepts, texts, glossaries, facts, supportCounts] {
+      for section in [edges, patterns, concepts, texts, glossaries, facts, supportCounts] {
         image.add(section)
       }
       return image.finish()

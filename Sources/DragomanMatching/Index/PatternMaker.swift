@@ -113,9 +113,10 @@ struct PatternMaker {
 
   /// How a term must be written; nil where it is the short form of one that has no pattern.
   private func flags(of term: Term) -> PatternFlags? {
-    if term.isShortened { return flagsBefore?.subtracting(.isHead) }
-    if term.isBlocker { return [.isBlocker, .isVerbal] }
-    var flags = PatternFlags.of(term.record, term.termClass, shapes).union(term.extraFlags)
+    let last: PatternFlags = term.record.text.utf8.last == UInt8(ascii: "+") ? .endsWithPlus : []
+    if term.isShortened { return flagsBefore?.subtracting([.isHead, .endsWithPlus]).union(last) }
+    if term.isBlocker { return last.union([.isBlocker, .isVerbal]) }
+    var flags = PatternFlags.of(term.record, term.termClass, shapes).union(term.extraFlags).union(last)
     if term.record.policy != nil { flags.insert(.hasPolicy) }
     // *ministère* russe *de la Défense*
     if flags.contains(.takesState), shapes.count > 1 { flags.insert(.allowsInsertion) }

@@ -4,7 +4,7 @@ struct TrieNode: BitwiseCopyable {
   var firstEdge: UInt32
   /// The number of edges; the highest bit is set where a term below allows a modifier in it.
   private var edgeCountAndInsertion: UInt32
-  /// The first of the slots that name the patterns which end here, and their number.
+  /// The first of the patterns that end here, which have numbers one behind the other, and how many they are.
   var firstPattern: UInt32
   var patternCount: UInt32
   /// A bit for each symbol that an edge bears, see ``mask(_:)``: what is not in it has no edge.
@@ -25,8 +25,8 @@ struct TrieNode: BitwiseCopyable {
     Int(firstEdge)..<Int(firstEdge) + Int(edgeCountAndInsertion & ~Self.insertionBit)
   }
 
-  /// The patterns that end here, as positions for ``GlossaryIndex/pattern(at:)``.
-  var patternSlots: Range<Int> { Int(firstPattern)..<Int(firstPattern) + Int(patternCount) }
+  /// The patterns that end here.
+  var patterns: Range<UInt32> { firstPattern..<firstPattern + patternCount }
 
   /// Whether a term that goes on below allows a modifier in it.
   var allowsInsertionBelow: Bool { edgeCountAndInsertion & Self.insertionBit != 0 }

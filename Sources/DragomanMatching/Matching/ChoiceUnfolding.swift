@@ -149,6 +149,6 @@ struct ChoiceUnfolding {
   private static func contains(_ text: String, _ part: String) -> Bool { " \(text) ".contains(" \(part) ") }
 
   private func concept(_ match: TermMatch) -> UInt32 { index.concept(ofPattern: match.pattern) }
-  private func termClass(_ match: TermMatch) -> TermClass { index.termClass(concept(match)) }
+  private func termClass(_ match: TermMatch) -> TermClass { index.termClass(ofPattern: match.pattern) }
   private func flags(_ match: TermMatch) -> PatternFlags { index.flags(ofPattern: match.pattern) }
 }

@@ -63,7 +63,7 @@ struct CutTerms {
   }
 
   private func isName(_ match: TermMatch) -> Bool {
-    switch index.termClass(index.concept(ofPattern: match.pattern)) {
+    switch index.termClass(ofPattern: match.pattern) {
     case .person, .place, .organization, .event, .instrument: true
     case .title, .demonym, .term, .metonym: false
     }

@@ -1,4 +1,4 @@
-/// What matching knows of one form of the text: 28 bytes, worked out when the form is met first.
+/// What matching knows of one form of the text: 30 bytes, worked out when the form is met first.
 ///
 /// A text has tens of thousands of forms, so what is asked of every word is all here, two forms in a cache line, and
 /// what is asked only of those that begin terms is in their ``Opening``.
@@ -16,6 +16,9 @@ struct FormInfo {
   var start: Start = []
   /// The genders and numbers that it can have.
   var agreement = Agreement.any
+  /// What rules look for in a unit of the form that is a word, and in one that is not.
+  var kind: UnitKind = []
+  var kindOfSign: UnitKind = []
 
   /// What a form leads to that begins terms.
   struct Opening {
@@ -24,7 +27,7 @@ struct FormInfo {
     /// Nodes that its symbols lead to from the root, as positions for ``MatchWorkspace/root(_:_:)``.
     var firstRoot: UInt32 = 0
     /// Where so many may follow that the mask says little: the first word of a larger one in
-    /// ``MatchWorkspace/leads(_:to:_:_:)``; ``noFilter`` elsewhere.
+    /// ``MatchWorkspace/leads(_:to:)``; ``noFilter`` elsewhere.
     var filter = Self.noFilter
 
     static let noFilter = UInt32.max

@@ -16,42 +16,44 @@ struct GlossaryMatcher: Sendable {
   /// - Complexity: O(units × longest term) where few words start a term.
   func findAll(_ units: [Unit], _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
     workspace.found.removeAll(keepingCapacity: true)
-    var starts: FormInfo.Start = []
     var view = SentenceView()
     swap(&view, &workspace.view)
-    view.begin(units)
-    for start in units.indices {
-      let isWord = units[start].isWord
-      let info = workspace.info(units[start].form, forms, index)
-      let kind = info.start
-      starts.formUnion(kind)
-      view.append(info, isWord: isWord)
-      guard kind.contains(.isFirst), isWord else { continue }
+    workspace.fill(&view, units, forms, index)
+    search(view, forms, &workspace)
+    swap(&view, &workspace.view)
+  }
+
+  private func search(_ view: SentenceView, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
+    var place = 0
+    while let start = view.next(.first, from: place) {
+      place = start + 1
+      let word = view[start]
       // Articles and prepositions start a few names and locutions; what follows nearly always rules them out.
       let behind: Int?
-      if start + 1 == units.count {
+      if place == view.units.count {
         behind = nil
       } else {
-        behind = units[start + 1].isWord ? start + 1 : Self.afterSign(start + 1, units, forms)
+        behind = view.units[place].isWord ? place : Self.afterSign(place, view.units, forms)
       }
-      let goesOn = behind.map { workspace.mayGoOn(info, with: units[$0].form, forms, index) } ?? false
-      guard goesOn || kind.contains(.isTerm) else { continue }
-      var next = FormInfo()
-      if goesOn, let behind { next = workspace.info(units[behind].form, forms, index) }
-      for position in 0..<Int(info.rootCount) {
-        let root = workspace.root(info, position)
-        let mayLead =
+      let next = behind.map { view[$0] }
+      let goesOn =
+        next.map { next in
+          workspace.leads(word, to: next)
+            || word.start.contains(.allowsInsertion) && next.start.contains(.canBeInserted)
+        } ?? false
+      guard goesOn || word.start.contains(.isTerm) else { continue }
+      for position in 0..<Int(word.rootCount) {
+        let root = workspace.root(word, position)
+        if goesOn, let next,
           root.node.symbolMask & next.symbolMask != 0
-          || root.node.allowsInsertionBelow && next.start.contains(.canBeInserted)
-        if mayLead {
-          walk(root.node, root.number, units, start, start + 1, 0..<0, forms, &workspace)
+            || root.node.allowsInsertionBelow && next.start.contains(.canBeInserted)
+        {
+          walk(root.node, root.number, view, start, place, 0..<0, forms, &workspace)
         } else {
-          add(root.node, start, start + 1, 0..<0, &workspace)
+          add(root.node, start, place, 0..<0, &workspace)
         }
       }
     }
-    workspace.sentenceStarts = starts
-    workspace.view = view
   }
 
   /// Adds the matches that end at a node.
@@ -59,8 +61,7 @@ struct GlossaryMatcher: Sendable {
   private func add(
     _ node: TrieNode, _ start: Int, _ next: Int, _ gap: Range<Int>, _ workspace: inout MatchWorkspace
   ) {
-    for slot in node.patternSlots {
-      let pattern = index.pattern(at: slot)
+    for pattern in node.patterns {
       if gap.isEmpty || index.flags(ofPattern: pattern).contains(.allowsInsertion), gap.upperBound != next {
         workspace.found.append(TermMatch(pattern: pattern, first: start, end: next, gap: gap))
       }
@@ -68,33 +69,31 @@ struct GlossaryMatcher: Sendable {
   }
 
   private func walk(
-    _ node: TrieNode, _ number: UInt32, _ units: [Unit], _ start: Int, _ next: Int, _ gap: Range<Int>,
+    _ node: TrieNode, _ number: UInt32, _ view: SentenceView, _ start: Int, _ next: Int, _ gap: Range<Int>,
     _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) {
     add(node, start, next, gap, &workspace)
-    guard next < units.count, !node.edges.isEmpty else { return }
-    guard units[next].isWord else {
-      if gap.isEmpty, let inner = Self.afterSign(next, units, forms) {
-        walkThroughSign(node, units, start, inner, forms, &workspace)
+    guard next < view.units.count, !node.edges.isEmpty else { return }
+    guard view.units[next].isWord else {
+      if gap.isEmpty, let inner = Self.afterSign(next, view.units, forms) {
+        walkThroughSign(node, view, start, inner, forms, &workspace)
       }
       return
     }
-    let form = units[next].form
-    if node.symbolMask & workspace.symbolMask(form, forms, index) != 0 {
-      let info = workspace.info(form, forms, index)
-      for position in 0..<Int(info.symbolCount) {
-        let symbol = workspace.symbol(info, position)
-        if let target = index.step(from: node, symbol) {
-          walk(index.node(target), target, units, start, next + 1, gap, forms, &workspace)
+    let word = view[next]
+    if node.symbolMask & word.symbolMask != 0 {
+      for position in 0..<Int(word.symbolCount) {
+        if let target = index.step(from: node, workspace.symbol(word, position)) {
+          walk(index.node(target), target, view, start, next + 1, gap, forms, &workspace)
         }
       }
     }
     // A modifier behind the first word: *ministre* russe *des Affaires étrangères*.
     if node.allowsInsertionBelow, gap.isEmpty || gap.upperBound == next,
-      isOneWord(units, start, next) || (gap.upperBound == next && gap.count < Self.longestInsertion),
-      workspace.start(form, forms, index).contains(.canBeInserted)
+      isOneWord(view.units, start, next) || (gap.upperBound == next && gap.count < Self.longestInsertion),
+      word.start.contains(.canBeInserted)
     {
-      walk(node, number, units, start, next + 1, (gap.isEmpty ? next : gap.lowerBound)..<(next + 1), forms, &workspace)
+      walk(node, number, view, start, next + 1, (gap.isEmpty ? next : gap.lowerBound)..<(next + 1), forms, &workspace)
     }
   }
 
@@ -118,14 +117,14 @@ struct GlossaryMatcher: Sendable {
 
   /// Goes on with the word behind a sign; behind a year, with what follows its closing bracket.
   private func walkThroughSign(
-    _ node: TrieNode, _ units: [Unit], _ start: Int, _ inner: Int, _ forms: borrowing FormTable,
+    _ node: TrieNode, _ view: SentenceView, _ start: Int, _ inner: Int, _ forms: borrowing FormTable,
     _ workspace: inout MatchWorkspace
   ) {
-    let isYear = forms.bytes(units[inner - 1].form).first == UInt8(ascii: "(")
-    let info = workspace.info(units[inner].form, forms, index)
-    for position in 0..<Int(info.symbolCount) {
-      if let target = index.step(from: node, workspace.symbol(info, position)) {
-        walk(index.node(target), target, units, start, isYear ? inner + 2 : inner + 1, 0..<0, forms, &workspace)
+    let isYear = forms.bytes(view.units[inner - 1].form).first == UInt8(ascii: "(")
+    let word = view[inner]
+    for position in 0..<Int(word.symbolCount) {
+      if let target = index.step(from: node, workspace.symbol(word, position)) {
+        walk(index.node(target), target, view, start, isYear ? inner + 2 : inner + 1, 0..<0, forms, &workspace)
       }
     }
   }

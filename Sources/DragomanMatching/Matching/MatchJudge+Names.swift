@@ -8,7 +8,7 @@ extension MatchJudge {
   /// Whether a name of one word differs from that of the text by more than capitals and accents: *Bayer* does not
   /// inflect like a verb, and *les Indes* are not several *Inde*, as *les deux Corées* are.
   func isOtherName(_ match: TermMatch, _ forms: borrowing FormTable) -> Bool {
-    switch index.termClass(index.concept(ofPattern: match.pattern)) {
+    switch index.termClass(ofPattern: match.pattern) {
     case .person, .place, .organization: break
     case .event, .instrument, .title, .demonym, .term, .metonym: return false
     }
@@ -25,7 +25,7 @@ extension MatchJudge {
     let isPlural = seen.last == UInt8(ascii: "s") && seen.dropLast().elementsEqual(name)
     let isSingular = name.last == UInt8(ascii: "s") && name.dropLast().elementsEqual(seen)
     guard isPlural || isSingular else { return true }
-    guard index.termClass(index.concept(ofPattern: match.pattern)) == .place else { return false }
+    guard index.termClass(ofPattern: match.pattern) == .place else { return false }
     return isSingular || match.first == 0
       || !["deux", "trois"].contains(forms.string(units[match.first - 1].form))
   }

@@ -3,9 +3,9 @@ import DragomanLanguage
 extension MatchJudge {
   /// Whether a plus that ends the term stands in the text, too, which makes the match one longer: *l'OPEP+* is not the
   /// OPEC.
-  func acceptsLastSign(_ match: inout TermMatch, _ forms: borrowing FormTable) -> Bool {
+  func acceptsLastSign(_ match: inout TermMatch, _ flags: PatternFlags, _ forms: borrowing FormTable) -> Bool {
     func isPlus(_ unit: Int) -> Bool { forms.bytes(units[unit].form).elementsEqual("+".utf8) }
-    guard index.endsWithPlus(ofPattern: match.pattern), !isPlus(match.end - 1) else { return true }
+    guard flags.contains(.endsWithPlus), !isPlus(match.end - 1) else { return true }
     guard match.end < units.count, isPlus(match.end), units[match.end].start == units[match.end - 1].end else {
       return false
     }

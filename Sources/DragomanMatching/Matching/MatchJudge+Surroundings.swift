@@ -31,7 +31,7 @@ extension MatchJudge {
     _ match: TermMatch, _ flags: PatternFlags, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> Bool {
     guard flags.contains(.needsCapitals), !isInCapitals else { return true }
-    switch index.termClass(index.concept(ofPattern: match.pattern)) {
+    switch index.termClass(ofPattern: match.pattern) {
     case .person: break
     case .place, .metonym: if isAddressed(match, forms, &workspace) { return false }
     case .organization: return !isAddressed(match, forms, &workspace)
@@ -100,7 +100,7 @@ extension MatchJudge {
   ) -> Bool {
     guard match.unitCount > 1, match.end < units.count, units[match.end].isWord, !isInCapitals,
       forms.shape(units[match.end - 1].form) == .initial, !units[match.end - 1].isJoined,
-      index.termClass(index.concept(ofPattern: match.pattern)) == .title
+      index.termClass(ofPattern: match.pattern) == .title
     else { return true }
     // The last word of the term itself is small, or the term is the short form of a longer one.
     let element = UInt32((match.first..<match.end).count { match.covers($0) && units[$0].isWord }) - 1

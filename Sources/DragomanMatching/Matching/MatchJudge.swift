@@ -49,7 +49,8 @@ struct MatchJudge {
       // *membre non permanent*; no term begins *membre non*.
       if last.contains(.isNegation) { match.isNegated = true }
     }
-    return acceptsLastSign(&match, forms) && acceptsSigns(match, forms) && acceptsHyphens(&match, forms, &workspace)
+    return acceptsLastSign(&match, flags, forms) && acceptsSigns(match, forms)
+      && acceptsHyphens(&match, forms, &workspace)
       && acceptsCase(match, flags, forms, &workspace) && acceptsGrammar(match, flags, forms, &workspace)
       && acceptsInsertion(match, forms)
       && acceptsPartOfSpeech(&match, flags, forms, &workspace)
@@ -62,7 +63,7 @@ struct MatchJudge {
   func refusal(_ match: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) -> Refusal {
     var match = match
     let flags = index.flags(ofPattern: match.pattern)
-    if !acceptsLastSign(&match, forms) || !acceptsSigns(match, forms) { return .insertion }
+    if !acceptsLastSign(&match, flags, forms) || !acceptsSigns(match, forms) { return .insertion }
     if !acceptsHyphens(&match, forms, &workspace) { return .hyphen }
     if !acceptsCase(match, flags, forms, &workspace) { return .capitals }
     if !acceptsGrammar(match, flags, forms, &workspace) {

@@ -5,8 +5,6 @@ struct MatchWorkspace: ~Copyable {
   var unitBuilder = UnitBuilder()
   /// All matches of the sentence at hand, before overlaps are resolved.
   var found: [TermMatch] = []
-  /// What may begin with the words of the sentence at hand, together.
-  var sentenceStarts: FormInfo.Start = []
   /// The units of the designations in the sentence at hand.
   var designations: [Range<Int>] = []
   /// Whether what is refused is remembered, with its reason.
@@ -49,12 +47,6 @@ struct MatchWorkspace: ~Copyable {
   @inline(__always)
   mutating func traits(_ form: UInt32, _ forms: borrowing FormTable, _ index: GlossaryIndex) -> FormTraits {
     info(form, forms, index).traits
-  }
-
-  /// The symbols that a form can stand for, a bit for each, see ``TrieNode/mask(_:)``.
-  @inline(__always)
-  mutating func symbolMask(_ form: UInt32, _ forms: borrowing FormTable, _ index: GlossaryIndex) -> UInt64 {
-    info(form, forms, index).symbolMask
   }
 
   /// What a form can be that the matcher has seen.
@@ -103,6 +95,8 @@ struct MatchWorkspace: ~Copyable {
       }
       if info.traits.canBeInserted { info.start.insert(.canBeInserted) }
       if info.symbolCount > 0 { info.start.insert(.hasSymbols) }
+      info.kind = UnitKind(info.traits, info.start, forms.shape(number), isWord: true)
+      info.kindOfSign = UnitKind(info.traits, info.start, forms.shape(number), isWord: false)
       infos.append(info)
     }
     swap(&buffers, &keyBuffers)
@@ -132,28 +126,27 @@ struct MatchWorkspace: ~Copyable {
   @inline(__always)
   private static func filterWord(_ symbol: UInt32) -> Int { Int(symbol >> 6) & (filterSize - 1) }
 
-  /// Whether a term that begins with a form may go on with another; most do not.
-  @inline(__always)
-  mutating func mayGoOn(
-    _ info: FormInfo, with next: UInt32, _ forms: borrowing FormTable, _ index: GlossaryIndex
-  ) -> Bool {
-    leads(info, to: next, forms, index)
-      || info.start.contains(.allowsInsertion) && infos[Int(next)].start.contains(.canBeInserted)
+  /// Makes a view of the units of a sentence with what is known of their forms.
+  ///
+  /// What is known of each form and what it opens lie far apart. Fetching them for all units before anything is made of
+  /// them lets the processor wait for many at once.
+  mutating func fill(
+    _ view: inout SentenceView, _ units: [Unit], _ forms: borrowing FormTable, _ index: GlossaryIndex
+  ) {
+    if infos.count < forms.count { learn(UInt32(forms.count - 1), forms, index) }
+    view.begin(units)
+    for unit in units { view.append(infos[Int(unit.form)], isWord: unit.isWord) }
+    view.end { openings[Int($0)] }
   }
 
-  /// Whether a form may come next in a term that begins with another, nothing inserted; most do not.
+  /// Whether a word may come next in a term that begins with another, nothing inserted; most do not.
   @inline(__always)
-  mutating func leads(
-    _ info: FormInfo, to next: UInt32, _ forms: borrowing FormTable, _ index: GlossaryIndex
-  ) -> Bool {
-    guard info.rootCount > 0 else { return false }
-    let opening = openings[Int(info.opening)]
-    let next = self.info(next, forms, index)
-    return opening.nextMask & next.symbolMask != 0
-      && (opening.filter == FormInfo.Opening.noFilter || passesFilter(opening.filter, next))
+  func leads(_ word: SentenceView.Word, to next: SentenceView.Word) -> Bool {
+    word.nextMask & next.symbolMask != 0
+      && (word.filter == FormInfo.Opening.noFilter || passesFilter(word.filter, next))
   }
 
-  private func passesFilter(_ filter: UInt32, _ next: FormInfo) -> Bool {
+  private func passesFilter(_ filter: UInt32, _ next: SentenceView.Word) -> Bool {
     for position in 0..<Int(next.symbolCount) {
       let symbol = symbol(next, position)
       if filters[Int(filter) + Self.filterWord(symbol)] & TrieNode.mask(symbol) != 0 { return true }
@@ -161,13 +154,11 @@ struct MatchWorkspace: ~Copyable {
     return false
   }
 
-  /// The nodes of ``FormInfo/rootCount``.
+  /// The nodes that a word leads to from the root, by their position among its roots.
   @inline(__always)
-  func root(_ info: FormInfo, _ position: Int) -> FormInfo.Root {
-    roots[Int(openings[Int(info.opening)].firstRoot) + position]
-  }
+  func root(_ word: SentenceView.Word, _ position: Int) -> FormInfo.Root { roots[Int(word.firstRoot) + position] }
 
-  /// The symbols that a form can stand for.
+  /// The symbols that a word can stand for, by their position among them.
   @inline(__always)
-  func symbol(_ info: FormInfo, _ position: Int) -> UInt32 { symbols[Int(info.firstSymbol) + position] }
+  func symbol(_ word: SentenceView.Word, _ position: Int) -> UInt32 { symbols[Int(word.firstSymbol) + position] }
 }

@@ -56,8 +56,8 @@ struct DocumentMemory {
   private var words = FormNumbers { WordFolding.appendFolded($0, to: &$1) }
   private var names = FormNumbers { FormKeys.appendNameKey($0, to: &$1) }
   private var reduced: [ReducedForm: Mention] = [:]
-  /// Whether a reduced form begins with a word, by the word's number.
-  private var isFirstWord: [Bool] = []
+  /// How many words the longest reduced form has that begins with a word, by the word's number.
+  private var longestForms: [Int] = []
   /// What the acronyms stand for that the text defines, by their numbers.
   private var acronyms: [Meaning?] = []
 
@@ -66,30 +66,30 @@ struct DocumentMemory {
   /// Whether an acronym was defined.
   var hasAcronyms: Bool { !acronyms.isEmpty }
 
-  /// Notes a full mention under the forms of its reduced form; the latest one counts.
-  mutating func note(_ mention: Mention, as kept: [UInt32], _ forms: borrowing FormTable) {
-    guard let first = kept.first, let key = key(kept, forms) else { return }
+  /// Notes a full mention under the units of its reduced form; the latest one counts.
+  mutating func note(_ mention: Mention, as kept: ArraySlice<Unit>, _ forms: borrowing FormTable) {
+    guard let first = kept.first?.form, let key = key(kept, forms) else { return }
     reduced[key] = mention
     let number = Int(words.number(first, forms))
-    while isFirstWord.count <= number { isFirstWord.append(false) }
-    isFirstWord[number] = true
+    while longestForms.count <= number { longestForms.append(0) }
+    longestForms[number] = max(longestForms[number], kept.count)
   }
 
-  /// Whether a reduced form begins with the word of a form.
-  mutating func knows(_ form: UInt32, _ forms: borrowing FormTable) -> Bool {
-    if isFirstWord.isEmpty { return false }
+  /// How many words the longest reduced form has that begins with the word of a form; zero where none does.
+  mutating func longestForm(startingWith form: UInt32, _ forms: borrowing FormTable) -> Int {
+    if longestForms.isEmpty { return 0 }
     let number = Int(words.number(form, forms))
-    return number < isFirstWord.count && isFirstWord[number]
+    return number < longestForms.count ? longestForms[number] : 0
   }
 
-  /// The full mention that the words of forms stand for.
-  mutating func mention(_ kept: [UInt32], _ forms: borrowing FormTable) -> Mention? {
+  /// The full mention that the words of units stand for.
+  mutating func mention(_ kept: ArraySlice<Unit>, _ forms: borrowing FormTable) -> Mention? {
     key(kept, forms).flatMap { reduced[$0] }
   }
 
-  private mutating func key(_ kept: [UInt32], _ forms: borrowing FormTable) -> ReducedForm? {
+  private mutating func key(_ kept: ArraySlice<Unit>, _ forms: borrowing FormTable) -> ReducedForm? {
     var key = ReducedForm()
-    for form in kept where !key.append(words.number(form, forms)) { return nil }
+    for unit in kept where !key.append(words.number(unit.form, forms)) { return nil }
     return key
   }
 

@@ -18,12 +18,13 @@ struct MentionTracer {
     var added: [TermMatch] = []
     var refused: [TermMatch] = []
     var noted = 0
-    for unit in view.units.indices
-    where view.starts(unit).contains(.canLean) && view.units[unit].isWord {
+    var place = 0
+    while let unit = view.next(.leans, from: place) {
+      place = unit + 1
       // What ends before this unit may be leant on from here.
       while noted < choices.count, choices[noted].match.end <= unit {
         let match = choices[noted].match
-        reduced.note(match, index.termClass(index.concept(ofPattern: match.pattern)), forms, in: &memory)
+        reduced.note(match, index.termClass(ofPattern: match.pattern), forms, in: &memory)
         noted += 1
       }
       if memory.isEmpty || added.contains(where: { $0.covers(unit) }) { continue }
@@ -42,7 +43,7 @@ struct MentionTracer {
     }
     while noted < choices.count {
       let match = choices[noted].match
-      reduced.note(match, index.termClass(index.concept(ofPattern: match.pattern)), forms, in: &memory)
+      reduced.note(match, index.termClass(ofPattern: match.pattern), forms, in: &memory)
       noted += 1
     }
     if added.isEmpty && refused.isEmpty { return }
@@ -72,7 +73,7 @@ struct MentionTracer {
     var match = TermMatch(pattern: pattern, first: unit, end: unit + 1, gap: 0..<0)
     match.variant = MatchLabels(.acronym)
     match.traced = DocumentMemory.Mention(
-      pattern: pattern, termClass: index.termClass(index.concept(ofPattern: pattern)), keptWords: 1, keepsEnd: false)
+      pattern: pattern, termClass: index.termClass(ofPattern: pattern), keptWords: 1, keepsEnd: false)
     return match
   }
 

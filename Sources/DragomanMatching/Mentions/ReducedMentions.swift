@@ -38,7 +38,7 @@ struct ReducedMentions {
   ) {
     // Up to the head noun, and with its adjectives up to the first complement.
     guard let head = (match.first..<match.end).first(where: { view.isNominal($0) && !isBeforeNoun($0, match) }),
-      view.has(head, .isCommonWord), !Agreement(view.units[head].form, forms).isPlural
+      view.has(head, .isCommonWord), !view[head].agreement.isPlural
     else { return }
     var ends = [endOfToken(head)]
     if let complement = (head..<match.end).first(where: { view.has($0, .isAdposition) }) { ends.append(complement) }
@@ -46,7 +46,7 @@ struct ReducedMentions {
       memory.note(
         DocumentMemory.Mention(
           pattern: match.pattern, termClass: termClass, keptWords: end - match.first, keepsEnd: false),
-        as: view.units[match.first..<end].map(\.form), forms)
+        as: view.units[match.first..<end], forms)
     }
   }
 
@@ -72,7 +72,7 @@ struct ReducedMentions {
       memory.note(
         DocumentMemory.Mention(
           pattern: match.pattern, termClass: termClass, keptWords: match.end - start, keepsEnd: true),
-        as: view.units[start..<match.end].map(\.form), forms)
+        as: view.units[start..<match.end], forms)
     }
   }
 
@@ -84,10 +84,9 @@ struct ReducedMentions {
   ) -> TermMatch? {
     guard view.isWord(unit), !view.units[unit].isJoined, isCapital(unit, forms) || view.has(unit, .isNameParticle)
     else { return nil }
-    guard memory.knows(view.units[unit].form, forms) else { return nil }
-    let longest = DocumentMemory.ReducedForm.longest
+    let longest = memory.longestForm(startingWith: view.units[unit].form, forms)
     for end in stride(from: min(unit + longest, view.units.count), to: unit, by: -1) {
-      guard let mention = memory.mention(view.units[unit..<end].map(\.form), forms) else { continue }
+      guard let mention = memory.mention(view.units[unit..<end], forms) else { continue }
       let stands =
         mention.keepsEnd
         ? standsAsSurname(unit..<end, forms) && (mention.termClass == .person || hasHonorific(before: unit, forms))

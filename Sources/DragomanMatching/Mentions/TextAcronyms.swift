@@ -34,7 +34,7 @@ struct TextAcronyms {
   }
 
   private func isBody(_ match: TermMatch) -> Bool {
-    switch index.termClass(index.concept(ofPattern: match.pattern)) {
+    switch index.termClass(ofPattern: match.pattern) {
     case .organization, .instrument, .event, .place, .term: true
     case .person, .title, .demonym, .metonym: false
     }
@@ -72,6 +72,7 @@ struct TextAcronyms {
   ///
   /// - Parameter choices: The terms of the sentence.
   func note(_ choices: [OverlapResolver.Choice], _ forms: borrowing FormTable, in memory: inout DocumentMemory) {
+    guard view.all.contains(.isBracket) else { return }
     guard view.all.contains(.isBracket) else { return }
     for bracket in view.units.indices where view.has(bracket, .isBracket) {
       guard let unit = acronym(inBracketsAt: bracket, forms) else { continue }

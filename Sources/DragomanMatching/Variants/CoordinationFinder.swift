@@ -14,7 +14,9 @@ struct CoordinationFinder {
   /// All coordinations, by their conjunctions.
   func find(_ forms: borrowing FormTable) -> [Coordination] {
     var found: [Coordination] = []
-    for start in view.units.indices where !view.traits(start).isDisjoint(with: [.isCoordinator, .isLinker]) {
+    var place = 0
+    while let start = view.next(.joins, from: place) {
+      place = start + 1
       guard let (unit, second) = conjunction(at: start, forms) else { continue }
       // A comma before the conjunction belongs to neither side.
       let firstEnd = unit > 0 && view.has(unit - 1, .isComma) ? unit - 1 : unit
@@ -115,16 +117,16 @@ struct CoordinationFinder {
       guard firstEnd > 2, isBareComplement(firstEnd - 2), view.isNominal(firstEnd - 3),
         let adjective = last.first(where: view.isQualifier)
       else { return }
-      let agreement = Agreement(view.units[adjective].form, forms)
-      guard agreement.isPlural, agreement.agrees(with: Agreement(view.units[firstEnd - 3].form, forms)),
-        !agreement.agrees(with: Agreement(view.units[firstEnd - 1].form, forms))
+      let agreement = view[adjective].agreement
+      guard agreement.isPlural, agreement.agrees(with: view[firstEnd - 3].agreement),
+        !agreement.agrees(with: view[firstEnd - 1].agreement)
       else { return }
       found.append(Coordination(kind: kind, conjuncts: [(firstEnd - 2)..<firstEnd, last], isOpen: false))
     case .complement:
       guard view.has(last.lowerBound, .isAdposition), view.isNominal(last.lowerBound + 1), firstEnd > 1,
         view.isQualifier(firstEnd - 1),
         view.isNominal(firstEnd - 2),
-        Agreement(view.units[firstEnd - 1].form, forms).agrees(with: Agreement(view.units[firstEnd - 2].form, forms))
+        view[firstEnd - 1].agreement.agrees(with: view[firstEnd - 2].agreement)
       else { return }
       found.append(Coordination(kind: kind, conjuncts: [(firstEnd - 1)..<firstEnd, last], isOpen: true))
     case .nounPhrase, .bareNoun, .head: return
@@ -207,7 +209,7 @@ struct CoordinationFinder {
     guard let one = first.first(where: view.isQualifier), let other = last.first(where: view.isQualifier) else {
       return false
     }
-    return Agreement(view.units[one].form, forms).agrees(with: Agreement(view.units[other].form, forms))
+    return view[one].agreement.agrees(with: view[other].agreement)
   }
 
   // MARK: A shared complement
@@ -266,9 +268,9 @@ struct CoordinationFinder {
     _ unit: Int, head: Int, noun: Int, second: Int, _ forms: borrowing FormTable
   ) -> Bool {
     guard view.isQualifier(unit) else { return false }
-    let adjective = Agreement(view.units[unit].form, forms)
-    let first = Agreement(view.units[head].form, forms)
-    let other = Agreement(view.units[noun].form, forms)
+    let adjective = view[unit].agreement
+    let first = view[head].agreement
+    let other = view[noun].agreement
     guard adjective.isPlural else { return false }
     if other.isSingular { return first.isSingular || first.agreesInGender(with: adjective) }
     guard first.agreesInGender(with: adjective) else { return false }

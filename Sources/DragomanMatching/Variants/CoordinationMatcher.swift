@@ -12,10 +12,11 @@ struct CoordinationMatcher {
     _ coordinations: [Coordination], _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) {
     var found: [TermMatch] = []
-    let walk = VariantWalk(index: index, units: view.units)
+    let walk = VariantWalk(index: index, view: view)
     for coordination in coordinations {
-      func look(_ leftOut: VariantWalk.LeftOut, required: Int, own: Range<Int>?, _ workspace: inout MatchWorkspace) {
-        walk.across(leftOut, required: required, forms, &workspace) { match in
+      func look(_ leftOut: VariantWalk.LeftOut, required: Int, own: Range<Int>?, _ workspace: borrowing MatchWorkspace)
+      {
+        walk.across(leftOut, required: required, workspace) { match in
           var match = match
           match.variant = MatchLabels(.coordination)
           match.own = own ?? match.first..<coordination.conjuncts[0].upperBound
@@ -27,12 +28,12 @@ struct CoordinationMatcher {
       let conjuncts = coordination.conjuncts
       guard coordination.kind != .head else {
         let shared = conjuncts[1].upperBound
-        look(VariantWalk.LeftOut(first: conjuncts[0].upperBound..<shared), required: shared, own: nil, &workspace)
+        look(VariantWalk.LeftOut(first: conjuncts[0].upperBound..<shared), required: shared, own: nil, workspace)
         // *la suspension, voire la levée*, des sanctions
         if view.has(shared - 1, .isComma) {
           look(
             VariantWalk.LeftOut(first: (shared - 1)..<shared), required: shared, own: conjuncts[1].dropLast(),
-            &workspace)
+            workspace)
         }
         continue
       }
@@ -44,23 +45,22 @@ struct CoordinationMatcher {
           position == 0
           ? VariantWalk.LeftOut(first: tail)
           : VariantWalk.LeftOut(first: coordination.start..<conjunct.lowerBound, second: hasTail ? tail : 0..<0)
-        look(leftOut, required: position > 0 ? conjunct.lowerBound : coordination.end, own: conjunct, &workspace)
+        look(leftOut, required: position > 0 ? conjunct.lowerBound : coordination.end, own: conjunct, workspace)
       }
-      if coordination.kind == .adjective { insertions(coordination, walk, forms, &workspace) }
+      if coordination.kind == .adjective { insertions(coordination, walk, &workspace) }
     }
     workspace.found += found
   }
 
   /// *levée* totale et vérifiable *des sanctions*: the coordinated adjectives are inserted as one would be.
   private func insertions(
-    _ coordination: Coordination, _ walk: VariantWalk, _ forms: borrowing FormTable,
-    _ workspace: inout MatchWorkspace
+    _ coordination: Coordination, _ walk: VariantWalk, _ workspace: inout MatchWorkspace
   ) {
     var inserted: [TermMatch] = []
     guard view.has(coordination.end, .isAdposition) else { return }
     walk.across(
       VariantWalk.LeftOut(first: coordination.start..<coordination.end), required: coordination.end, within: 4,
-      start: [.isFirst, .allowsInsertion], forms, &workspace
+      start: [.isFirst, .allowsInsertion], workspace
     ) { match in
       guard index.flags(ofPattern: match.pattern).contains(.allowsInsertion), !inserted.contains(where: match.isSame)
       else { return }

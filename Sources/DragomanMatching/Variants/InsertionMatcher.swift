@@ -16,22 +16,18 @@ struct InsertionMatcher {
 
   /// Adds the matches to `workspace.found`.
   func find(_ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
-    let walk = VariantWalk(index: index, units: view.units)
+    let walk = VariantWalk(index: index, view: view)
     var found: [TermMatch] = []
-    // The last unit so far that a term may begin with which allows words in it.
-    var lastStart = Int.min
-    for unit in view.units.indices.dropFirst() {
-      if view.starts(unit - 1).contains(.allowsInsertion) { lastStart = unit - 1 }
-      guard lastStart >= unit - Self.longestStart,
-        !view.traits(unit).isDisjoint(with: [.opensAside, .isQualifier, .isAdverb])
-      else { continue }
+    var place = 1
+    while let unit = view.next(.inserts, from: place) {
+      place = unit + 1
+      guard view.has(.allowsInsertion, before: unit, within: Self.longestStart) else { continue }
       let modified = asideEnd(unit, forms) ?? modifiersEnd(unit)
       guard let end = modified ?? adverbsEnd(unit) else { continue }
       found.removeAll(keepingCapacity: true)
       walk.across(
         VariantWalk.LeftOut(first: unit..<end), required: end, within: Self.longestStart,
-        start: [.isFirst, .allowsInsertion], forms,
-        &workspace
+        start: [.isFirst, .allowsInsertion], workspace
       ) { match in
         if index.flags(ofPattern: match.pattern).contains(.allowsInsertion) { found.append(match) }
       }

@@ -24,15 +24,18 @@ struct PermutationMatcher {
   func find(
     _ coordinations: [Coordination], _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) {
-    // The last unit so far that a term may begin with which allows its words to move.
-    var lastStart = Int.min
-    for unit in view.units.indices {
-      let start = view.starts(unit)
-      if start.contains(.allowsInsertion) { lastStart = unit }
-      guard view.isQualifier(unit), start.contains(.hasSymbols), isFree(unit, forms) else { continue }
-      let startsBehind = view.opens(unit + 1, .allowsInsertion)
-      if startsBehind || lastStart >= unit - Self.farthestBack { movedBack(unit, forms, &workspace) }
-      if lastStart >= unit - VariantWalk.longestHead {
+    var place = 0
+    while let unit = view.next(.moves, from: place) {
+      place = unit + 1
+      // A term begins with another word beside it, that right behind it among them, or farther back with itself, too.
+      if view.opens(unit + 1, .allowsInsertion)
+        || view.has(.allowsInsertion, before: unit, within: Self.farthestBack)
+      {
+        movedBack(unit, forms, &workspace)
+      }
+      if view.starts(unit).contains(.allowsInsertion)
+        || view.has(.allowsInsertion, before: unit, within: VariantWalk.longestHead)
+      {
         movedForth(unit, listStart: unit, isList: false, forms, &workspace)
       }
     }
@@ -53,13 +56,10 @@ struct PermutationMatcher {
   }
 
   /// Whether a term may begin with the unit and go on with `next` or with the moved word.
-  private func mayStart(
-    _ unit: Int, _ next: Int, _ moved: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
-  ) -> Bool {
-    guard view.starts(unit).contains(.allowsInsertion) else { return false }
-    let info = workspace.info(view.units[unit].form, forms, index)
-    return workspace.leads(info, to: view.units[moved].form, forms, index)
-      || view.isWord(next) && workspace.leads(info, to: view.units[next].form, forms, index)
+  private func mayStart(_ unit: Int, _ next: Int, _ moved: Int, _ workspace: borrowing MatchWorkspace) -> Bool {
+    let word = view[unit]
+    return word.start.contains(.allowsInsertion)
+      && (workspace.leads(word, to: view[moved]) || view.isWord(next) && workspace.leads(word, to: view[next]))
   }
 
   /// The dictionary form has the adjective farther back: the units are read without it, then it.
@@ -71,10 +71,10 @@ struct PermutationMatcher {
         continue
       }
       let next = start + 1 == moved ? moved + 1 : start + 1
-      guard mayStart(start, next, moved, forms, &workspace) else { continue }
-      let info = workspace.info(view.units[start].form, forms, index)
-      for position in 0..<Int(info.rootCount) {
-        walkBack(workspace.root(info, position).node, moved, from: start, next: next, forms, &workspace)
+      guard mayStart(start, next, moved, workspace) else { continue }
+      let word = view[start]
+      for position in 0..<Int(word.rootCount) {
+        walkBack(workspace.root(word, position).node, moved, from: start, next: next, forms, &workspace)
       }
     }
   }
@@ -84,26 +84,26 @@ struct PermutationMatcher {
     _ workspace: inout MatchWorkspace
   ) {
     if isTaken {
-      for slot in found.patternSlots {
+      for pattern in found.patterns {
         add(
-          TermMatch(pattern: index.pattern(at: slot), first: min(start, moved), end: next, gap: 0..<0), moved,
+          TermMatch(pattern: pattern, first: min(start, moved), end: next, gap: 0..<0), moved,
           forms, &workspace)
       }
     }
     guard !found.edges.isEmpty else { return }
     if !isTaken, next > moved + 1 {
-      let info = workspace.info(view.units[moved].form, forms, index)
-      for position in 0..<Int(info.symbolCount) {
-        if let target = index.step(from: found, workspace.symbol(info, position)) {
+      let word = view[moved]
+      for position in 0..<Int(word.symbolCount) {
+        if let target = index.step(from: found, workspace.symbol(word, position)) {
           walkBack(index.node(target), moved, from: start, next: next, isTaken: true, forms, &workspace)
         }
       }
     }
     guard view.isWord(next) else { return }
-    guard found.symbolMask & workspace.symbolMask(view.units[next].form, forms, index) != 0 else { return }
-    let info = workspace.info(view.units[next].form, forms, index)
-    for position in 0..<Int(info.symbolCount) {
-      if let target = index.step(from: found, workspace.symbol(info, position)) {
+    let word = view[next]
+    guard found.symbolMask & word.symbolMask != 0 else { return }
+    for position in 0..<Int(word.symbolCount) {
+      if let target = index.step(from: found, workspace.symbol(word, position)) {
         walkBack(
           index.node(target), moved, from: start, next: next + 1 == moved ? moved + 1 : next + 1, isTaken: isTaken,
           forms,
@@ -117,8 +117,8 @@ struct PermutationMatcher {
     _ moved: Int, listStart: Int, isList: Bool, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) {
     guard listStart >= 1 else { return }
-    let own = workspace.info(view.units[moved].form, forms, index)
-    let startsTerm = view.starts(moved).contains(.allowsInsertion)
+    let own = view[moved]
+    let startsTerm = own.start.contains(.allowsInsertion)
     var hasComplement = false
     var start = listStart - 1
     while start >= max(0, listStart - VariantWalk.longestHead), view.isPhraseWord(start) {
@@ -128,16 +128,16 @@ struct PermutationMatcher {
       }
       // What an adjective passes over is a complement, or the noun itself where it stands first.
       if hasComplement, view.isNominal(start) || view.isQualifier(start),
-        mayStart(start, start + 1, moved, forms, &workspace)
+        mayStart(start, start + 1, moved, workspace)
       {
-        let info = workspace.info(view.units[start].form, forms, index)
-        for position in 0..<Int(info.rootCount) {
+        let word = view[start]
+        for position in 0..<Int(word.rootCount) {
           walkForth(
-            workspace.root(info, position).node, moved, listStart, isList, from: start, next: start + 1, isTaken: false,
+            workspace.root(word, position).node, moved, listStart, isList, from: start, next: start + 1, isTaken: false,
             forms, &workspace)
         }
       }
-      if startsTerm, workspace.leads(own, to: view.units[start].form, forms, index) {
+      if startsTerm, workspace.leads(own, to: view[start]) {
         for position in 0..<Int(own.rootCount) {
           walkForth(
             workspace.root(own, position).node, moved, listStart, isList, from: start, next: start, isTaken: true,
@@ -153,19 +153,18 @@ struct PermutationMatcher {
     _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) {
     if isTaken, next == listStart {
-      for slot in found.patternSlots {
-        add(index.pattern(at: slot), moved, listStart, isList, first: start, forms, &workspace)
+      for pattern in found.patterns {
+        add(pattern, moved, listStart, isList, first: start, forms, &workspace)
       }
       return
     }
     guard !found.edges.isEmpty else { return }
     // Behind its noun, agreeing with it; what comes next is passed over.
     if !isTaken, next > start, next < listStart {
-      let mask = workspace.symbolMask(view.units[moved].form, forms, index)
-      if found.symbolMask & mask != 0, agrees(moved, with: start..<next, isList: isList, forms, &workspace) {
-        let info = workspace.info(view.units[moved].form, forms, index)
-        for position in 0..<Int(info.symbolCount) {
-          if let target = index.step(from: found, workspace.symbol(info, position)) {
+      let word = view[moved]
+      if found.symbolMask & word.symbolMask != 0, agrees(moved, with: start..<next, isList: isList) {
+        for position in 0..<Int(word.symbolCount) {
+          if let target = index.step(from: found, workspace.symbol(word, position)) {
             walkForth(
               index.node(target), moved, listStart, isList, from: start, next: next, isTaken: true, forms, &workspace)
           }
@@ -173,10 +172,10 @@ struct PermutationMatcher {
       }
     }
     guard next < listStart, view.isWord(next) else { return }
-    guard found.symbolMask & workspace.symbolMask(view.units[next].form, forms, index) != 0 else { return }
-    let info = workspace.info(view.units[next].form, forms, index)
-    for position in 0..<Int(info.symbolCount) {
-      if let target = index.step(from: found, workspace.symbol(info, position)) {
+    let word = view[next]
+    guard found.symbolMask & word.symbolMask != 0 else { return }
+    for position in 0..<Int(word.symbolCount) {
+      if let target = index.step(from: found, workspace.symbol(word, position)) {
         walkForth(
           index.node(target), moved, listStart, isList, from: start, next: next + 1, isTaken: isTaken, forms, &workspace
         )
@@ -186,13 +185,10 @@ struct PermutationMatcher {
 
   /// Whether the adjective can belong to a noun of `units`; one of a list may be singular behind a plural
   /// (*ministres … russe et turc*).
-  private func agrees(
-    _ adjective: Int, with units: Range<Int>, isList: Bool, _ forms: borrowing FormTable,
-    _ workspace: inout MatchWorkspace
-  ) -> Bool {
-    let own = workspace.info(view.units[adjective].form, forms, index).agreement
+  private func agrees(_ adjective: Int, with units: Range<Int>, isList: Bool) -> Bool {
+    let own = view[adjective].agreement
     for unit in units where view.isNominal(unit) {
-      let noun = workspace.info(view.units[unit].form, forms, index).agreement
+      let noun = view[unit].agreement
       if isList ? noun.agreesInGender(with: own) : noun.agrees(with: own) { return true }
     }
     return false

@@ -1,22 +1,52 @@
 import DragomanLanguage
 
-/// The units of a sentence with what is known of each: what the rules for variants look at.
-///
-/// It is made only for sentences that hold something for them.
+/// The units of a sentence with what is known of each: what the walk and the rules for variants look at.
 struct SentenceView {
   var units: [Unit]
   /// What is known of each unit; the forms of the text with their readings stay in the form table.
   private var words: [Word] = []
+  private var kinds = UnitKinds()
   /// What some unit can be.
   private(set) var all: FormTraits = []
+  /// What may begin with some unit.
+  private(set) var starts: FormInfo.Start = []
 
-  private struct Word {
-    let traits: FormTraits
+  /// What is known of a unit: the ``FormInfo`` of its form and what that opens, together.
+  struct Word {
+    fileprivate(set) var traits: FormTraits
+    /// A bit for each of its symbols, see ``TrieNode/mask(_:)``.
+    let symbolMask: UInt64
+    /// The symbols that may follow it in a term; zero where no term begins with it.
+    fileprivate(set) var nextMask: UInt64 = 0
+    /// The symbols that it can stand for, for ``MatchWorkspace/symbol(_:_:)``.
+    let firstSymbol: UInt32
+    /// What it leads to from the root, for ``MatchWorkspace/root(_:_:)``; until the sentence is complete, its opening.
+    fileprivate(set) var firstRoot: UInt32
+    /// See ``FormInfo/Opening/filter``.
+    fileprivate(set) var filter = FormInfo.Opening.noFilter
+    let symbolCount: UInt8
+    let rootCount: UInt8
     let start: FormInfo.Start
+    let agreement: Agreement
+
+    fileprivate init(_ info: FormInfo) {
+      traits = info.traits
+      symbolMask = info.symbolMask
+      firstSymbol = info.firstSymbol
+      firstRoot = info.opening
+      symbolCount = info.symbolCount
+      rootCount = info.rootCount
+      start = info.start
+      agreement = info.agreement
+    }
   }
 
   /// A view of no sentence.
   init() { units = [] }
+
+  /// What is known of the unit.
+  @inline(__always)
+  subscript(unit: Int) -> Word { words[unit] }
 
   /// What the unit can be.
   @inline(__always)
@@ -26,22 +56,47 @@ struct SentenceView {
   @inline(__always)
   func starts(_ unit: Int) -> FormInfo.Start { words[unit].start }
 
-  /// Makes it a view of other units, whose traits are appended one by one; their room is used again.
+  /// Makes it a view of other units, of which what is known is appended one by one; its room is used again.
   mutating func begin(_ units: [Unit]) {
     self.units = units
     words.removeAll(keepingCapacity: true)
+    kinds.begin()
     all = []
+    starts = []
   }
 
   /// Adds what is known of the form of the unit that comes next.
   @inline(__always)
   mutating func append(_ info: FormInfo, isWord: Bool) {
     all.formUnion(info.traits)
+    starts.formUnion(info.start)
+    kinds.append(isWord ? info.kind : info.kindOfSign)
+    var word = Word(info)
     // What is no word has no part in a phrase.
-    words.append(
-      Word(
-        traits: isWord ? info.traits : info.traits.subtracting([.isQualifier, .isNominal, .isPhraseWord]),
-        start: info.start))
+    if !isWord { word.traits.subtract([.isQualifier, .isNominal, .isPhraseWord]) }
+    words.append(word)
+  }
+
+  /// Adds what the words open, when all units are there.
+  @inline(__always)
+  mutating func end(_ opening: (UInt32) -> FormInfo.Opening) {
+    kinds.end()
+    for unit in words.indices where words[unit].rootCount > 0 {
+      let opening = opening(words[unit].firstRoot)
+      words[unit].nextMask = opening.nextMask
+      words[unit].firstRoot = opening.firstRoot
+      words[unit].filter = opening.filter
+    }
+  }
+
+  /// The first unit of a kind from `unit` on; nil where there is none.
+  @inline(__always)
+  func next(_ kind: UnitKind, from unit: Int) -> Int? { kinds.next(kind, from: unit) }
+
+  /// Whether one of up to eight units before `unit` is of a kind.
+  @inline(__always)
+  func has(_ kind: UnitKind, before unit: Int, within count: Int) -> Bool {
+    kinds.has(kind, before: unit, within: count)
   }
 
   /// Whether what may begin with the unit, if it is there, is like `wanted`.

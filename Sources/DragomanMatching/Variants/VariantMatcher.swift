@@ -15,7 +15,7 @@ struct VariantMatcher {
     let view = workspace.view
     let all = view.all
     // Without a term that allows words in it no word can have been moved or put there.
-    let isOpen = workspace.sentenceStarts.contains(.allowsInsertion)
+    let isOpen = workspace.view.starts.contains(.allowsInsertion)
     let hasQualifiers = !all.isDisjoint(with: [.canBeAdjective, .canBeParticiple])
     var coordinations: [Coordination] = []
     defer { workspace.coordinations = coordinations }

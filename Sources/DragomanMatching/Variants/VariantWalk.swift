@@ -3,7 +3,7 @@ import DragomanLanguage
 /// Walks the trie over a sentence as if some of its units were not there, or stood elsewhere.
 struct VariantWalk {
   let index: GlossaryIndex
-  let units: [Unit]
+  let view: SentenceView
 
   /// No coordination is looked for from farther to the left, in units.
   static let longestHead = 8
@@ -42,44 +42,42 @@ struct VariantWalk {
   /// - Complexity: O(within × longest term) where few words start a term.
   func across(
     _ leftOut: LeftOut, required: Int, within: Int = longestHead, start: FormInfo.Start = .isFirst,
-    _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace, _ body: (TermMatch) -> Void
+    _ workspace: borrowing MatchWorkspace, _ body: (TermMatch) -> Void
   ) {
     guard leftOut.first.lowerBound > 0 else { return }
     var unit = leftOut.first.lowerBound - 1
     let farthest = max(0, leftOut.first.lowerBound - within)
-    while unit >= farthest, units[unit].isWord {
+    while unit >= farthest, view.isWord(unit) {
       defer { unit -= 1 }
-      guard workspace.start(units[unit].form, forms, index).isSuperset(of: start) else { continue }
+      let word = view[unit]
+      guard word.start.isSuperset(of: start) else { continue }
       let next = leftOut.following(unit)
-      guard next < units.count else { continue }
-      let info = workspace.info(units[unit].form, forms, index)
-      guard workspace.leads(info, to: units[next].form, forms, index) else { continue }
-      for position in 0..<Int(info.rootCount) {
-        step(
-          workspace.root(info, position).node, from: unit, next: next, leftOut, required, forms, &workspace, body)
+      guard next < view.units.count, workspace.leads(word, to: view[next]) else { continue }
+      for position in 0..<Int(word.rootCount) {
+        step(workspace.root(word, position).node, from: unit, next: next, leftOut, required, workspace, body)
       }
     }
   }
 
   private func step(
     _ node: TrieNode, from start: Int, next: Int, _ leftOut: LeftOut, _ required: Int,
-    _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace, _ body: (TermMatch) -> Void
+    _ workspace: borrowing MatchWorkspace, _ body: (TermMatch) -> Void
   ) {
     // The last unit stands before `next`, or before the range that was passed over to get there.
     let end = leftOut.end(before: next)
     if end > required {
-      for slot in node.patternSlots {
-        var match = TermMatch(pattern: index.pattern(at: slot), first: start, end: end, gap: leftOut.first)
+      for pattern in node.patterns {
+        var match = TermMatch(pattern: pattern, first: start, end: end, gap: leftOut.first)
         if !leftOut.second.isEmpty, leftOut.second.lowerBound < end { match.laterGap = leftOut.second }
         body(match)
       }
     }
-    guard next < units.count, units[next].isWord else { return }
-    guard node.symbolMask & workspace.symbolMask(units[next].form, forms, index) != 0 else { return }
-    let info = workspace.info(units[next].form, forms, index)
-    for position in 0..<Int(info.symbolCount) {
-      if let target = index.step(from: node, workspace.symbol(info, position)) {
-        step(index.node(target), from: start, next: leftOut.following(next), leftOut, required, forms, &workspace, body)
+    guard view.isWord(next) else { return }
+    let word = view[next]
+    guard node.symbolMask & word.symbolMask != 0 else { return }
+    for position in 0..<Int(word.symbolCount) {
+      if let target = index.step(from: node, workspace.symbol(word, position)) {
+        step(index.node(target), from: start, next: leftOut.following(next), leftOut, required, workspace, body)
       }
     }
   }

@@ -12,15 +12,16 @@ struct VerbPhraseMatcher {
 
   /// Adds the matches to `workspace.found`.
   func find(_ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
-    let walk = VariantWalk(index: index, units: view.units)
+    let walk = VariantWalk(index: index, view: view)
     var found: [TermMatch] = []
-    for unit in view.units.indices
-    where !view.traits(unit).isDisjoint(with: [.isAdverb, .isBetween, .canBeParticiple, .isQue]) && view.isWord(unit) {
+    var place = 0
+    while let unit = view.next(.interrupts, from: place) {
+      place = unit + 1
       if !view.traits(unit).isDisjoint(with: [.isAdverb, .isBetween]), unit > 0, view.isWord(unit - 1),
         isVerb(unit - 1), let end = interruptionEnd(unit)
       {
         found.removeAll(keepingCapacity: true)
-        walk.across(VariantWalk.LeftOut(first: unit..<end), required: end, within: 1, forms, &workspace) { match in
+        walk.across(VariantWalk.LeftOut(first: unit..<end), required: end, within: 1, workspace) { match in
           if isPhrase(match.pattern) { found.append(match) }
         }
         for match in found where !workspace.found.contains(where: match.isSame) { workspace.found.append(match) }
@@ -90,22 +91,21 @@ struct VerbPhraseMatcher {
 
   /// Adds the phrases of a verb with an object that ends before `end`.
   private func objects(before end: Int, of verb: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
-    guard view.starts(verb).contains(.isFirst) else { return }
-    let info = workspace.info(view.units[verb].form, forms, index)
-    guard info.rootCount > 0 else { return }
+    let word = view[verb]
+    guard word.start.contains(.isFirst) else { return }
     // A finite verb agrees with its subject, not with the object before it.
     let agreement =
-      view.has(verb, .canBeParticiple) ? Agreement(view.units[verb].form, forms) : Agreement.any
+      view.has(verb, .canBeParticiple) ? word.agreement : Agreement.any
     var start = end - 1
     while start >= max(0, end - Self.longestObject), view.isPhraseWord(start) {
       if view.has(start, .isDeterminer), !view.has(start - 1, .isAdposition),
         !view.has(start, .isContractedArticle) || !view.isNominal(start - 1),
         (start..<end).contains(where: {
-          view.isNominal($0) && Agreement(view.units[$0].form, forms).agrees(with: agreement)
+          view.isNominal($0) && view[$0].agreement.agrees(with: agreement)
         })
       {
-        for position in 0..<Int(info.rootCount) {
-          object(workspace.root(info, position).node, from: start, next: start, end, verb, forms, &workspace)
+        for position in 0..<Int(word.rootCount) {
+          object(workspace.root(word, position).node, from: start, next: start, end, verb, forms, &workspace)
         }
       }
       start -= 1
@@ -121,8 +121,7 @@ struct VerbPhraseMatcher {
     guard view.has(first, .isAdposition) || view.isQualifier(first),
       let noun = object.last(where: { view.isNominal($0) })
     else { return false }
-    guard view.has(participle, .canBeParticiple) else { return true }
-    return Agreement(view.units[noun].form, forms).agrees(with: Agreement(view.units[participle].form, forms))
+    return !view.has(participle, .canBeParticiple) || view[noun].agreement.agrees(with: view[participle].agreement)
   }
 
   private func object(
@@ -131,21 +130,22 @@ struct VerbPhraseMatcher {
   ) {
     // *les sanctions* contre Moscou *ont été levées*: what qualifies the object stands between, too.
     if next == end
-      || next > start + 1 && !found.patternSlots.isEmpty && qualifies(next..<end, start..<next, participle, forms)
+      || next > start + 1 && !found.patterns.isEmpty && qualifies(next..<end, start..<next, participle, forms)
     {
       // *un gouvernement* de transition *sera formé* has a longer object.
       let isCut = next < end && workspace.found.contains { $0.first > start && $0.first < next && $0.end > next }
-      for slot in found.patternSlots where !isCut && isPhrase(index.pattern(at: slot)) {
+      for pattern in found.patterns where !isCut && isPhrase(pattern) {
         var match = TermMatch(
-          pattern: index.pattern(at: slot), first: start, end: participle + 1, gap: next..<participle)
+          pattern: pattern, first: start, end: participle + 1, gap: next..<participle)
         match.variant = MatchLabels(.permutation)
         workspace.found.append(match)
       }
     }
-    guard next < end, found.symbolMask & workspace.symbolMask(view.units[next].form, forms, index) != 0 else { return }
-    let info = workspace.info(view.units[next].form, forms, index)
-    for position in 0..<Int(info.symbolCount) {
-      if let target = index.step(from: found, workspace.symbol(info, position)) {
+    guard next < end else { return }
+    let word = view[next]
+    guard found.symbolMask & word.symbolMask != 0 else { return }
+    for position in 0..<Int(word.symbolCount) {
+      if let target = index.step(from: found, workspace.symbol(word, position)) {
         object(index.node(target), from: start, next: next + 1, end, participle, forms, &workspace)
       }
     }

@@ -1,3 +1,4 @@
+import DragomanTestSupport
 import Testing
 
 @testable import DragomanLanguage
@@ -27,6 +28,36 @@ private func lookUp(_ form: String, _ kind: Token.Kind = .word) throws -> (
     }
     #expect(table.count == forms.count)
     #expect(forms.indices.allSatisfy { table.string(UInt32($0)) == forms[$0] })
+  }
+
+  /// Forms get the same numbers together as one after the other, new ones and those that share a hash's slot among them.
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func numbersFormsTogetherAsOneByOne(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    var together = FormTable(lexicon: try FrenchText.lexicon)
+    var oneByOne = FormTable(lexicon: try FrenchText.lexicon)
+    for _ in 0..<4 {
+      // Short ones come again in the same paragraph; long ones differ behind what a key holds.
+      let words = (0..<400).map { _ in
+        generator.number(below: 8) == 0
+          ? "anticonstitutionnellement\(generator.number(below: 50))" : "a\(generator.number(below: 2000))"
+      }
+      let bytes = Array(words.joined(separator: " ").utf8)
+      var tokens: [Token] = []
+      var start = 0
+      for word in words {
+        together.note(bytes.span, start..<start + word.utf8.count)
+        tokens.append(
+          Token(
+            start: UInt32(start), end: UInt32(start + word.utf8.count), form: 0, kind: .word, followsSpace: true,
+            isHyphenated: false))
+        start += word.utf8.count + 1
+      }
+      together.number(&tokens, in: bytes.span)
+      let expected = tokens.map { oneByOne.intern(bytes.span, Int($0.start)..<Int($0.end), kind: .word) }
+      #expect(tokens.map(\.form) == expected, "seed \(seed)")
+      #expect(zip(tokens, words).allSatisfy { together.string($0.form) == $1 }, "seed \(seed)")
+    }
   }
 
   @Test(arguments: [

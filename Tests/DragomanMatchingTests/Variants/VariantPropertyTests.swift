@@ -86,6 +86,20 @@ private func naiveWalk(
   return found
 }
 
+/// What ``VariantWalk`` finds.
+private func walked(
+  _ sentence: borrowing Sentence, _ index: GlossaryIndex, _ leftOut: VariantWalk.LeftOut, required: Int
+) -> Set<WalkedMatch> {
+  var workspace = MatchWorkspace()
+  var view = SentenceView()
+  workspace.fill(&view, sentence.units, sentence.analysis.forms, index)
+  var found: Set<WalkedMatch> = []
+  VariantWalk(index: index, view: view).across(leftOut, required: required, workspace) {
+    found.insert(WalkedMatch($0, index))
+  }
+  return found
+}
+
 /// What the rules for variants find in a sentence, without what stands there word by word.
 private func variants(
   _ sentence: borrowing Sentence, _ index: GlossaryIndex, _ kinds: MatchKinds = .all
@@ -116,11 +130,7 @@ private func variants(
         let later = to + 1 + generator.number(below: count - to - 2)
         leftOut.second = later..<later + 1 + generator.number(below: min(3, count - later - 1))
       }
-      var workspace = MatchWorkspace()
-      var found: Set<WalkedMatch> = []
-      VariantWalk(index: index, units: sentence.units).across(
-        leftOut, required: to, sentence.analysis.forms, &workspace
-      ) { found.insert(WalkedMatch($0, index)) }
+      let found = walked(sentence, index, leftOut, required: to)
       let expected = try naiveWalk(sentence, index, leftOut, required: to)
       #expect(found == expected, "seed \(seed), without \(leftOut): \(text)")
     }
@@ -136,12 +146,7 @@ private func variants(
     let leftOut = VariantWalk.LeftOut(first: 2..<4, second: 5..<7)
     let expected = try naiveWalk(sentence, index, leftOut, required: 4)
     #expect(expected.map(\.match.term) == ["crise humanitaire grave"])
-    var workspace = MatchWorkspace()
-    var found: Set<WalkedMatch> = []
-    VariantWalk(index: index, units: sentence.units).across(
-      leftOut, required: 4, sentence.analysis.forms, &workspace
-    ) { found.insert(WalkedMatch($0, index)) }
-    #expect(found == expected)
+    #expect(walked(sentence, index, leftOut, required: 4) == expected)
   }
 
   /// A permuted match is the words of its term with one of them elsewhere.
