@@ -49,8 +49,8 @@ final class DesignationGrammar: Sendable {
   /// The words and signs of the templates, folded, by their numbers.
   private let words: [[UInt8]]
   private let numbers: NumberSlots
-  /// The length of the longest of the words.
-  private let longestWord: Int
+  /// The lengths that the words with a first byte have, a bit for each: few forms of a text pass.
+  private let lengths: [UInt64]
   /// The templates that start with a word, by its number.
   private let byWord: [[Int]]
   private let byParameter: [Int]
@@ -95,7 +95,9 @@ final class DesignationGrammar: Sendable {
     self.elements = elements
     elementRanges = templates.map(\.elements)
     self.words = words
-    longestWord = words.reduce(0) { max($0, $1.count) }
+    var lengths = [UInt64](repeating: 0, count: 256)
+    for word in words { lengths[Int(word.first ?? 0)] |= Self.lengthBit(word) }
+    self.lengths = lengths
     self.numbers = numbers
     self.byWord = byWord
     self.byParameter = byParameter
@@ -119,9 +121,12 @@ final class DesignationGrammar: Sendable {
     return word
   }
 
+  /// The bit of the length of a word; very long ones share the last.
+  private static func lengthBit(_ word: [UInt8]) -> UInt64 { 1 << UInt64(min(word.count, 63)) }
+
   /// The number of a word; ``Word/none`` where it is in no template.
   private func number(_ folded: [UInt8]) -> UInt32 {
-    if folded.count > longestWord { return Word.none }
+    guard lengths[Int(folded.first ?? 0)] & Self.lengthBit(folded) != 0 else { return Word.none }
     return numbers.number(WordHash.hash(folded.span)) { words[Int($0)] == folded } ?? Word.none
   }
 

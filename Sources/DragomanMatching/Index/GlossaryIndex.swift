@@ -12,6 +12,7 @@ public final class GlossaryIndex: Sendable {
   private let keyTags: MappedArray<UInt8>
   private let symbols: MappedArray<UInt32>
   private let roots: MappedArray<UInt32>
+  private let heads: MappedArray<UInt64>
   private let nodes: MappedArray<TrieNode>
   private let edges: MappedArray<UInt32>
   private let patterns: MappedArray<UInt32>
@@ -55,6 +56,7 @@ public final class GlossaryIndex: Sendable {
       keyTags = try image.section(IndexLayout.Section.keyTags.rawValue, of: UInt8.self)
       symbols = try words(.symbols)
       roots = try words(.roots)
+      heads = try image.section(IndexLayout.Section.heads.rawValue, of: UInt64.self)
       nodes = try image.section(IndexLayout.Section.nodes.rawValue, of: TrieNode.self)
       edges = try words(.edges)
       patterns = try words(.patterns)
@@ -67,7 +69,7 @@ public final class GlossaryIndex: Sendable {
       throw FileError(path: name, reason: "damaged index: \(error.reason)")
     }
     guard keySlots.count.nonzeroBitCount == 1, keyTags.count == keySlots.count,
-      symbols.count == roots.count * IndexLayout.symbolWidth,
+      symbols.count == roots.count * IndexLayout.symbolWidth, heads.count == roots.count,
       patterns.count % IndexLayout.patternWidth == 0, concepts.count % IndexLayout.conceptWidth == 0,
       edges.count <= nodes.count, facts.count % IndexLayout.factWidth == 0, supportCounts.count == 2
     else { throw FileError(path: name, reason: "damaged index: its tables do not fit together") }
@@ -125,6 +127,10 @@ public final class GlossaryIndex: Sendable {
     let node = roots[Int(symbol)]
     return node == IndexLayout.noNode ? nil : node
   }
+
+  /// The first symbols of the terms that hold a symbol farther back and allow words in them, see ``TrieNode/mask(_:)``.
+  @inline(__always)
+  func heads(_ symbol: UInt32) -> UInt64 { heads[Int(symbol)] }
 
   /// The node of a number.
   @inline(__always)

@@ -18,6 +18,9 @@ enum IndexLayout {
     case symbols
     /// Per symbol: the trie node that it leads to from the root, or `noNode`.
     case roots
+    /// Per symbol: the first symbols of the terms that hold it farther back and allow words in them, a bit for each, see
+    /// `TrieNode.mask`.
+    case heads
     /// Per trie node, see `TrieNode`.
     case nodes
     /// Per edge: the symbol, sorted within a node; which node it leads to follows from its place.

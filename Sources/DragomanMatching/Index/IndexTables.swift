@@ -9,6 +9,7 @@ extension IndexCompiler {
     private var symbolNumbers = NumberSlots()
     private var symbols: [UInt32] = []
     private var roots: [UInt32] = []
+    private var heads: [UInt64] = []
     private var nodes: [TrieNode] = []
     private var edges: [UInt32] = []
     var patterns: [UInt32] = []
@@ -130,6 +131,11 @@ extension IndexCompiler {
         patterns.append(pattern.capitals)
         patterns.append(pattern.text)
       }
+      heads = [UInt64](repeating: 0, count: symbolCount)
+      for pattern in sorted where pattern.flags.contains(.allowsInsertion) {
+        let mask = pattern.symbols.first.map { TrieNode.mask(symbols[$0]) } ?? 0
+        for place in pattern.symbols.dropFirst() { heads[Int(symbols[place])] |= mask }
+      }
       roots = [UInt32](repeating: IndexLayout.noNode, count: symbolCount)
       var queue: [Branch] = []
       // Patterns without symbols come first and match nothing.
@@ -195,12 +201,13 @@ extension IndexCompiler {
         $0 + $1.count
       }
       image.reserve(
-        strings.count + 5 * capacity + 4 * words + nodes.count * MemoryLayout<TrieNode>.stride + 128)
+        strings.count + 5 * capacity + 4 * words + 8 * heads.count + nodes.count * MemoryLayout<TrieNode>.stride + 128)
       image.add(strings)
       image.add(slots)
       image.add(tags)
       image.add(symbols)
       image.add(roots)
+      image.add(heads)
       image.add(nodes)
       for section in [edges, patterns, concepts, texts, glossaries, facts, supportCounts] {
         image.add(section)

@@ -1,11 +1,13 @@
-/// What matching knows of one form of the text: 30 bytes, worked out when the form is met first.
+/// What matching knows of one form of the text: 40 bytes, worked out when the form is met first.
 ///
-/// A text has tens of thousands of forms, so what is asked of every word is all here, two forms in a cache line, and
-/// what is asked only of those that begin terms is in their ``Opening``.
+/// A text has tens of thousands of forms, so what is asked of every word is all here, and what is asked only of those that begin terms is in their ``Opening``.
 struct FormInfo {
   var traits: FormTraits = []
   /// A bit for each of its symbols, see ``TrieNode/mask(_:)``.
   var symbolMask: UInt64 = 0
+  /// A bit for the first symbol of each term that allows words in it and holds one of its symbols behind the first: no
+  /// other term can have it elsewhere than in the dictionary form.
+  var heads: UInt64 = 0
   /// The symbols that the form can stand for, as positions for ``MatchWorkspace/symbol(_:_:)``.
   var firstSymbol: UInt32 = 0
   /// Where its opening stands; of no meaning where no term begins with it.

@@ -16,14 +16,8 @@ struct GlossaryMatcher: Sendable {
   /// - Complexity: O(units × longest term) where few words start a term.
   func findAll(_ units: [Unit], _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
     workspace.found.removeAll(keepingCapacity: true)
-    var view = SentenceView()
-    swap(&view, &workspace.view)
-    workspace.fill(&view, units, forms, index)
-    search(view, forms, &workspace)
-    swap(&view, &workspace.view)
-  }
-
-  private func search(_ view: SentenceView, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
+    workspace.look(at: units, forms, index)
+    let view = workspace.view
     var place = 0
     while let start = view.next(.first, from: place) {
       place = start + 1

@@ -22,15 +22,15 @@ struct MatchJudge {
     var words = 0
     var initials = 0
     for (position, unit) in units.enumerated() where unit.isWord {
-      switch forms.shape(unit.form) {
-      case .allCapitals:
+      let shape = forms.shape(unit.form)
+      let isLong = unit.end - unit.start > 2
+      // No switch: most are lower, which a jump by the case would not foresee.
+      if shape != .lower {
+        if shape == .none { continue }
         initials += 1
-        if unit.end - unit.start > 2 { capitals += 1 }
-      case .none: continue
-      case .initial, .mixed: initials += 1
-      case .lower: break
+        if shape == .allCapitals, isLong { capitals += 1 }
       }
-      if unit.end - unit.start > 2 { words += 1 }
+      if isLong { words += 1 }
       // Few sentences need be read to their end: were all the rest capitals, they would be too few.
       let rest = units.count - position - 1
       if initials > 0, (capitals + rest) * 10 < (words + rest) * 7 { break }

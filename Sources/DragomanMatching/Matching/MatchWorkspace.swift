@@ -16,7 +16,7 @@ struct MatchWorkspace: ~Copyable {
   /// The coordinations of the sentence at hand.
   var coordinations: [Coordination] = []
   /// The sentence at hand, for the rules that look at its words.
-  var view = SentenceView()
+  let view = SentenceView()
   private var infos: [FormInfo] = []
   private var openings: [FormInfo.Opening] = []
   /// What was worked out of patterns.
@@ -71,6 +71,7 @@ struct MatchWorkspace: ~Copyable {
         symbols.append(symbol)
         info.symbolCount += 1
         info.symbolMask |= TrieNode.mask(symbol)
+        info.heads |= index.heads(symbol)
         guard let root = index.root(symbol) else { return }
         let node = index.node(root)
         roots.append(FormInfo.Root(node: node, number: root))
@@ -126,17 +127,13 @@ struct MatchWorkspace: ~Copyable {
   @inline(__always)
   private static func filterWord(_ symbol: UInt32) -> Int { Int(symbol >> 6) & (filterSize - 1) }
 
-  /// Makes a view of the units of a sentence with what is known of their forms.
+  /// Makes ``view`` that of the units of a sentence, with what is known of their forms.
   ///
   /// What is known of each form and what it opens lie far apart. Fetching them for all units before anything is made of
   /// them lets the processor wait for many at once.
-  mutating func fill(
-    _ view: inout SentenceView, _ units: [Unit], _ forms: borrowing FormTable, _ index: GlossaryIndex
-  ) {
+  mutating func look(at units: [Unit], _ forms: borrowing FormTable, _ index: GlossaryIndex) {
     if infos.count < forms.count { learn(UInt32(forms.count - 1), forms, index) }
-    view.begin(units)
-    for unit in units { view.append(infos[Int(unit.form)], isWord: unit.isWord) }
-    view.end { openings[Int($0)] }
+    view.fill(units, infos, openings)
   }
 
   /// Whether a word may come next in a term that begins with another, nothing inserted; most do not.

@@ -21,14 +21,15 @@ struct OverlapResolver {
   /// - Returns: The choices in order of their first unit.
   func resolve(_ matches: [TermMatch], rank: (TermMatch) -> Int) -> [Choice] {
     if matches.count < 2 { return matches.map { Choice(match: $0) } }
-    var ranked: [Ranked] = []
-    ranked.reserveCapacity(matches.count)
-    for match in matches { ranked.append(Ranked(match: match, rank: rank(match))) }
-    if ranked.count > Self.few { ranked.sort(by: Self.precedes) } else { Self.sortFew(&ranked) }
+    var ordered = matches
+    if ordered.count > Self.few {
+      ordered.sort { Self.precedes($0, $1, rank) }
+    } else {
+      Self.sortFew(&ordered, rank)
+    }
     var choices: [Choice] = []
-    choices.reserveCapacity(ranked.count)
-    for place in ranked {
-      let match = place.match
+    choices.reserveCapacity(ordered.count)
+    for match in ordered {
       // Only choices that reach beyond the start of this match can touch it.
       var isFree = true
       for position in choices.indices.reversed() where choices[position].match.end > match.first {
@@ -48,30 +49,26 @@ struct OverlapResolver {
     return choices
   }
 
-  private struct Ranked {
-    let match: TermMatch
-    let rank: Int
-  }
-
-  private static func precedes(_ a: Ranked, _ b: Ranked) -> Bool {
-    if a.match.first != b.match.first { return a.match.first < b.match.first }
-    if a.match.unitCount != b.match.unitCount { return a.match.unitCount > b.match.unitCount }
-    if a.match.gap.count != b.match.gap.count { return a.match.gap.count < b.match.gap.count }
-    return (a.rank, a.match.pattern) < (b.rank, b.match.pattern)
+  /// What ranks them is asked only where their units do not tell.
+  private static func precedes(_ a: TermMatch, _ b: TermMatch, _ rank: (TermMatch) -> Int) -> Bool {
+    if a.first != b.first { return a.first < b.first }
+    if a.unitCount != b.unitCount { return a.unitCount > b.unitCount }
+    if a.gap.count != b.gap.count { return a.gap.count < b.gap.count }
+    return (rank(a), a.pattern) < (rank(b), b.pattern)
   }
 
   /// As many matches as most sentences have, which are sorted in their place.
   private static let few = 12
 
-  private static func sortFew(_ ranked: inout [Ranked]) {
-    for position in ranked.indices.dropFirst() {
-      let moved = ranked[position]
+  private static func sortFew(_ matches: inout [TermMatch], _ rank: (TermMatch) -> Int) {
+    for position in matches.indices.dropFirst() {
+      let moved = matches[position]
       var place = position
-      while place > 0, precedes(moved, ranked[place - 1]) {
-        ranked[place] = ranked[place - 1]
+      while place > 0, precedes(moved, matches[place - 1], rank) {
+        matches[place] = matches[place - 1]
         place -= 1
       }
-      ranked[place] = moved
+      matches[place] = moved
     }
   }
 }

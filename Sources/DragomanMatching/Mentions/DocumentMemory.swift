@@ -56,8 +56,9 @@ struct DocumentMemory {
   private var words = FormNumbers { WordFolding.appendFolded($0, to: &$1) }
   private var names = FormNumbers { FormKeys.appendNameKey($0, to: &$1) }
   private var reduced: [ReducedForm: Mention] = [:]
-  /// How many words the longest reduced form has that begins with a word, by the word's number.
-  private var longestForms: [Int] = []
+  /// How many words the longest reduced forms have that begin with a word, by the word's number: surnames, and names of
+  /// bodies, which stand behind an article.
+  private var longestForms: [(name: Int, body: Int)] = []
   /// What the acronyms stand for that the text defines, by their numbers.
   private var acronyms: [Meaning?] = []
 
@@ -71,15 +72,23 @@ struct DocumentMemory {
     guard let first = kept.first?.form, let key = key(kept, forms) else { return }
     reduced[key] = mention
     let number = Int(words.number(first, forms))
-    while longestForms.count <= number { longestForms.append(0) }
-    longestForms[number] = max(longestForms[number], kept.count)
+    while longestForms.count <= number { longestForms.append((0, 0)) }
+    if mention.keepsEnd {
+      longestForms[number].name = max(longestForms[number].name, kept.count)
+    } else {
+      longestForms[number].body = max(longestForms[number].body, kept.count)
+    }
   }
 
   /// How many words the longest reduced form has that begins with the word of a form; zero where none does.
-  mutating func longestForm(startingWith form: UInt32, _ forms: borrowing FormTable) -> Int {
+  ///
+  /// - Parameter isDefinite: Whether an article stands before it; without one only surnames count.
+  mutating func longestForm(startingWith form: UInt32, isDefinite: Bool, _ forms: borrowing FormTable) -> Int {
     if longestForms.isEmpty { return 0 }
     let number = Int(words.number(form, forms))
-    return number < longestForms.count ? longestForms[number] : 0
+    guard number < longestForms.count else { return 0 }
+    let longest = longestForms[number]
+    return isDefinite ? max(longest.name, longest.body) : longest.name
   }
 
   /// The full mention that the words of units stand for.

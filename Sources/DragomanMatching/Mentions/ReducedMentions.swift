@@ -84,7 +84,8 @@ struct ReducedMentions {
   ) -> TermMatch? {
     guard view.isWord(unit), !view.units[unit].isJoined, isCapital(unit, forms) || view.has(unit, .isNameParticle)
     else { return nil }
-    let longest = memory.longestForm(startingWith: view.units[unit].form, forms)
+    let longest = memory.longestForm(
+      startingWith: view.units[unit].form, isDefinite: view.has(unit - 1, .isDefinite), forms)
     for end in stride(from: min(unit + longest, view.units.count), to: unit, by: -1) {
       guard let mention = memory.mention(view.units[unit..<end], forms) else { continue }
       let stands =

@@ -39,14 +39,16 @@ struct InsertionMatcher {
   /// After an aside that starts at the unit: qualifiers, and what belongs to them, between two commas, dashes or
   /// brackets, before a complement.
   private func asideEnd(_ unit: Int, _ forms: borrowing FormTable) -> Int? {
-    guard view.has(unit, .opensAside), let closing = Self.closing(forms.string(view.units[unit].form)),
-      view.isNominal(unit - 1) || view.isQualifier(unit - 1)
-    else { return nil }
+    guard view.has(unit, .opensAside), view.isNominal(unit - 1) || view.isQualifier(unit - 1) else { return nil }
+    let opening = view.units[unit].form
     var end = unit + 1
     var qualifiers = 0
     while end < min(view.units.count, unit + Self.longestAside) {
       if !view.units[end].isWord {
-        guard forms.string(view.units[end].form) == closing else { return nil }
+        let closes =
+          view.has(unit, .isBracket)
+          ? forms.bytes(view.units[end].form).elementsEqual(")".utf8) : view.units[end].form == opening
+        guard closes else { return nil }
         return qualifiers > 0 && view.has(end + 1, .isAdposition) ? end + 1 : nil
       }
       if view.isQualifier(end) || view.has(end, .canBeAdjective) && !view.has(end, .isDeterminer) {
@@ -57,14 +59,6 @@ struct InsertionMatcher {
       end += 1
     }
     return nil
-  }
-
-  private static func closing(_ mark: String) -> String? {
-    switch mark {
-    case ",", "–", "—": mark
-    case "(": ")"
-    default: nil
-    }
   }
 
   /// After the qualifiers that start at the unit, where a complement follows; the plain walk looks behind first

@@ -58,14 +58,15 @@ struct PermutationMatcher {
   /// Whether a term may begin with the unit and go on with `next` or with the moved word.
   private func mayStart(_ unit: Int, _ next: Int, _ moved: Int, _ workspace: borrowing MatchWorkspace) -> Bool {
     let word = view[unit]
-    return word.start.contains(.allowsInsertion)
+    // Most words are in no term together.
+    return word.start.contains(.allowsInsertion) && word.symbolMask & view[moved].heads != 0
       && (workspace.leads(word, to: view[moved]) || view.isWord(next) && workspace.leads(word, to: view[next]))
   }
 
   /// The dictionary form has the adjective farther back: the units are read without it, then it.
   private func movedBack(_ moved: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
     for start in max(0, moved - Self.farthestBack)...(moved + 1)
-    where view.opens(start, .allowsInsertion) && start != moved && view.isWord(start) {
+    where start != moved && view.opens(start, .allowsInsertion) && view.isWord(start) {
       // What stands before the adjective is one phrase with it.
       guard start > moved || (start..<moved).allSatisfy({ view.isNominal($0) || view.isQualifier($0) }) else {
         continue

@@ -1,9 +1,12 @@
 import DragomanLanguage
 
 /// The units of a sentence with what is known of each: what the walk and the rules for variants look at.
-struct SentenceView {
-  var units: [Unit]
-  /// What is known of each unit; the forms of the text with their readings stay in the form table.
+///
+/// A class, for every rule holds it; one is filled anew for each sentence.
+final class SentenceView {
+  var units: [Unit] = []
+  /// What is known of each unit, and room that longer sentences have left; the forms of the text with their readings
+  /// stay in the form table.
   private var words: [Word] = []
   private var kinds = UnitKinds()
   /// What some unit can be.
@@ -24,6 +27,8 @@ struct SentenceView {
     fileprivate(set) var firstRoot: UInt32
     /// See ``FormInfo/Opening/filter``.
     fileprivate(set) var filter = FormInfo.Opening.noFilter
+    /// See ``FormInfo/heads``.
+    let heads: UInt64
     let symbolCount: UInt8
     let rootCount: UInt8
     let start: FormInfo.Start
@@ -38,11 +43,9 @@ struct SentenceView {
       rootCount = info.rootCount
       start = info.start
       agreement = info.agreement
+      heads = info.heads
     }
   }
-
-  /// A view of no sentence.
-  init() { units = [] }
 
   /// What is known of the unit.
   @inline(__always)
@@ -56,37 +59,39 @@ struct SentenceView {
   @inline(__always)
   func starts(_ unit: Int) -> FormInfo.Start { words[unit].start }
 
-  /// Makes it a view of other units, of which what is known is appended one by one; its room is used again.
-  mutating func begin(_ units: [Unit]) {
+  /// Makes it a view of other units.
+  ///
+  /// - Parameters:
+  ///   - infos: What is known of each form.
+  ///   - openings: What forms open that begin terms.
+  func fill(_ units: [Unit], _ infos: [FormInfo], _ openings: [FormInfo.Opening]) {
     self.units = units
-    words.removeAll(keepingCapacity: true)
-    kinds.begin()
-    all = []
-    starts = []
-  }
-
-  /// Adds what is known of the form of the unit that comes next.
-  @inline(__always)
-  mutating func append(_ info: FormInfo, isWord: Bool) {
-    all.formUnion(info.traits)
-    starts.formUnion(info.start)
-    kinds.append(isWord ? info.kind : info.kindOfSign)
-    var word = Word(info)
-    // What is no word has no part in a phrase.
-    if !isWord { word.traits.subtract([.isQualifier, .isNominal, .isPhraseWord]) }
-    words.append(word)
-  }
-
-  /// Adds what the words open, when all units are there.
-  @inline(__always)
-  mutating func end(_ opening: (UInt32) -> FormInfo.Opening) {
-    kinds.end()
-    for unit in words.indices where words[unit].rootCount > 0 {
-      let opening = opening(words[unit].firstRoot)
-      words[unit].nextMask = opening.nextMask
-      words[unit].firstRoot = opening.firstRoot
-      words[unit].filter = opening.filter
+    // Their room at hand, so that it is this loop's alone.
+    var words: [Word] = []
+    swap(&words, &self.words)
+    while words.count < units.count { words.append(Word(FormInfo())) }
+    kinds.begin(count: units.count)
+    var all: FormTraits = []
+    var starts: FormInfo.Start = []
+    var room = words.mutableSpan
+    for (position, unit) in units.enumerated() {
+      let info = infos[Int(unit.form)]
+      all.formUnion(info.traits)
+      starts.formUnion(info.start)
+      kinds.set(unit.isWord ? info.kind : info.kindOfSign, position)
+      room[position] = Word(info)
+      // What is no word has no part in a phrase.
+      if !unit.isWord { room[position].traits.subtract([.isQualifier, .isNominal, .isPhraseWord]) }
     }
+    for position in units.indices where room[position].rootCount > 0 {
+      let opening = openings[Int(room[position].firstRoot)]
+      room[position].nextMask = opening.nextMask
+      room[position].firstRoot = opening.firstRoot
+      room[position].filter = opening.filter
+    }
+    self.all = all
+    self.starts = starts
+    swap(&words, &self.words)
   }
 
   /// The first unit of a kind from `unit` on; nil where there is none.
@@ -102,7 +107,7 @@ struct SentenceView {
   /// Whether what may begin with the unit, if it is there, is like `wanted`.
   @inline(__always)
   func opens(_ unit: Int, _ wanted: FormInfo.Start) -> Bool {
-    words.indices.contains(unit) && words[unit].start.isSuperset(of: wanted)
+    units.indices.contains(unit) && words[unit].start.isSuperset(of: wanted)
   }
 
   /// Whether the unit is there and is a word.
@@ -112,7 +117,7 @@ struct SentenceView {
   /// Whether the unit is there and has all of `traits`.
   @inline(__always)
   func has(_ unit: Int, _ wanted: FormTraits) -> Bool {
-    words.indices.contains(unit) && words[unit].traits.isSuperset(of: wanted)
+    units.indices.contains(unit) && words[unit].traits.isSuperset(of: wanted)
   }
 
   /// Whether the unit can qualify a noun: an adjective or a participle.

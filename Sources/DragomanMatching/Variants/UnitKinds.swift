@@ -4,20 +4,17 @@
 struct UnitKinds {
   /// Eight bytes before the first unit and behind the last are zero, so that any eight around a unit can be read.
   private static let margin = 8
-  private var bytes: [UInt8] = []
+  private var bytes = [UInt8](repeating: 0, count: 2 * margin)
 
-  /// Takes away all units; the room is used again.
-  mutating func begin() {
+  /// Makes room for so many units that are of no kind, and takes away those before.
+  mutating func begin(count: Int) {
     bytes.removeAll(keepingCapacity: true)
-    for _ in 0..<Self.margin { bytes.append(0) }
+    bytes.append(contentsOf: repeatElement(0, count: count + 2 * Self.margin))
   }
 
-  /// Adds the unit that comes next.
+  /// Says of which kinds a unit is.
   @inline(__always)
-  mutating func append(_ kind: UnitKind) { bytes.append(kind.rawValue) }
-
-  /// Closes the sentence, before anything is asked.
-  mutating func end() { for _ in 0..<Self.margin { bytes.append(0) } }
+  mutating func set(_ kind: UnitKind, _ unit: Int) { bytes[unit + Self.margin] = kind.rawValue }
 
   /// The number of units.
   private var count: Int { bytes.count - 2 * Self.margin }

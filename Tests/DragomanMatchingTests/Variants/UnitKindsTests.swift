@@ -17,12 +17,10 @@ private func randomKinds(_ generator: inout SeededGenerator, count: Int) -> [Uni
 private func kinds(_ list: [UnitKind]) -> UnitKinds {
   var kinds = UnitKinds()
   // What another sentence left behind is gone.
-  kinds.begin()
-  for _ in 0..<11 { kinds.append(UnitKind(rawValue: 255)) }
-  kinds.end()
-  kinds.begin()
-  for kind in list { kinds.append(kind) }
-  kinds.end()
+  kinds.begin(count: 11)
+  for unit in 0..<11 { kinds.set(UnitKind(rawValue: 255), unit) }
+  kinds.begin(count: list.count)
+  for (unit, kind) in list.enumerated() { kinds.set(kind, unit) }
   return kinds
 }
 

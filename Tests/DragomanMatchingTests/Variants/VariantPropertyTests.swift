@@ -91,10 +91,9 @@ private func walked(
   _ sentence: borrowing Sentence, _ index: GlossaryIndex, _ leftOut: VariantWalk.LeftOut, required: Int
 ) -> Set<WalkedMatch> {
   var workspace = MatchWorkspace()
-  var view = SentenceView()
-  workspace.fill(&view, sentence.units, sentence.analysis.forms, index)
+  workspace.look(at: sentence.units, sentence.analysis.forms, index)
   var found: Set<WalkedMatch> = []
-  VariantWalk(index: index, view: view).across(leftOut, required: required, workspace) {
+  VariantWalk(index: index, view: workspace.view).across(leftOut, required: required, workspace) {
     found.insert(WalkedMatch($0, index))
   }
   return found
