@@ -9,7 +9,7 @@ package enum CourtesyTitle {
 
   /// Small words of other languages, which stand inside names, too.
   private static let particles = [
-    "von", "van", "der", "den", "zu", "di", "da", "dos", "del", "bin", "ben", "al", "el", "ould",
+    "von", "van", "der", "den", "zu", "di", "da", "dos", "del", "bin", "ben", "al", "el", "ould", "wa",
   ]
 
   /// Whether a form is such a word, its dot left aside.

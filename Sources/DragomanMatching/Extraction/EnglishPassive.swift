@@ -44,8 +44,11 @@ struct EnglishPassive {
     guard !Self.prepositions.contains(words[1]), words[0].utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A })
     else { return nil }
     let verb = EnglishTense.participle.applied(to: words.removeFirst())
-    if ["a", "an"].contains(words[0]) { words.removeFirst() }
-    return "\(words.joined(separator: " ")) \(being) \(verb)\(particle)"
+    let isOne = ["a", "an"].contains(words[0])
+    var object = words.dropFirst(isOne ? 1 : 0).joined(separator: " ")
+    // *settle a dispute*: disputes are settled.
+    if isOne, isPlural { object = EnglishPlural.of(object) ?? object }
+    return "\(object) \(being) \(verb)\(particle)"
   }
 
   private static let prepositions: Set<String> = [

@@ -9,8 +9,12 @@ struct EntityCandidates {
 
   /// The names among `entities` that no listed term holds.
   ///
-  /// - Parameter isTaken: Per unit, whether it is part of a listed term.
-  func find(_ entities: ArraySlice<DocumentEntities.Entity>, isTaken: [Bool]) -> [NameCandidates.Name] {
+  /// - Parameters:
+  ///   - isTaken: Per unit, whether it is part of a listed term.
+  ///   - joins: Per unit, whether it is a small word inside names with a capital behind it: *Kengo* wa *Dondo*.
+  func find(
+    _ entities: ArraySlice<DocumentEntities.Entity>, isTaken: [Bool], joins: [Bool]
+  ) -> [NameCandidates.Name] {
     var names: [NameCandidates.Name] = []
     var unit = 0
     for entity in entities {
@@ -18,7 +22,9 @@ struct EntityCandidates {
       while unit < units.count, units[unit].end <= entity.span.start { unit += 1 }
       var end = unit
       while end < units.count, units[end].start < entity.span.end { end += 1 }
-      guard end > unit, !(unit..<end).contains(where: { isTaken[$0] }) else { continue }
+      if entity.type == .person { while end < units.count, joins[end], !isTaken[end + 1] { end += 2 } }
+      guard end > unit, !(unit..<end).contains(where: { isTaken[$0] }), names.last.map({ $0.end <= unit }) ?? true
+      else { continue }
       names.append(
         NameCandidates.Name(first: unit, end: end, termClass: termClass, confidence: entity.confidence))
     }

@@ -187,6 +187,8 @@ extension SentenceReader {
       // *deux porte-avions*, but *les membres*: where the first part is a noun its own form tells.
       if follows || traits.isDisjoint(with: [.canBeNoun, .canBeAdjective]) { return follows }
     }
+    // *sous réserve de* has no plural of *sou*.
+    if !isCompound, traits.contains(.isAdposition) { return false }
     guard traits.contains(.canBeSingular) else { return traits.contains(.isPlural) }
     guard unit > 0, !traits.isDisjoint(with: [.isPlural, .isInvariable]) else { return false }
     return workspace.traits(units[unit - 1].form, forms, index).contains(.isPluralDeterminer)

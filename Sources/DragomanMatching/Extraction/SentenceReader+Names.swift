@@ -20,7 +20,16 @@ extension SentenceReader {
         endsOffice[choice.match.end] = true
       }
     }
-    var names = entities.map { EntityCandidates(units: units).find($0, isTaken: isTaken) } ?? []
+    var names: [NameCandidates.Name] = []
+    if let entities, !entities.isEmpty {
+      var joins = [Bool](repeating: false, count: units.count)
+      for unit in units.indices.dropLast() where units[unit].isWord && units[unit + 1].isWord {
+        joins[unit] =
+          forms.shape(units[unit + 1].form) == .initial
+          && workspace.traits(units[unit].form, forms, index).contains(.isNameParticle)
+      }
+      names = EntityCandidates(units: units).find(entities, isTaken: isTaken, joins: joins)
+    }
     for name in names {
       for unit in name.first..<name.end { isTaken[unit] = true }
     }

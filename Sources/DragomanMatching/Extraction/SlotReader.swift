@@ -26,9 +26,9 @@ struct SlotReader {
     while unit < match.gap.upperBound, !match.variant.contains(MatchLabels(.coordination)) {
       unit = qualify(&finding, at: unit, isPlural: isPlural, forms, &workspace) ?? unit + 1
     }
-    // *l'ancien ministre*: what stands before it.
+    // *l'ancien ministre*, *les ex-ministres*: what stands before it.
     if match.first > 0, let before = silent.first(where: { $0.end == match.first }),
-      agrees(before.first, isPlural, forms, &workspace)
+      units[match.first].isJoined || agrees(before.first, isPlural, forms, &workspace)
     {
       finding.slots.modifiers.append(before.pattern)
     }

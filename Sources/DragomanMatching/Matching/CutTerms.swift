@@ -4,7 +4,7 @@ import DragomanLanguage
 ///
 /// In *violation du droit international humanitaire* the longest term from the left ends after *international*, and
 /// would hide *droit international humanitaire*. A noun phrase that cuts a longer one is no reading of the sentence,
-/// and gives way; a verb keeps its object however long that is (*désamorcer la crise* ukrainienne).
+/// and gives way, as does *Madame la ministre* before *ministre de la Défense*; a verb keeps its object however long that is (*désamorcer la crise* ukrainienne).
 struct CutTerms {
   let index: GlossaryIndex
 
@@ -29,7 +29,7 @@ struct CutTerms {
       if index.flags(ofPattern: outer.pattern).contains(.isVerbal) {
         let others = choices.filter { $0.match != outer && $0.match.overlaps(whole) }
         if others.allSatisfy({ whole.contains($0.match) }) { extended.append(whole) }
-      } else if !isName(outer), tail.unitCount > 1 || isName(whole) {
+      } else if !isName(outer), tail.unitCount > 1 || isName(whole) || isOffice(outer) && isOffice(whole) {
         cutting.append(outer)
       }
     }
@@ -60,6 +60,10 @@ struct CutTerms {
       best = match
     }
     return best
+  }
+
+  private func isOffice(_ match: TermMatch) -> Bool {
+    index.termClass(index.concept(ofPattern: match.pattern)) == .title
   }
 
   private func isName(_ match: TermMatch) -> Bool {

@@ -164,7 +164,7 @@ struct FormTraits: OptionSet {
     }
     // Pronouns and negations that stand before a finite verb and never before a noun.
     list("je j' tu il elle on nous vous ils elles qui ne n' se s' y", .isSubjectOrNegation)
-    list("ben bin ibn bint abou ould von van der den del della di da dos el al zu ter ten", .isNameParticle)
+    list("ben bin ibn bint abou ould wa von van der den del della di da dos el al zu ter ten", .isNameParticle)
     list("m mm mme mmes mlle me dr pr mgr", .isHonorific)
     list("le la un une du au ce cet cette son sa notre votre leur chaque aucun aucune", .isSingularDeterminer)
     list("du au des aux", [.isContractedArticle, .isAdposition])

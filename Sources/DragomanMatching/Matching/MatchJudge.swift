@@ -146,7 +146,9 @@ struct MatchJudge {
     if match.end < units.count, units[match.end].isJoined,
       !joinsNames(match.end - 1, match.end, forms, &workspace)
     {
-      return false
+      // *ex-ministre*: what only qualifies may be joined to what it qualifies.
+      return index.flags(ofPattern: match.pattern).contains(.isSilent) && match.unitCount == 1
+        && forms.bytes(units[match.first].form).elementsEqual("ex".utf8)
     }
     return true
   }

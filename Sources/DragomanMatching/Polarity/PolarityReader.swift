@@ -43,6 +43,8 @@ struct PolarityReader {
         return before > 1 && view.has(before - 2, .isDeterminer) ? nil : Denial.none
       default: break
       }
+      // *le refus* de Belgrade: who refuses, not what.
+      guard forms.shape(view.units[match.first].form) == .lower else { return nil }
       for lemma in lemmas(before - 1, forms) {
         switch lemma {
         case "absence", "inexistence": return .absence

@@ -54,7 +54,7 @@ struct PhraseStructure {
   private static let longest = 14
 
   private mutating func parseGroup(_ position: inout Int) -> Int? {
-    if position < words.count, words[position].partOfSpeech == .determiner { position += 1 }
+    if isArticle(position) { position += 1 }
     var before: [Range<Int>] = []
     while position + 1 < words.count, isQualifier(position), termEnds[position] == position {
       guard canFollow(position + 1) else { break }
@@ -77,6 +77,11 @@ struct PhraseStructure {
     }
     groups.append(Group(head: start..<position, isPlural: words[start].features.isPlural, before: before))
     return groups.count - 1
+  }
+
+  /// Whether a determiner stands there that is no part of a name: not *La Haye*.
+  private func isArticle(_ position: Int) -> Bool {
+    position < words.count && words[position].partOfSpeech == .determiner && termEnds[position] == position
   }
 
   /// Whether a known term that ends there shares its head with an adjective behind *et*: *développement économique*
@@ -108,7 +113,7 @@ struct PhraseStructure {
         guard parseConjunct(&position, &chain) else { return false }
       } else if word.partOfSpeech == .adposition {
         let preposition = preposition(&position)
-        let hasArticle = position < words.count && words[position].partOfSpeech == .determiner
+        let hasArticle = isArticle(position)
         // What is no *de* qualifies the whole: *accord de coopération sur …*. So does *du* behind a bare *de*.
         let isLoose = preposition != "de" || hasArticle && chain.count > 1
         if isLoose { chain = [chain[0]] }

@@ -71,6 +71,7 @@ private let glossary: [ConceptRecord] = [
     id: "on", termClass: .organization, french: [TermRecord("Conseil nordique")],
     english: [TermRecord("Nordic Council")]),
   concept("OTAN", "NATO", .organization), modifier("adjoint", "deputy"), modifier("ancien", "former"),
+  modifier("ex", "former"),
   modifier("par intérim", "acting"), modifier("élu", "-elect"),
 ]
 
@@ -136,6 +137,8 @@ private let glossary: [ConceptRecord] = [
     // What qualifies.
     Rendering("Le ministre adjoint de la Défense est là.", "ministre de la Défense", "deputy defence minister"),
     Rendering("L'ancien président kényan est là.", "président", "former Kenyan president"),
+    Rendering("L'ex-président kényan est là.", "président", "former Kenyan president"),
+    Rendering("Les ex-présidents kényans sont là.", "président", "former Kenyan presidents"),
     Rendering("Le président par intérim du Kenya est là.", "président", "acting Kenyan president"),
     Rendering("La présidente élue est là.", "président", "president-elect"),
     Rendering("Un ancien accord, un président.", "président", nil),
@@ -190,6 +193,7 @@ private let glossary: [ConceptRecord] = [
     ("La liste écrite en mars circule.", "écrire", "write", "written"),
     ("Les sanctions seront levées.", "lever les sanctions", "lift sanctions", "sanctions will be lifted"),
     ("L'accord a été signé.", "signer un accord", "sign an agreement", "agreement was signed"),
+    ("Les accords ont été signés.", "signer un accord", "sign an agreement", "agreements were signed"),
     ("Un terme a été mis.", "mettre un terme", "put an end to", nil),
     ("Ils mirent en garde le roi.", "mettre en garde", "warn", "warned"),
     // A statement and a wish have the same letters.

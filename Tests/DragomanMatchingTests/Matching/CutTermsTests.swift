@@ -9,6 +9,8 @@ import Testing
     concept("droit international privé", "private international law"),
     concept("président de la République", "President of the Republic", .title),
     concept("république", "republic"), concept("République du Congo", "Republic of the Congo", .place),
+    concept("Madame la Ministre", "Minister", .title), concept("ministre", "minister", .title),
+    concept("ministre de la Défense", "defence minister", .title),
     concept("désamorcer la crise", "defuse the crisis", part: .verb), concept("crise", "crisis"),
     concept("crise kosovare", "Kosovo crisis", .event), concept("kosovar", "Kosovar", .demonym, part: .adjective),
     concept("accord de paix", "peace agreement"), concept("paix", "peace"), concept("paix durable", "lasting peace"),
@@ -35,6 +37,8 @@ import Testing
     ("désamorcer la crise", ["désamorcer la crise = désamorcer la crise", "crise = crise"]),
     // Both ways to write the term that cuts give way.
     ("en vertu du chapitre IV du Code", ["chapitre IV du Code = chapitre IV du Code"]),
+    ("Madame la ministre de la Défense", ["ministre de la Défense = ministre de la Défense"]),
+    ("Madame la ministre de garde", ["Madame la ministre = Madame la Ministre"]),
     // A common word that could begin a longer term says too little.
     ("un accord de paix durable", ["accord de paix = accord de paix"]),
     ("la violation, le droit international privé", ["droit international privé = droit international privé"]),

@@ -55,6 +55,8 @@ import Testing
       "accord de paix", "Il n'y a ni accord de paix ni trêve.",
       .denied("accord de paix")),
     VariantCase(
+      "Belgrade", "Le refus de Belgrade d'accepter le plan a surpris.", .found("Belgrade")),
+    VariantCase(
       "élargir l'Alliance", part: .verb, "Le refus d'élargir l'Alliance a surpris à Tbilissi.",
       .denied("élargir l'Alliance")),
     VariantCase(
