@@ -9,9 +9,13 @@ struct BoundaryTraining {
   let settings: SequenceTrainer.Settings
 
   /// The finished model.
-  func train(_ corpora: [(sentences: [TreebankSentence], weight: Float)], progress: (String) -> Void) -> [UInt8] {
+  ///
+  /// - Parameter corpora: Sentences with how much they count; copies of others, in other writing, with a mark.
+  func train(
+    _ corpora: [(sentences: [TreebankSentence], weight: Float, areCopies: Bool)], progress: (String) -> Void
+  ) -> [UInt8] {
     var trainer = SequenceTrainer(labels: BoundaryFeatures.labels, settings: settings)
-    for (sentences, weight) in corpora {
+    for (sentences, weight, areCopies) in corpora {
       var tokens: [(form: TaggerForm.Profile, isStart: Bool, spaceBefore: Bool)] = []
       var spaceBefore = true
       for sentence in sentences {
@@ -20,18 +24,18 @@ struct BoundaryTraining {
           spaceBefore = token.precedesSpace || index == sentence.tokens.count - 1
         }
         if tokens.count >= Self.sequenceLength {
-          add(tokens, weight, to: &trainer)
+          add(tokens, weight, isCopy: areCopies, to: &trainer)
           tokens.removeAll(keepingCapacity: true)
         }
       }
-      add(tokens, weight, to: &trainer)
+      add(tokens, weight, isCopy: areCopies, to: &trainer)
     }
     return trainer.train { epoch, loss in progress("sentences, epoch \(epoch): loss \(loss)") }
   }
 
   private func add(
     _ tokens: [(form: TaggerForm.Profile, isStart: Bool, spaceBefore: Bool)], _ weight: Float,
-    to trainer: inout SequenceTrainer
+    isCopy: Bool, to trainer: inout SequenceTrainer
   ) {
     var collector = FeatureCollector()
     for index in tokens.indices {
@@ -48,7 +52,7 @@ struct BoundaryTraining {
           spaceBefore: tokens[index].spaceBefore,
           spaceAfter: index + 1 < tokens.count && tokens[index + 1].spaceBefore
         ).collect(into: &collector)
-        trainer.addToken(features: collector.features, label: tokens[index].isStart ? 1 : 0)
+        trainer.addToken(features: collector.features, label: tokens[index].isStart ? 1 : 0, isCopy: isCopy)
       } else {
         trainer.addToken(features: [], label: tokens[index].isStart ? 1 : 0, allowed: 1)
       }

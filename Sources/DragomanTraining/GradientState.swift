@@ -6,6 +6,7 @@ struct GradientState {
   private let labelCount: Int
   private let vectors: Int
   private let penalty: Float
+  /// In halves, as the counts are.
   private let minimumCount: UInt32
   private var weights: [SIMD8<Float>]
   /// Sums of squared gradients, per weight.
@@ -25,7 +26,7 @@ struct GradientState {
     self.labelCount = labelCount
     vectors = (labelCount + 7) / 8
     penalty = settings.penalty
-    minimumCount = settings.minimumCount
+    minimumCount = 2 * settings.minimumCount
     weights = [SIMD8<Float>](repeating: .zero, count: featureCount * vectors)
     squares = [SIMD8<Float>](repeating: SIMD8(repeating: 0.01), count: featureCount * vectors)
     gradient = [SIMD8<Float>](repeating: .zero, count: vectors)
@@ -44,6 +45,18 @@ struct GradientState {
 
   func weights(of feature: Int) -> [Float] {
     (0..<labelCount).map { weights[feature * vectors + $0 / 8][$0 % 8] }
+  }
+
+  /// Adds the weights of another run over the same features.
+  mutating func add(_ other: GradientState) {
+    for index in weights.indices { weights[index] += other.weights[index] }
+    for index in transitions.indices { transitions[index] += other.transitions[index] }
+  }
+
+  /// Multiplies all weights; what is learned afterwards has no meaning.
+  mutating func scale(by factor: Float) {
+    for index in weights.indices { weights[index] *= factor }
+    for index in transitions.indices { transitions[index] *= factor }
   }
 
   /// One step on one sentence; returns its loss.

@@ -20,6 +20,8 @@ package struct SequenceTrainer {
     package var scale: Float = 24
     /// Where the order of the sentences comes from.
     package var seed: UInt64 = 1
+    /// How many models, each with sentences in another order, are trained and averaged.
+    package var runs = 1
 
     /// The settings of the shipped models.
     package init() {}
@@ -31,6 +33,7 @@ package struct SequenceTrainer {
   /// Vectors of eight weights per feature.
   private let vectors: Int
   private var numberOfFeature: [UInt64: UInt32] = [:]
+  /// In halves, see ``addToken(features:label:allowed:isCopy:)``.
   private var counts: [UInt32] = []
   private var hashes: [UInt64] = []
   private var features: [UInt32] = []
@@ -67,7 +70,10 @@ package struct SequenceTrainer {
   ///   - features: Its features.
   ///   - label: The number of its label.
   ///   - mask: The labels that it may have, one bit each; nil for all. The right one is always added.
-  package mutating func addToken(features tokenFeatures: [UInt64], label: Int, allowed mask: UInt64? = nil) {
+  ///   - isCopy: Whether the sentence is a copy of another: two such count as once seen.
+  package mutating func addToken(
+    features tokenFeatures: [UInt64], label: Int, allowed mask: UInt64? = nil, isCopy: Bool = false
+  ) {
     precondition(label >= 0 && label < labels.count, "no such label")
     for feature in tokenFeatures {
       let number = numberOfFeature[feature] ?? UInt32(counts.count)
@@ -76,7 +82,7 @@ package struct SequenceTrainer {
         counts.append(0)
         hashes.append(feature)
       }
-      counts[Int(number)] += 1
+      counts[Int(number)] += isCopy ? 1 : 2
       features.append(number)
     }
     featureEnds.append(features.count)
@@ -96,17 +102,24 @@ package struct SequenceTrainer {
 
   /// Trains on all sentences.
   ///
-  /// - Parameter progress: Told the number of the epoch and the mean loss of a token after each.
+  /// - Parameter progress: Told the number of the epoch, over all runs, and the mean loss of a token after each.
   /// - Returns: The finished model.
-  /// - Complexity: O(epochs × tokens × (features × labels + labels²)).
+  /// - Complexity: O(runs × epochs × tokens × (features × labels + labels²)).
   package func train(progress: (Int, Double) -> Void = { _, _ in }) -> [UInt8] {
+    var mean = run(0, progress: progress)
+    for number in 1..<max(settings.runs, 1) { mean.add(run(number, progress: progress)) }
+    mean.scale(by: 1 / Float(max(settings.runs, 1)))
+    return image(of: mean)
+  }
+
+  private func run(_ number: Int, progress: (Int, Double) -> Void) -> GradientState {
     var state = GradientState(labelCount: labels.count, featureCount: counts.count, settings: settings)
     for label in labels.indices {
       if !permits(nil, label) { state.forbid(labels.count, label) }
       for previous in labels.indices where !permits(previous, label) { state.forbid(previous, label) }
     }
     var order = Array(sentenceEnds.indices)
-    var random = SplitMix(state: settings.seed)
+    var random = SplitMix(state: settings.seed &+ UInt64(number))
     for epoch in 0..<settings.epochs {
       random.shuffle(&order)
       var loss = 0.0
@@ -118,15 +131,20 @@ package struct SequenceTrainer {
           start..<sentenceEnds[sentence], weight: sentenceWeights[sentence], features: features, ends: featureEnds,
           gold: gold, allowed: allowed, counts: counts)
       }
-      progress(epoch + 1, loss / Double(max(gold.count, 1)))
+      progress(number * settings.epochs + epoch + 1, loss / Double(max(gold.count, 1)))
     }
+    return state
+  }
+
+  private func image(of state: GradientState) -> [UInt8] {
     var writer = SequenceModelWriter(labels: labels, scale: settings.scale)
     for to in labels.indices {
       writer.setTransition(from: nil, to: to, state.transition(labels.count, to))
       for from in labels.indices { writer.setTransition(from: from, to: to, state.transition(from, to)) }
     }
     // By hash, so that the file does not depend on the order of a dictionary.
-    for number in hashes.indices.sorted(by: { hashes[$0] < hashes[$1] }) where counts[number] >= settings.minimumCount {
+    for number in hashes.indices.sorted(by: { hashes[$0] < hashes[$1] })
+    where counts[number] >= 2 * settings.minimumCount {
       writer.add(hashes[number], state.weights(of: number))
     }
     return writer.finish()

@@ -12,12 +12,19 @@ package struct TaggerTraining {
   private let data: DataFolder
   private let lexicon: FrenchLexicon
   private let settings: SequenceTrainer.Settings
+  private let copies: TreebankCopies
 
   /// Training from a data folder.
-  package init(data: DataFolder, lexicon: FrenchLexicon, settings: SequenceTrainer.Settings) {
+  ///
+  /// - Parameter copies: Which sentences are learned again in other writing.
+  package init(
+    data: DataFolder, lexicon: FrenchLexicon, settings: SequenceTrainer.Settings,
+    copies: TreebankCopies = TreebankCopies()
+  ) {
     self.data = data
     self.lexicon = lexicon
     self.settings = settings
+    self.copies = copies
   }
 
   /// Trains.
@@ -56,12 +63,17 @@ package struct TaggerTraining {
         traits.add(sentence, number, to: &trainer)
         trainer.endSentence(weight: source.weight)
       }
+      for sentence in copies.sentences(of: sentences) {
+        traits.add(sentence, number, isCopy: true, to: &trainer)
+        trainer.endSentence(weight: source.weight * copies.weight)
+      }
     }
     let tagger = trainer.train { epoch, loss in progress("epoch \(epoch): loss \(loss)") }
     progress("tagger: \(tagger.count) bytes")
     // Spoken language has no sentences to learn from here, and all questions end alike.
-    let boundaries = BoundaryTraining(tagger: blank, settings: settings).train(
-      corpora.prefix(2).map { ($0.1, 1) }, progress: progress)
+    let written = corpora.prefix(2).map(\.1)
+    let texts = written.map { ($0, 1, false) } + written.map { (copies.stretches(of: $0), copies.weight, true) }
+    let boundaries = BoundaryTraining(tagger: blank, settings: settings).train(texts, progress: progress)
     progress("sentences: \(boundaries.count) bytes")
     let endings = Self.lines(try data.bytes("ud/dicollecte-lexicon.tsv.gz")).compactMap { line in
       line.count >= 3 ? PartOfSpeech(tag: String(line[2])).map { (String(line[0]), String(line[1]), $0) } : nil
@@ -95,14 +107,16 @@ private struct TraitsCache {
     return traits
   }
 
-  mutating func add(_ sentence: TreebankSentence, _ number: [String: Int], to trainer: inout SequenceTrainer) {
+  mutating func add(
+    _ sentence: TreebankSentence, _ number: [String: Int], isCopy: Bool = false, to trainer: inout SequenceTrainer
+  ) {
     let forms = sentence.tokens.map { traits($0.form) }
     for (index, token) in sentence.tokens.enumerated() {
       collector.features.removeAll(keepingCapacity: true)
       TaggerFeatures.all(forms, index, into: &collector)
       trainer.addToken(
         features: collector.features, label: number[TagLabel.name(of: token.words)] ?? 0,
-        allowed: forms[index].profile.labels)
+        allowed: forms[index].profile.labels, isCopy: isCopy)
     }
   }
 }

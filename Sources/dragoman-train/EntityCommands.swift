@@ -93,16 +93,18 @@ struct EvaluateEntities: ParsableCommand {
   @OptionGroup var files: EntityFiles
   @Argument(help: "Files of tokens and IOB2 tags; none for the development files of the data folder.")
   var inputs: [String] = []
+  @Option(help: "Measure the files written otherwise.") var variation: WritingVariant?
 
-  func run() throws { try Self.measure(files, inputs.isEmpty ? Self.developmentFiles : inputs) }
+  func run() throws { try Self.measure(files, inputs.isEmpty ? Self.developmentFiles : inputs, variation) }
 
-  static func measure(_ files: EntityFiles, _ inputs: [String]) throws {
+  static func measure(_ files: EntityFiles, _ inputs: [String], _ variation: WritingVariant? = nil) throws {
     let analyzer = FrenchAnalyzer(lexicon: try FrenchLexicon.shipped())
     let recognizer = try EntityRecognizer(
       model: SequenceModel(path: files.model), gazetteer: EntityGazetteer(path: files.names), name: files.model)
     let folder = DataFolder(path: files.data)
     for input in inputs {
-      let corpus = try EntityCorpus(input, in: folder, number: 0)
+      var corpus = try EntityCorpus(input, in: folder, number: 0)
+      if let variation { corpus = EntityVariants.copies(corpus, as: variation) }
       var evaluation = EntityEvaluation()
       evaluation.run(corpus, recognizer, analyzer: analyzer)
       print(Self.row(input, evaluation.micro))

@@ -19,6 +19,7 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: "From which lead on (log ratio) a tag stands without looking at combinations of forms.")
   var certainty: Double?
   @Option(help: "Up to which lag (log ratio) a tag is followed through the sentence.") var breadth: Double?
+  @Option(help: "Measure the treebanks written otherwise.") var variation: WritingVariant?
   @Option(help: "How many of the commonest confusions to show.") var confusions = 0
 
   func run() throws {
@@ -30,7 +31,8 @@ struct EvaluateCommand: ParsableCommand {
     let evaluation = TaggerEvaluation(models: opened, certainty: certainty, breadth: breadth)
     let data = DataFolder(path: folders.data)
     for name in treebanks.isEmpty ? TaggerEvaluation.measured : treebanks {
-      let score = evaluation.score(try data.treebank(name), isRaw: !givenTokens)
+      let sentences = try data.treebank(name)
+      let score = evaluation.score(variation.map { sentences.map($0.applied) } ?? sentences, isRaw: !givenTokens)
       print("\(name): \(score.line)")
       if confusions > 0 {
         print("  cut otherwise: \(score.missedTokens.joined(separator: " | "))")
@@ -49,3 +51,5 @@ struct EvaluateCommand: ParsableCommand {
     }
   }
 }
+
+extension WritingVariant: ExpressibleByArgument {}

@@ -52,6 +52,31 @@ private func labels(_ text: String, _ model: SequenceModel, allowed: [UInt64] = 
 
   @Test func isTheSameForTheSameSeed() { #expect(model() == model()) }
 
+  @Test func averagesRunsWithOtherOrders() throws {
+    var settings = SequenceTrainer.Settings()
+    settings.runs = 3
+    let averaged = model(settings: settings)
+    #expect(averaged == model(settings: settings))
+    #expect(averaged != trainedOnce)
+    #expect(labels("abxxa", try SequenceModel(image: averaged)) == [0, 1, 1, 1, 0])
+  }
+
+  /// Two of a copy count as once seen.
+  @Test(arguments: [(false, 1, false), (false, 2, true), (true, 2, false), (true, 3, false), (true, 4, true)])
+  func copiesCountHalf(areCopies: Bool, times: Int, isKept: Bool) throws {
+    var settings = SequenceTrainer.Settings()
+    settings.minimumCount = 2
+    var trainer = SequenceTrainer(labels: ["A", "B"], settings: settings)
+    for label in [0, 1] {
+      for _ in 0..<times {
+        trainer.addToken(features: [FeatureHash.of(1, UInt64(label))], label: label, isCopy: areCopies)
+        trainer.endSentence()
+      }
+    }
+    let learned = labels("ab", try SequenceModel(image: trainer.train()))
+    #expect((learned == [0, 1]) == isKept)
+  }
+
   @Test func sharedScoresEqualThoseAddedOneByOne() throws {
     let trained = try SequenceModel(image: trainedOnce)
     var sums: [UInt16] = []

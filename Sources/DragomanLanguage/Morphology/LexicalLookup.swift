@@ -8,6 +8,8 @@ struct LexicalLookup {
   private var folded: [UInt8] = []
   private var spelled: [UInt8] = []
   private var words: [Int] = []
+  /// Whether the last form was looked up without its case and accents.
+  private var hasFolded = false
 
   init(lexicon: FrenchLexicon) {
     self.lexicon = lexicon
@@ -27,6 +29,7 @@ struct LexicalLookup {
     case .word, .elided: break
     }
     let start = list.count
+    hasFolded = false
     lexicon.appendReadings(of: form, to: &list)
     let isKnown = list.count > start
     switch shape {
@@ -54,13 +57,39 @@ struct LexicalLookup {
   /// - Returns: Whether the form has readings now.
   private mutating func folding(_ form: ArraySlice<UInt8>, _ list: inout ReadingList, from start: Int? = nil) -> Bool {
     let start = start ?? list.count
+    hasFolded = true
     WordFolding.fold(form, into: &folded)
     lexicon.findWords(foldingTo: folded, limit: FrenchLexicon.foldingLimit, into: &words)
+    keepWordsWithAccents(of: form)
     for word in words {
       lexicon.spell(word, into: &spelled)
       lexicon.appendReadings(word: word, form: spelled[...], to: &list, unlessFrom: start)
     }
     return list.count > start
+  }
+
+  /// Capitals that bear accents have all that they need: *MARCHÉ* is not *marche*. Where no word is left (*PRÉSIDENTIEL
+  /// RÉELU*), nothing is taken away.
+  private mutating func keepWordsWithAccents(of form: ArraySlice<UInt8>) {
+    guard words.count > 1, form.contains(where: { $0 >= 0x80 }) else { return }
+    WordFolding.lowercase(form, into: &lower)
+    var kept: [Int] = []
+    for word in words {
+      lexicon.spell(word, into: &spelled)
+      WordFolding.lowercase(&spelled, from: 0)
+      if spelled == lower { kept.append(word) }
+    }
+    if !kept.isEmpty { words = kept }
+  }
+
+  /// The words that the last form was taken for without case and accents; none where it was found otherwise.
+  var spellings: [[UInt8]] {
+    guard hasFolded else { return [] }
+    return words.map { word in
+      var form: [UInt8] = []
+      lexicon.spell(word, into: &form)
+      return form
+    }
   }
 
   private func pattern(_ form: ArraySlice<UInt8>, _ part: PartOfSpeech, _ list: inout ReadingList) -> ReadingOrigin {

@@ -39,6 +39,20 @@ public enum WordFolding {
     }
   }
 
+  /// A word in lower case with a capital at its beginning: `état` → `État`.
+  package static func capitalized(_ lower: [UInt8]) -> [UInt8] {
+    var result = lower
+    guard let first = lower.first else { return result }
+    if first >= 0x61, first <= 0x7A {
+      result[0] = first & 0xDF
+    } else if first == 0xC3, lower.count > 1, lower[1] >= 0xA0, lower[1] <= 0xBE, lower[1] != 0xB7 {
+      result[1] = lower[1] - 0x20
+    } else if first == 0xC5, lower.count > 1, lower[1] == 0x93 {
+      result[1] = 0x92
+    }
+    return result
+  }
+
   /// Whether a scalar is a Latin letter with an accent, or a ligature.
   package static func foldsToLetters(_ scalar: UInt32) -> Bool { base(of: scalar) != 0 }
 

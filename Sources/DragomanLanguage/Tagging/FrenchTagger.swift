@@ -42,7 +42,7 @@ public struct FrenchTagger: Sendable {
     self.oneWord = oneWord
     self.partMask = partMask
     maskOfContraction = contractions
-    lemmatizer = Lemmatizer(words: models.words)
+    lemmatizer = Lemmatizer(words: models.words, lexicon: models.lexicon)
   }
 
   /// Analyses a paragraph: cuts it into tokens and sentences as treebanks do, and tags them.
@@ -195,40 +195,50 @@ public struct FrenchTagger: Sendable {
 
   /// What is known of a form by itself.
   package func traits(of form: [UInt8]) -> TaggerForm {
-    let readings = compactReadings(of: form).readings
-    return TaggerForm(form, readings: readings, words: models.words, labels: allowedLabels(form, readings))
+    let known = look(up: form)
+    let readings = known.list.readings
+    return TaggerForm(
+      form, readings: readings, spellings: known.spellings, words: models.words,
+      labels: allowedLabels(form, readings, known.spellings))
   }
 
   /// The analyses of a form with this label.
   func analyses(of form: [UInt8], label: Int) -> [WordAnalysis] {
-    lemmatizer.analyses(form, readings: readings(of: form), label: labels[label])
+    let known = look(up: form)
+    return lemmatizer.analyses(
+      form, readings: known.list.readings.map(known.list.reading), spellings: known.spellings, label: labels[label])
   }
 
-  private func readings(of form: [UInt8]) -> [Reading] {
-    let list = compactReadings(of: form)
-    return list.readings.map(list.reading)
-  }
-
-  /// The readings of the lexicon for a form of which only the letters are known.
-  private func compactReadings(of form: [UInt8]) -> ReadingList {
+  /// The readings of the lexicon for a form of which only the letters are known, and the words that it may stand for
+  /// where it is in capitals or is no word without other accents; the form itself and its lower case are not among
+  /// them.
+  private func look(up form: [UInt8]) -> (list: ReadingList, spellings: [[UInt8]]) {
     var list = ReadingList()
     let isClitic = form.count > 1 && form[0] == 0x2D && form[1] >= 0x61
     guard isClitic || form.contains(where: { $0 >= 0x80 || $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }) else {
-      return list
+      return (list, [])
     }
     let shape = CaseShape(form.span, 0..<form.count)
     var lookup = LexicalLookup(lexicon: models.lexicon)
-    _ = lookup.append(form[...], shape: shape, kind: isClitic ? .clitic : .word, to: &list)
-    return list
+    let origin = lookup.append(form[...], shape: shape, kind: isClitic ? .clitic : .word, to: &list)
+    guard !isClitic, shape == .allCapitals || origin == .reaccented else { return (list, []) }
+    let lower = WordFolding.lowercase(form)
+    var spellings = lookup.spellings.filter { $0 != form && $0 != lower }
+    if shape == .allCapitals {
+      // Names that the lexicon does not have may be in the treebanks' list.
+      let capitalized = WordFolding.capitalized(lower)
+      if !spellings.contains(capitalized) { spellings.append(capitalized) }
+    }
+    return (list, spellings)
   }
 
-  private func allowedLabels(_ form: [UInt8], _ readings: [CompactReading]) -> UInt64 {
+  private func allowedLabels(_ form: [UInt8], _ readings: [CompactReading], _ spellings: [[UInt8]]) -> UInt64 {
     let lower = WordFolding.lowercase(form)
-    // What training saw of a frequent form is all there is, unless the lexicon knows more (*est*, the east).
-    if form == lower, let frequent = models.words.frequentLabels(of: lower),
-      readings.allSatisfy({ partMask[Int($0.partOfSpeech.rawValue)] & frequent != 0 })
-    {
-      return frequent
+    // What training saw of a frequent form is all there is, unless the lexicon knows more (*est*, the east). In
+    // capitals *LA* is all that *la* and *là* are.
+    if form == lower || !spellings.isEmpty, var frequent = models.words.frequentLabels(of: lower) {
+      for spelling in spellings { frequent |= models.words.frequentLabels(of: spelling) ?? 0 }
+      if readings.allSatisfy({ partMask[Int($0.partOfSpeech.rawValue)] & frequent != 0 }) { return frequent }
     }
     let text = String(decoding: lower, as: UTF8.self)
     if let name = Contraction.label(of: text), let mask = maskOfContraction[name] {

@@ -1,29 +1,37 @@
 /// Finds lemma and features of a form, its part of speech being known.
 struct Lemmatizer {
   let words: WordList
+  let lexicon: FrenchLexicon
 
   /// What a form is as this label; one analysis for each syntactic word.
-  func analyses(_ form: [UInt8], readings: [Reading], label: TagLabel) -> [WordAnalysis] {
+  ///
+  /// - Parameter spellings: The words that it may stand for besides itself and its lower case.
+  func analyses(
+    _ form: [UInt8], readings: [Reading], spellings: [[UInt8]] = [], label: TagLabel
+  ) -> [WordAnalysis] {
     if !label.isOneWord, let parts = Contraction.parts(of: form) {
       return parts.map {
         WordAnalysis(
           form: $0.form, lemma: $0.lemma, partOfSpeech: $0.partOfSpeech, features: $0.features, origin: .dictionary)
       }
     }
-    return [analysis(form, readings, label.parts.first ?? .other, label.detail)]
+    return [analysis(form, readings, spellings, label.parts.first ?? .other, label.detail)]
   }
 
   private func analysis(
-    _ form: [UInt8], _ readings: [Reading], _ part: PartOfSpeech, _ detail: String
+    _ form: [UInt8], _ readings: [Reading], _ spellings: [[UInt8]], _ part: PartOfSpeech, _ detail: String
   ) -> WordAnalysis {
     let lower = WordFolding.lowercase(form)
     let known = readings.filter { Self.agrees($0, part, detail) }
     var features = Self.common(known)
-    for spelling in lower == form ? [form] : [form, lower] {
-      guard let entry = words.entries(of: spelling).first(where: { $0.partOfSpeech == part }) else { continue }
+    for entry in entries(form, lower, spellings, part) {
       if entry.features.rawValue != 0, Self.agrees(entry.features, detail) { features = entry.features }
       if entry.lemma.isEmpty { continue }
       return WordAnalysis(form: nil, lemma: entry.lemma, partOfSpeech: part, features: features, origin: .dictionary)
+    }
+    // A name in capitals that the lexicon has with small letters.
+    if part == .properNoun, !spellings.isEmpty, let reading = known.first {
+      return WordAnalysis(form: nil, lemma: reading.lemma, partOfSpeech: part, features: features, origin: .dictionary)
     }
     switch part {
     case .properNoun, .other, .punctuation, .symbol, .numeral:
@@ -41,6 +49,10 @@ struct Lemmatizer {
     {
       return WordAnalysis(form: nil, lemma: kin.lemma, partOfSpeech: part, features: kin.features, origin: .dictionary)
     }
+    if let reading = reaccented(form, part, detail) {
+      return WordAnalysis(
+        form: nil, lemma: reading.lemma, partOfSpeech: part, features: reading.features, origin: .dictionary)
+    }
     let isAcronym = form.count > 1 && readings.isEmpty && form.allSatisfy { $0 < 0x61 }
     switch part {
     case .noun where isAcronym:
@@ -55,6 +67,32 @@ struct Lemmatizer {
     }
     return WordAnalysis(
       form: nil, lemma: String(decoding: lower, as: UTF8.self), partOfSpeech: part, features: features, origin: .model)
+  }
+
+  /// What the treebanks' list has for a form as this part of speech: as written, then in lower case. Of a form in
+  /// capitals or without accents the commonest of all words that it may stand for is the first.
+  private func entries(
+    _ form: [UInt8], _ lower: [UInt8], _ spellings: [[UInt8]], _ part: PartOfSpeech
+  ) -> [WordList.Entry] {
+    var result: [WordList.Entry] = []
+    for spelling in (lower == form ? [form] : [form, lower]) + spellings {
+      if let entry = words.entries(of: spelling).first(where: { $0.partOfSpeech == part }) { result.append(entry) }
+    }
+    guard result.count > 1, !spellings.isEmpty else { return result }
+    // What stands in capitals in the list mostly means to (*API*), but *PARIS* is found there as well.
+    let asWritten = words.entries(of: form).contains { $0.partOfSpeech == part } ? 10 : 1
+    let counts = result.enumerated().map { $0.element.count * ($0.offset == 0 ? asWritten : 1) }
+    // Of those that are counted alike the first stays the first.
+    return result.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }.map { result[$0] }
+  }
+
+  /// What a form without accents is that is a word, but none of this part of speech: *traite* as a participle.
+  private func reaccented(_ form: [UInt8], _ part: PartOfSpeech, _ detail: String) -> Reading? {
+    guard form.allSatisfy({ $0 < 0x80 }) else { return nil }
+    for spelling in lexicon.formsFolding(to: WordFolding.fold(form)) {
+      if let reading = lexicon.readings(of: spelling).first(where: { Self.agrees($0, part, detail) }) { return reading }
+    }
+    return nil
   }
 
   private static func agrees(_ reading: Reading, _ part: PartOfSpeech, _ detail: String) -> Bool {

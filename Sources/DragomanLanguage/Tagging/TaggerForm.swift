@@ -51,19 +51,24 @@ package struct TaggerForm: Sendable {
   /// - Parameters:
   ///   - form: Its bytes, repaired.
   ///   - readings: What the lexicon has for it.
+  ///   - spellings: The words that it may stand for besides itself and its lower case: those with accents and small
+  ///     letters of a form in capitals.
   ///   - words: The treebank's list.
   ///   - labels: The labels that it may have.
-  init(_ form: [UInt8], readings: [CompactReading], words: WordList, labels: UInt64) {
+  init(
+    _ form: [UInt8], readings: [CompactReading], spellings: [[UInt8]], words: WordList, labels: UInt64
+  ) {
     let lower = WordFolding.lowercase(form)
     let shape = Self.shape(of: form)
     word = FeatureHash.of(bytes: form.lazy.map(Self.plainDigit))
-    let folded = lower.map(Self.plainDigit)
+    let others = (lower == form ? [] : words.entries(of: lower)) + spellings.flatMap { words.entries(of: $0) }
+    let folded = Self.commonest(lower, spellings, words).map(Self.plainDigit)
 
     var keys = Set(readings.map(Self.key)).sorted()
     let readingSet = FeatureHash.of(bytes: keys)
     let written = Self.shares(of: words.entries(of: form))
-    let small = lower == form ? [] : Self.shares(of: words.entries(of: lower))
-    let shares = Self.shares(of: words.entries(of: form) + (lower == form ? [] : words.entries(of: lower)))
+    let small = Self.shares(of: others)
+    let shares = Self.shares(of: words.entries(of: form) + others)
     let total = shares.reduce(0) { $0 + $1.count }
     for share in shares.prefix(2).enumerated() where share.offset == 0 || share.element.count * 10 > total {
       keys.append(0x80 | share.element.part.rawValue)
@@ -83,6 +88,24 @@ package struct TaggerForm: Sendable {
     }
     let packed = words.clusters(of: folded)
     clusters = packed == 0 ? [] : (0..<4).map { packed >> UInt64(16 * $0) & 0xFFFF }
+  }
+
+  /// The commonest of the words that a form may stand for, in lower case.
+  private static func commonest(_ lower: [UInt8], _ spellings: [[UInt8]], _ words: WordList) -> [UInt8] {
+    if spellings.isEmpty { return lower }
+    func count(_ form: [UInt8]) -> Int { words.entries(of: form).reduce(0) { $0 + $1.count } }
+    var best = lower
+    // A word that no list counts is likelier than letters that are no word.
+    var top = max(0, count(lower))
+    for spelling in spellings {
+      let small = WordFolding.lowercase(spelling)
+      let number = count(spelling) + (small == lower ? 0 : 1)
+      if number > top {
+        top = number
+        best = small
+      }
+    }
+    return best
   }
 
   private static func plainDigit(_ byte: UInt8) -> UInt8 { byte >= 0x30 && byte <= 0x39 ? 0x30 : byte }

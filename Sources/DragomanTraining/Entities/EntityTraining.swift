@@ -46,10 +46,12 @@ package struct EntityTraining {
     for corpus in corpora {
       add(corpus, to: &trainer, &reader)
       if settings.capitalStep > 0 {
-        add(EntityVariants.inCapitals(corpus, every: settings.capitalStep), to: &trainer, &reader)
+        add(EntityVariants.copies(corpus, as: .capitals, every: settings.capitalStep), to: &trainer, &reader)
       }
       if settings.bareStep > 0 {
-        add(EntityVariants.withoutAccents(corpus, every: settings.bareStep), to: &trainer, &reader)
+        let copies = EntityVariants.copies(
+          corpus, as: .noAccents, every: settings.bareStep, from: settings.bareStep / 2)
+        add(copies, to: &trainer, &reader)
       }
       if settings.swapStep > 0 {
         var swap = EntityNameSwap(corpus, seed: settings.learner.seed)

@@ -53,6 +53,38 @@ import Testing
     #expect(found.count == wanted.count && zip(found, wanted).allSatisfy { $1.contains($0) }, "\(found)")
   }
 
+  /// Headlines, telegrams and keyboards without accents: what stands there is the same.
+  @Test(arguments: [
+    ("DÉCLARATIONS DU PRÉSIDENT", "déclaration de le président", "NOUN ADP DET NOUN"),
+    ("DECLARATIONS DU PRESIDENT", "déclaration de le président", "NOUN ADP DET NOUN"),
+    ("LE MARCHÉ SERA FERMÉ", "le marché être fermer", "DET NOUN AUX VERB"),
+    ("LES DEPUTES ONT ADOPTE LE TRAITE", "le député avoir adopter le traité", "DET NOUN AUX VERB DET NOUN"),
+    ("L'ARMEE RUSSE QUITTE PARIS", "le armée russe quitter Paris", "DET NOUN ADJ VERB PROPN"),
+    ("Les negociations ont echoue", "le négociation avoir échouer", "DET NOUN AUX VERB"),
+    ("Le president a ete reelu", "le président avoir être réélire", "DET NOUN AUX AUX VERB"),
+  ])
+  func readsCapitalsAndMissingAccents(text: String, lemmas: String, tags: String) throws {
+    let words = try TaggedText(text).words.joined()
+    #expect(words.map(\.lemma).joined(separator: " ") == lemmas)
+    #expect(words.map(\.tag).joined(separator: " ") == tags)
+  }
+
+  /// The same letters in other writing that must not become other words.
+  @Test(arguments: [
+    ("Il marche vers la mairie.", "marche", "marcher"), ("L'API répond.", "API", "API"),
+    ("La peine est purgée.", "peine", "peine"), ("LE MARCHÉ EST OUVERT", "MARCHÉ", "marché"),
+  ])
+  func takesNoWordForOneWithOtherAccents(text: String, form: String, lemma: String) throws {
+    let word = try #require(try TaggedText(text).words.joined().first { $0.form == form })
+    #expect(word.lemma == lemma)
+  }
+
+  @Test func curlyApostrophesChangeNothing() throws {
+    let straight = "L'accord qu'ils ont signé n'est pas d'aujourd'hui, dit-on à l'ONU."
+    let curly = straight.replacing("'", with: "\u{2019}")
+    #expect(try TaggedText(curly).summary == TaggedText(straight).summary)
+  }
+
   @Test func saysHowAnAnalysisWasComeBy() throws {
     let tagger = try TaggedText.tagger
     let label = try #require(tagger.models.tagger.labels.firstIndex(of: "NOUN"))
