@@ -55,8 +55,8 @@ import Testing
         if event == .startElement, reader.localName == symbol, reader.depth > 1,
           let cutter = XMLCutter.cutting(&reader, partLength: partLength)
         {
-          let parts = XMLParts<Int, [String]>(context: { 0 }) { _, xml throws(XMLError) in
-            var reader = xml
+          let parts = XMLParts<Int, [String]>(context: { 0 }) { _, part throws(XMLError) in
+            var reader = try part.reader()
             var lines: [String] = []
             while true {
               let event = try reader.next()
@@ -134,6 +134,13 @@ import Testing
     Case(
       "end tags in comments",
       document("<e/><!-- " + entries(40, "x").replacing("--", with: "==") + " -->" + entries(40))),
+    Case(
+      "comments, sections and instructions that hold entries",
+      document(
+        entries(20) + "<!-- " + entries(30, "x").replacing("--", with: "==") + " --><?pi " + entries(5) + "?>"
+          + "<e><![CDATA[" + entries(9) + "]]></e><!-- ? ! <! <? --><?x ! ?>" + entries(40))),
+    Case("a comment without end", document(entries(40) + "<!-- " + entries(40, "x").replacing("--", with: "=="))),
+    Case("an instruction without end", document(entries(40) + "<?x " + entries(40))),
     Case("end tags in sections", document(entries(50, "<![CDATA[" + String(repeating: "<e></e>", count: 30) + "]]>"))),
     Case("entries in each other", document("<e>" + entries(60) + "</e>" + entries(60))),
     Case("entries in each other without end", document("<e>" + entries(60))),
@@ -207,6 +214,20 @@ import Testing
       let (found, _) = Self.partedLog(bytes, from: "e", partLength: partLength, inPieces: seed % 2 == 0, .standard)
       let difference = zip(found, expected).first { $0 != $1 }
       #expect(difference == nil && found.count == expected.count, "seed \(seed), part length \(partLength)")
+    }
+  }
+
+  /// What comments, sections and instructions hold looks like entries and is none.
+  @Test(arguments: [
+    "<!-- c -->", "<?pi data?>", "<!-- <e></e>\n<e></e> --><?pi <e></e>?>", "<e><![CDATA[<e></e>\n<e></e>]]></e>",
+  ])
+  func whatHidesEndTagsDoesNotEndTheDivision(_ between: String) {
+    let bytes = Array(Self.document(Self.entries(400).replacing("\n<e ", with: between + "\n<e ")).utf8)
+    let expected = Self.wholeLog(bytes, .standard)
+    for partLength in [40, 300, 1_000] {
+      let (found, parts) = Self.partedLog(bytes, from: "e", partLength: partLength, inPieces: true, .standard)
+      #expect(found == expected, "part length \(partLength)")
+      #expect(parts > bytes.count / (partLength + 300), "part length \(partLength)")
     }
   }
 

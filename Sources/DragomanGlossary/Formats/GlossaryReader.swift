@@ -48,22 +48,31 @@ public enum GlossaryReader {
   /// Of a TBX file some thousand entries are in memory at a time, and a large one is read on several threads.
   ///
   /// - Parameters:
+  ///   - context: Makes what a thread keeps from call to call of `process`.
   ///   - process: Makes something of entries that follow each other; called on those threads.
   ///   - take: Gets it, in the order of the file, on this thread.
   /// - Returns: The glossary without its entries, and the diagnostics.
   /// - Throws: As ``read(_:options:)``; entries before the place of the error have been handed out by then.
-  package static func forEachPart<Output: Sendable>(
-    of input: GlossaryInput, _ process: @escaping @Sendable ([ConceptEntry]) -> Output,
-    _ take: @escaping (Output) -> Void
+  package static func forEachPart<Context, Output: Sendable>(
+    of input: GlossaryInput, context: @escaping @Sendable () -> Context,
+    _ process: @escaping @Sendable (inout Context, [ConceptEntry]) -> Output, _ take: @escaping (Output) -> Void
   ) throws(GlossaryError) -> GlossaryReading {
     let sign = ContentSign(input)
     let reader = GlossaryFormats.reader(for: sign)?.0 ?? TBXReader()
-    if let reader = reader as? TBXReader { return try reader.read(input, process, taking: take) }
+    if let reader = reader as? TBXReader { return try reader.read(input, context: context, process, taking: take) }
     var reading = try reader.read(input, sign, GlossaryReadingOptions())
-    take(process(reading.glossary.entries))
+    var own = context()
+    var rest = reading.glossary.entries[...]
+    while !rest.isEmpty {
+      take(process(&own, Array(rest.prefix(partSize))))
+      rest = rest.dropFirst(partSize)
+    }
     reading.glossary.entries = []
     return reading
   }
+
+  /// How many entries are handed out at a time where nothing else decides it.
+  static var partSize: Int { 1_024 }
 }
 
 extension GlossaryError {

@@ -53,8 +53,8 @@ public struct GlossaryLinter {
       if try reader.findEntry(), let cutter = reader.cutter(partLength: partLength) {
         let file = file(input.path, number, reader.subjects)
         let parts = XMLParts<LintWorkspace, [LintedConcept]>(context: { [keys] in LintWorkspace(keys: keys()) }) {
-          workspace, xml throws(XMLError) in
-          var reader = LintEntryReader(xml, root: root, subjects: file.subjects)
+          workspace, part throws(XMLError) in
+          var reader = try LintEntryReader(part.reader(), root: root, subjects: file.subjects)
           var entries: [LintedEntry] = []
           while let entry = try reader.next() { entries.append(entry) }
           guard let end = reader.partEnd, reader.subjects == file.subjects else { return nil }

@@ -166,6 +166,18 @@ package struct Checksum {
     value ^= value >> 29
   }
 
+  /// Adds bytes that follow each other.
+  ///
+  /// - Precondition: Their number is a multiple of 8.
+  mutating func combine(_ bytes: ArraySlice<UInt8>) {
+    precondition(bytes.count % 8 == 0, "no whole number of words")
+    let span = bytes.span
+    for index in stride(from: 0, to: span.count, by: 8) {
+      // Eight bytes are there by the check above.
+      combine(unsafe span.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self))
+    }
+  }
+
   /// The hash of bytes, as `MappedFile.checksum` computes it.
   package static func of(_ bytes: [UInt8], from offset: Int) -> UInt64 {
     var hash = Checksum()

@@ -166,7 +166,7 @@ struct EnglishInContext {
       let full = index.french(concept)
       isShort =
         full.utf8.count > term.utf8.count && full.hasPrefix(term + " ")
-        && TermRecord(full).withoutFullName?.text == term
+        && TermRecord.withoutFullName(full) == term
       areShort[finding.pattern] = isShort
     }
     if !isShort { return english }

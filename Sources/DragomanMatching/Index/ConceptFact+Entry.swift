@@ -2,13 +2,17 @@ import DragomanGlossary
 
 extension ConceptRecord {
   /// What an entry says beside its terms, in the data categories of the module Dragoman and in those of usage.
-  static func facts(_ entry: ConceptEntry, french: [TermSection], english: [TermSection]) -> [ConceptFact] {
+  static func facts(
+    _ entry: borrowing ConceptEntry, french: [TermPlace], english: [TermPlace]
+  ) -> [ConceptFact] {
     // Most entries say nothing of this sort.
-    guard
-      entry.categories.contains(where: isTelling)
-        || english.contains(where: { $0.categories.contains(where: isTelling) })
-        || french.contains(where: { $0.categories.contains(where: isTelling) })
-    else { return [] }
+    guard hasTelling(entry.categories) || hasTelling(english, entry) || hasTelling(french, entry) else { return [] }
+    return facts(entry, french: french.map { $0.section(in: entry) }, english: english.map { $0.section(in: entry) })
+  }
+
+  private static func facts(
+    _ entry: borrowing ConceptEntry, french: [TermSection], english: [TermSection]
+  ) -> [ConceptFact] {
     var facts: [ConceptFact] = []
     func add(_ name: CategoryName, _ kind: ConceptFact.Kind) {
       for text in entry.texts(of: name) where !text.isEmpty { facts.append(ConceptFact(kind, text)) }
@@ -40,13 +44,27 @@ extension ConceptRecord {
       .articleUse,
     ] + CategoryName.policyCategories
 
-  private static func isTelling(_ category: DataCategory) -> Bool { telling.contains(category.name) }
+  private static func hasTelling(_ places: [TermPlace], _ entry: borrowing ConceptEntry) -> Bool {
+    for place in places where hasTelling(entry.languages[place.language].terms[place.term].categories) { return true }
+    return false
+  }
+
+  private static func hasTelling(_ categories: [DataCategory]) -> Bool {
+    for index in categories.indices {
+      let length = UInt64(truncatingIfNeeded: categories[index].name.rawValue.utf8.count)
+      if tellingLengths & 1 << length != 0, telling.contains(categories[index].name) { return true }
+    }
+    return false
+  }
+
+  /// A bit for each length that one of these names has.
+  private static let tellingLengths: UInt64 = telling.reduce(0) { $0 | 1 << UInt64($1.rawValue.utf8.count) }
 }
 
 extension MatchPolicy {
   /// The policy that a term section states; nil where it states none.
   init?(_ section: TermSection) {
-    guard section.categories.contains(where: { Self.categories.contains($0.name) }) else { return nil }
+    guard Self.isStated(in: section.categories) else { return nil }
     self.init(
       letterCase: section.texts(of: .caseSensitivity).first.flatMap(Sensitivity.init),
       accents: section.texts(of: .accentSensitivity).first.flatMap(Sensitivity.init),
@@ -55,6 +73,11 @@ extension MatchPolicy {
       },
       forbiddenContexts: section.texts(of: .forbiddenContext))
     if isEmpty { return nil }
+  }
+
+  private static func isStated(in list: [DataCategory]) -> Bool {
+    for index in list.indices where categories.contains(list[index].name) { return true }
+    return false
   }
 
   /// As a list, for comparing a few names is faster than hashing one.

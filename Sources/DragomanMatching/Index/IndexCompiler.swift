@@ -3,30 +3,32 @@ import DragomanLanguage
 /// Compiles concept records into the image of a ``GlossaryIndex``.
 struct IndexCompiler {
   let analyzer: FrenchAnalyzer
+  /// How many concepts make a part; the image does not depend on it.
+  var partSize = 1_024
 
   /// The image of an index over the glossaries.
   ///
   /// - Complexity: O(*n* log *n*) in the number of terms.
   func compile(_ glossaries: [GlossaryRecords]) -> [UInt8] {
-    var builder = PatternBuilder(analyzer: analyzer)
+    let compiler = PartCompiler(analyzer: analyzer)
+    var tables = Tables()
     for glossary in glossaries {
-      builder.addGlossary(glossary.name, tier: glossary.tier, isSupport: glossary.isSupport)
-      for concept in glossary.concepts { builder.add(concept) }
+      tables.addGlossary(glossary.name, tier: glossary.tier)
+      var rest = glossary.concepts[...]
+      while !rest.isEmpty {
+        let part = compiler.compile(rest.prefix(partSize), isSupport: glossary.isSupport)
+        tables.append(part, isSupport: glossary.isSupport)
+        rest = rest.dropFirst(partSize)
+      }
     }
-    return Self.finish(builder)
+    return Self.image(tables, compiler).finish()
   }
 
-  /// The image of the index, fixed expressions added.
-  static func finish(_ builder: consuming PatternBuilder) -> [UInt8] {
-    var builder = builder
-    // Patterns that hide what they hold; their concept is never looked at.
-    let blocker = builder.blockerConcept()
-    for expression in FixedExpressions.all {
-      builder.add(
-        PatternMaker.Term(
-          record: TermRecord(expression, partOfSpeech: .other), termClass: .term,
-          concept: blocker, extraFlags: [], isBlocker: true))
-    }
-    return builder.finish()
+  /// The image of an index of tables, fixed expressions added.
+  static func image(_ tables: consuming Tables, _ compiler: PartCompiler) -> ImageWriter {
+    // They belong to a glossary of their own that comes behind all others.
+    tables.addGlossary("", tier: UInt32.max >> 12)
+    tables.append(compiler.compile(fixedExpressions: FixedExpressions.all))
+    return tables.image()
   }
 }

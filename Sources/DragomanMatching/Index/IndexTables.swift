@@ -1,218 +1,228 @@
 import DragomanLanguage
 
 extension IndexCompiler {
-  /// The sections of an index while it is being put together.
+  /// The sections of an index while it is being put together from parts.
   struct Tables {
     private var strings: [UInt8] = []
+    /// Offset and length of each text.
     private var texts: [UInt32] = []
     private var textNumbers = NumberSlots()
     private var symbolNumbers = NumberSlots()
-    private var symbols: [UInt32] = []
-    private var roots: [UInt32] = []
-    private var heads: [UInt64] = []
-    private var nodes: [TrieNode] = []
-    private var edges: [UInt32] = []
-    var patterns: [UInt32] = []
-    var concepts: [UInt32] = []
-    var glossaries: [UInt32] = []
-    private var facts: [UInt32] = []
+    /// The keys of the symbols, which stand behind the strings in the end: where they stand does not depend on how the
+    /// concepts are parted.
+    private var keyLetters: [UInt8] = []
+    private(set) var symbols: [UInt32] = []
+    private var concepts: [ConceptRow] = []
+    private var glossaries: [UInt32] = []
+    private var facts: [FactRow] = []
     /// How many concepts and patterns only help to put others into English.
-    var supportCounts: [UInt32] = [0, 0]
-    private var blocker: UInt32?
-    /// The letters of the text at hand.
-    private var letters: [UInt8] = []
+    private var supportCounts: [UInt32] = [0, 0]
+    private var patterns: [IndexPattern] = []
+    /// The symbols of all patterns, one behind the other.
+    private var patternSymbols: [UInt32] = []
+
+    // What the numbers of the part at hand become.
+    private var textsOfPart: [UInt32] = []
+    private var knownTexts: [UInt32?] = []
+    /// The symbols of the keys of each compiler; ``unknown`` where it is not asked for yet.
+    private var symbolsOfKeys: [(owner: PatternKeys.Owner, symbols: [UInt32])] = []
+    private static let unknown = UInt32.max
 
     /// Makes room for so many terms with what belongs to them; what is not used takes no memory.
     mutating func reserve(termCount: Int) {
       strings.reserveCapacity(64 * termCount)
       texts.reserveCapacity(8 * termCount)
-      concepts.reserveCapacity(IndexLayout.conceptWidth * termCount)
+      concepts.reserveCapacity(termCount)
+      patterns.reserveCapacity(termCount)
+      patternSymbols.reserveCapacity(4 * termCount)
+    }
+
+    /// Adds a glossary; the concepts that follow are its own.
+    mutating func addGlossary(_ name: String, tier: UInt32) {
+      let letters = Array(name.utf8)
+      glossaries += [number(of: letters, 0..<letters.count, hash: WordHash.hash(letters.span)), tier]
+    }
+
+    /// Adds a part of the glossary that was added last.
+    ///
+    /// - Parameters:
+    ///   - isSupport: Whether the glossary lists nothing itself.
+    ///   - entriesBefore: How many entries of the glossary stand before those of the part.
+    /// - Complexity: O(length of the part).
+    mutating func append(_ part: IndexPart, isSupport: Bool = false, entriesBefore: Int = 0) {
+      numberTexts(of: part, entriesBefore)
+      let firstConcept = UInt32(concepts.count)
+      let glossary = UInt32(glossaries.count / 2 - 1)
+      for index in part.concepts.indices {
+        var row = part.concepts[index]
+        row.glossary = glossary
+        row.id = textsOfPart[Int(row.id)]
+        row.head = textsOfPart[Int(row.head)]
+        // Its identifier stands behind them, so there is a text in each of these places.
+        row.english = textsOfPart[Int(row.english)]
+        row.notes = textsOfPart[Int(row.notes)]
+        concepts.append(row)
+      }
+      for fact in part.facts {
+        facts.append(
+          FactRow(concept: firstConcept + fact.concept, kind: fact.kind, text: textsOfPart[Int(fact.text)]))
+      }
+      appendPatterns(of: part, firstConcept: firstConcept)
+      if isSupport {
+        supportCounts[0] += UInt32(part.concepts.count)
+        supportCounts[1] += part.supportCount
+      }
+    }
+
+    private mutating func appendPatterns(of part: IndexPart, firstConcept: UInt32) {
+      guard let keys = part.allKeys else { return }
+      let place = placeOfCompiler(keys)
+      for index in part.patterns.indices {
+        let pattern = part.patterns[index]
+        let start = patternSymbols.count
+        for element in Int(pattern.firstKey)..<Int(pattern.firstKey + pattern.keyCount) {
+          let key = part.keys[element]
+          if symbolsOfKeys[place].symbols[Int(key)] == Self.unknown {
+            symbolsOfKeys[place].symbols[Int(key)] = symbol(of: key, keys)
+          }
+          patternSymbols.append(symbolsOfKeys[place].symbols[Int(key)])
+        }
+        let row = PatternRow(
+          concept: firstConcept + pattern.concept, flags: pattern.flags.rawValue, capitals: pattern.capitals,
+          text: textsOfPart[Int(pattern.text)])
+        patterns.append(IndexPattern(start..<patternSymbols.count, of: patternSymbols, row))
+      }
+    }
+
+    /// Where the symbols of a compiler's keys stand, with room for all of them.
+    private mutating func placeOfCompiler(_ keys: PatternKeys) -> Int {
+      let known = symbolsOfKeys.firstIndex { $0.owner === keys.owner }
+      if known == nil { symbolsOfKeys.append((keys.owner, [])) }
+      let place = known ?? symbolsOfKeys.count - 1
+      while symbolsOfKeys[place].symbols.count < keys.count { symbolsOfKeys[place].symbols.append(Self.unknown) }
+      return place
+    }
+
+    private mutating func numberTexts(of part: IndexPart, _ entriesBefore: Int) {
+      // All are looked for before the first is added: the processor waits for many places of the table at once.
+      knownTexts.removeAll(keepingCapacity: true)
+      for index in part.texts.indices {
+        let text = part.texts[index]
+        knownTexts.append(text.kind == .once ? textNumbers.likely(text.hash) : nil)
+      }
+      textsOfPart.removeAll(keepingCapacity: true)
+      for index in part.texts.indices {
+        let text = part.texts[index]
+        let range = Int(text.offset)..<Int(text.offset) + Int(text.count)
+        let number: UInt32
+        switch text.kind {
+        case .listed: number = addText(part.letters, range)
+        case .once:
+          if let likely = knownTexts[index], isText(likely, part.letters, range) {
+            number = likely
+          } else {
+            number = self.number(of: part.letters, range, hash: text.hash)
+          }
+        case .entryNumber:
+          let name = Array(ConceptRecord.identifier(ofEntry: entriesBefore + Int(text.offset)).utf8)
+          number = addText(name, 0..<name.count)
+        }
+        textsOfPart.append(number)
+      }
     }
 
     /// The number of a text, stored once.
-    mutating func text(_ text: String) -> UInt32 {
-      letters.removeAll(keepingCapacity: true)
-      letters.append(contentsOf: text.utf8)
-      let hash = WordHash.hash(letters.span)
+    private mutating func number(of letters: [UInt8], _ range: Range<Int>, hash: UInt32) -> UInt32 {
       let known = textNumbers.number(hash) { number in
-        holds(letters, at: texts[2 * Int(number)], count: texts[2 * Int(number) + 1])
+        isText(number, letters, range)
       }
       if let known { return known }
-      let number = addText(text)
+      let number = addText(letters, range)
       textNumbers.insert(number, hash)
       return number
     }
 
-    /// Whether letters stand in the strings.
-    private func holds(_ letters: [UInt8], at offset: UInt32, count: UInt32) -> Bool {
-      guard letters.count == Int(count) else { return false }
-      var index = 0
-      while index < letters.count, strings[Int(offset) + index] == letters[index] { index += 1 }
-      return index == letters.count
+    /// Whether a text has these letters.
+    private func isText(_ number: UInt32, _ letters: [UInt8], _ range: Range<Int>) -> Bool {
+      Self.areSame(letters, range, strings, at: texts[2 * Int(number)], count: texts[2 * Int(number) + 1])
     }
 
-    private mutating func addText(_ text: String) -> UInt32 {
+    private mutating func addText(_ letters: [UInt8], _ range: Range<Int>) -> UInt32 {
       texts.append(UInt32(strings.count))
-      texts.append(UInt32(text.utf8.count))
-      strings.append(contentsOf: text.utf8)
+      texts.append(UInt32(range.count))
+      strings.append(contentsOf: letters[range])
       return UInt32(texts.count / 2 - 1)
     }
 
-    /// The numbers of texts that stand one after the other, as lists need them.
-    private mutating func addList(_ list: some Sequence<String>) -> UInt32 {
-      let first = UInt32(texts.count / 2)
-      for text in list { _ = addText(text) }
-      return first
-    }
-
-    /// Adds a concept and gives its number.
-    ///
-    /// - Parameter head: The number of the text of its dictionary form.
-    @discardableResult
-    mutating func addConcept(
-      _ concept: ConceptRecord, head: UInt32, termClass: TermClass, glossary: UInt32
-    ) -> UInt32 {
-      let english = addList(concept.english.lazy.map(\.text))
-      let notes = addList(concept.notes)
-      concepts += [
-        addText(concept.id), glossary, UInt32(TermClass.allCases.firstIndex(of: termClass) ?? 0), head,
-        english, UInt32(concept.english.count), notes, UInt32(concept.notes.count),
-      ]
-      return UInt32(concepts.count / IndexLayout.conceptWidth - 1)
-    }
-
-    /// Keeps what an entry says of its concept; the concepts must come in order.
-    mutating func addFacts(_ list: [ConceptFact], concept: UInt32) {
-      for fact in list { facts += [concept, UInt32(fact.kind.rawValue), text(fact.text)] }
-    }
-
-    /// The concept that fixed expressions belong to, which holds nothing; it is made behind all others.
-    mutating func blockerConcept() -> UInt32 {
-      if let blocker { return blocker }
-      let number = UInt32(concepts.count / IndexLayout.conceptWidth)
-      addConcept(
-        ConceptRecord(id: "", termClass: .term, french: [], english: []), head: text(""), termClass: .term,
-        glossary: UInt32(glossaries.count / 2))
-      glossaries += [text(""), UInt32.max >> 12]
-      blocker = number
-      return number
+    private static func areSame(
+      _ letters: [UInt8], _ range: Range<Int>, _ others: [UInt8], at offset: UInt32, count: UInt32
+    ) -> Bool {
+      guard range.count == Int(count) else { return false }
+      var step = 0
+      while step < range.count, others[Int(offset) + step] == letters[range.lowerBound + step] { step += 1 }
+      return step == range.count
     }
 
     /// The number of symbols.
     private var symbolCount: Int { symbols.count / IndexLayout.symbolWidth }
 
-    /// The symbol of a key, made when it is new.
-    mutating func symbol(_ key: [UInt8]) -> UInt32 {
-      let hash = WordHash.hash(key.span)
-      let known = symbolNumbers.number(hash) { number in
+    /// The symbol of a key of a compiler, made when it is new.
+    private mutating func symbol(of number: UInt32, _ keys: PatternKeys) -> UInt32 {
+      let (key, letters) = keys.key(number)
+      let range = Int(key.offset)..<Int(key.offset + key.count)
+      let known = symbolNumbers.number(key.hash) { number in
         let base = Int(number) * IndexLayout.symbolWidth
-        return holds(key, at: symbols[base + 1], count: symbols[base + 2])
+        return Self.areSame(letters, range, keyLetters, at: symbols[base + 1], count: symbols[base + 2])
       }
       if let known { return known }
       let number = UInt32(symbolCount)
-      symbolNumbers.insert(number, hash)
-      symbols += [hash, UInt32(strings.count), UInt32(key.count)]
-      strings += key
+      symbolNumbers.insert(number, key.hash)
+      symbols += [key.hash, UInt32(keyLetters.count), key.count]
+      keyLetters.append(contentsOf: letters[range])
       return number
     }
 
-    /// A node of the trie that waits to be laid out: the patterns that share its first symbols.
-    private struct Branch {
-      var patterns: Range<Int>
-      var depth: Int
-    }
-
-    /// Lays out the trie over patterns in the order of the index, breadth first.
-    mutating func buildTrie(_ sorted: [IndexPattern], _ symbols: [UInt32]) {
-      for pattern in sorted {
-        patterns.append(pattern.concept)
-        let termClass = concepts[Int(pattern.concept) * IndexLayout.conceptWidth + 2]
-        patterns.append(pattern.flags.withClass(termClass).rawValue)
-        patterns.append(pattern.capitals)
-        patterns.append(pattern.text)
-      }
-      heads = [UInt64](repeating: 0, count: symbolCount)
-      for pattern in sorted where pattern.flags.contains(.allowsInsertion) {
-        let mask = pattern.symbols.first.map { TrieNode.mask(symbols[$0]) } ?? 0
-        for place in pattern.symbols.dropFirst() { heads[Int(symbols[place])] |= mask }
-      }
-      roots = [UInt32](repeating: IndexLayout.noNode, count: symbolCount)
-      var queue: [Branch] = []
-      // Patterns without symbols come first and match nothing.
-      var start = sorted.firstIndex { !$0.symbols.isEmpty } ?? sorted.count
-      while start < sorted.count {
-        let end = Self.endOfBranch(sorted, symbols, start..<sorted.count, depth: 0)
-        roots[Int(symbols[sorted[start].symbols.lowerBound])] = UInt32(queue.count)
-        queue.append(Branch(patterns: start..<end, depth: 1))
-        start = end
-      }
-      var next = 0
-      while next < queue.count {
-        let branch = queue[next]
-        next += 1
-        let range = branch.patterns
-        // Those that end here come before those that go on.
-        var start = range.lowerBound
-        while start < range.upperBound, sorted[start].symbols.count == branch.depth { start += 1 }
-        let ending = range.lowerBound..<start
-        let firstEdge = edges.count
-        let allowsInsertion = sorted[start..<range.upperBound].contains { $0.flags.contains(.allowsInsertion) }
-        var mask: UInt64 = 0
-        while start < range.upperBound {
-          let end = Self.endOfBranch(sorted, symbols, start..<range.upperBound, depth: branch.depth)
-          let symbol = symbols[sorted[start].symbols.lowerBound + branch.depth]
-          mask |= TrieNode.mask(symbol)
-          // The nodes of edges follow those of roots in the order of the edges, see `GlossaryIndex.target(ofEdge:)`.
-          edges.append(symbol)
-          queue.append(Branch(patterns: start..<end, depth: branch.depth + 1))
-          start = end
-        }
-        nodes.append(
-          TrieNode(
-            edges: firstEdge..<edges.count, patterns: ending, symbolMask: mask,
-            allowsInsertionBelow: allowsInsertion))
-      }
-    }
-
-    /// Where the patterns end that have the same symbol at `depth` as the first of the range.
-    private static func endOfBranch(
-      _ sorted: [IndexPattern], _ symbols: [UInt32], _ range: Range<Int>, depth: Int
-    ) -> Int {
-      let symbol = symbols[sorted[range.lowerBound].symbols.lowerBound + depth]
-      var end = range.lowerBound + 1
-      while end < range.upperBound, symbols[sorted[end].symbols.lowerBound + depth] == symbol { end += 1 }
-      return end
-    }
-
     /// The finished image.
-    func image() -> [UInt8] {
+    consuming func image() -> ImageWriter {
+      let slots = keySlots()
+      // The same letters twice in one concept are one pattern.
+      let trie = IndexTrie(
+        IndexPattern.sorted(patterns, patternSymbols, symbolCount: symbolCount), patternSymbols,
+        symbolCount: symbolCount, concepts)
+      for symbol in 0..<symbolCount { symbols[symbol * IndexLayout.symbolWidth + 1] += UInt32(strings.count) }
+      strings += keyLetters
+      var image = ImageWriter(magic: IndexLayout.magic, version: IndexLayout.formatVersion)
+      image.add(strings)
+      image.add(slots.numbers)
+      image.add(slots.tags)
+      image.add(symbols)
+      image.add(trie.roots)
+      image.add(trie.heads)
+      image.add(trie.nodes)
+      image.add(trie.edges)
+      image.add(trie.patterns)
+      image.add(concepts)
+      image.add(texts)
+      image.add(glossaries)
+      image.add(facts)
+      image.add(supportCounts)
+      return image
+    }
+
+    /// Where each symbol is found by the hash of its key, see ``IndexLayout/Section/keySlots``.
+    private func keySlots() -> (numbers: [UInt32], tags: [UInt8]) {
       var capacity = 16
       while capacity < symbolCount * 2 { capacity *= 2 }
       var slots = [UInt32](repeating: 0, count: capacity)
       var tags = [UInt8](repeating: 0, count: capacity)
       for number in 0..<symbolCount {
-        var slot = Int(symbols[number * IndexLayout.symbolWidth]) & (capacity - 1)
+        let hash = symbols[number * IndexLayout.symbolWidth]
+        var slot = Int(hash) & (capacity - 1)
         while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
         slots[slot] = UInt32(number + 1)
-        tags[slot] = GlossaryIndex.tag(symbols[number * IndexLayout.symbolWidth])
+        tags[slot] = GlossaryIndex.tag(hash)
       }
-      var image = ImageWriter(magic: IndexLayout.magic, version: IndexLayout.formatVersion)
-      let words = [symbols, roots, edges, patterns, concepts, texts, glossaries].reduce(0) {
-        $0 + $1.count
-      }
-      image.reserve(
-        strings.count + 5 * capacity + 4 * words + 8 * heads.count + nodes.count * MemoryLayout<TrieNode>.stride + 128)
-      image.add(strings)
-      image.add(slots)
-      image.add(tags)
-      image.add(symbols)
-      image.add(roots)
-      image.add(heads)
-      image.add(nodes)
-      for section in [edges, patterns, concepts, texts, glossaries, facts, supportCounts] {
-        image.add(section)
-      }
-      return image.finish()
+      return (slots, tags)
     }
   }
 }

@@ -19,6 +19,12 @@ struct NumberSlots {
     return nil
   }
 
+  /// A number that was inserted with `hash`, if the first place to look at holds one.
+  func likely(_ hash: UInt32) -> UInt32? {
+    let slot = slots[Int(hash) & (slots.count - 1)]
+    return slot.hash == hash && slot.number != 0 ? slot.number - 1 : nil
+  }
+
   /// Adds a number that is not there yet.
   mutating func insert(_ number: UInt32, _ hash: UInt32) {
     if (count + 1) * 2 > slots.count { grow() }

@@ -7,9 +7,9 @@ enum TermClassGuess {
   /// everything else is a term.
   static func guess(_ concept: ConceptRecord) -> TermClass {
     guard let head = concept.french.first?.text else { return .term }
-    if concept.french.contains(where: { $0.type == .acronym }) { return .organization }
-    if isPlainlyLower(head) { return isNameOfOffice(head) ? .title : .term }
-    if let guess = guessLatin(Array(head.utf8)) { return guess }
+    for index in concept.french.indices where concept.french[index].type == .acronym { return .organization }
+    if isPlainlyLower(head.utf8.span) { return isNameOfOffice(head) ? .title : .term }
+    if let guess = guessLatin(head.utf8.span) { return guess }
     let words = head.split(separator: " ")
     if let first = words.first, words.count > 1, isOffice(first.lowercased()) { return .title }
     let capitals = words.filter { $0.first?.isUppercase == true }
@@ -21,11 +21,12 @@ enum TermClassGuess {
   }
 
   /// Whether the bytes alone say that a term begins with a small letter and has no capital: most terms.
-  private static func isPlainlyLower(_ term: String) -> Bool {
-    guard let first = term.utf8.first, first >= 0x61, first <= 0x7A else { return false }
+  private static func isPlainlyLower(_ letters: Span<UInt8>) -> Bool {
+    guard letters.count > 0, letters[0] >= 0x61, letters[0] <= 0x7A else { return false }
     // Capitals of ASCII, and whatever has other bytes than the small letters of Latin-1.
     var before: UInt8 = 0
-    for byte in term.utf8 {
+    for index in letters.indices {
+      let byte = letters[index]
       if byte >= 0x41 && byte <= 0x5A || byte > 0xC3 || byte >= 0x80 && byte < 0xA0 && before == 0xC3 { return false }
       before = byte
     }
@@ -33,7 +34,7 @@ enum TermClassGuess {
   }
 
   /// The same by the bytes of a term in Latin letters; nil for one with others or with signs beyond ASCII.
-  private static func guessLatin(_ term: [UInt8]) -> TermClass? {
+  private static func guessLatin(_ term: Span<UInt8>) -> TermClass? {
     var words = 0
     var capitals = 0
     var startsCapital = false
@@ -73,9 +74,10 @@ enum TermClassGuess {
       index += 1
     }
     // A blank before the first word is rare enough for the general way.
-    guard term.first != 0x20 else { return nil }
-    let first = term[..<firstWordEnd]
-    if words > 1, isOffice(WordFolding.lowercase(Array(first))) { return .title }
+    guard term.count > 0, term[0] != 0x20 else { return nil }
+    var first: [UInt8] = []
+    for index in 0..<firstWordEnd { first.append(term[index]) }
+    if words > 1, isOffice(WordFolding.lowercase(first)) { return .title }
     if words == 1, letters > 1, isAllCapitals { return .organization }
     if words == 2, capitals == 1, first.elementsEqual("État".utf8) || first.elementsEqual("Etat".utf8) { return .term }
     if capitals == 0 || !startsCapital { return .term }
@@ -92,8 +94,11 @@ enum TermClassGuess {
 
   /// Whether a term in small letters begins with the noun of an office and goes on.
   private static func isNameOfOffice(_ term: String) -> Bool {
-    guard let space = term.utf8.firstIndex(of: 0x20), isOffice(Array(term.utf8[..<space])) else { return false }
-    return term.split(separator: " ").count > 1
+    let letters = term.utf8.span
+    var end = 0
+    while end < letters.count, letters[end] != 0x20 { end += 1 }
+    guard end < letters.count, hashes.contains(WordHash.hash(letters.extracting(0..<end))) else { return false }
+    return isOffice(String(decoding: term.utf8.prefix(end), as: UTF8.self)) && term.split(separator: " ").count > 1
   }
 
   /// Their hashes, which most other words do not have.

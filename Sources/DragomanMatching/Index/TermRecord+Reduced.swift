@@ -1,41 +1,51 @@
 extension TermRecord {
   /// A part of a text with the name of the text cut short, as documents do that have named it once: *chapitre VII de
   /// la Charte* for *chapitre VII de la Charte des Nations unies*; nil for any other term.
-  var withoutFullName: TermRecord? {
+  ///
+  /// - Complexity: O(*n*); nearly all terms are passed over after one look at their bytes.
+  static func withoutFullName(_ text: String) -> String? {
     // Six words have five blanks between them.
-    guard count(0x20) >= 5 else { return nil }
+    guard text.utf8.span.count(of: 0x20) >= 5, mayBeginPart(text.utf8.span) else { return nil }
     let words = text.split(separator: " ")
-    guard words.count > 5, let head = words.first, Self.parts.contains(head.lowercased()),
+    guard words.count > 5, let head = words.first, parts.contains(head.lowercased()),
       words[1].contains(where: \.isNumber) || words[1].allSatisfy({ "IVXLC".contains($0) })
     else { return nil }
     // *… de la Charte* and then a second complement, which goes.
     guard let first = words.indices.dropFirst(2).first(where: { words[$0].first?.isUppercase == true }),
       first + 1 < words.count, ["de", "du", "des"].contains(words[first + 1])
     else { return nil }
-    var shorter = self
-    shorter.text = words[...first].joined(separator: " ")
-    return shorter
+    return words[...first].joined(separator: " ")
   }
 
   private static let parts: Set<String> = ["article", "chapitre", "paragraphe", "titre", "annexe", "alinéa"]
 
+  /// Whether the first word is as long as one of the parts and begins like one, or with a blank.
+  private static func mayBeginPart(_ letters: Span<UInt8>) -> Bool {
+    var end = 0
+    while end < letters.count, letters[end] != 0x20 { end += 1 }
+    if end == 0 { return true }
+    switch letters[0] | 0x20 {
+    case UInt8(ascii: "a"), UInt8(ascii: "c"), UInt8(ascii: "p"), UInt8(ascii: "t"): return end >= 5 && end <= 10
+    default: return false
+    }
+  }
+
   /// The term with its year in brackets left out, as texts do (`résolution 2254 (2015)`); nil where it has none.
-  var withoutYear: TermRecord? {
-    guard count(0x28) > 0 else { return nil }
+  static func withoutYear(_ text: String) -> String? {
+    guard text.utf8.span.count(of: 0x28) > 0 else { return nil }
     let bytes = Array(text.utf8)
     guard let open = bytes.firstIndex(of: 0x28), open >= 2, open + 5 < bytes.count, bytes[open - 1] == 0x20,
       bytes[open + 1...open + 4].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), bytes[open + 5] == 0x29
     else { return nil }
-    var shorter = self
-    shorter.text = String(decoding: bytes[..<(open - 1)] + bytes[(open + 6)...], as: UTF8.self)
-    return shorter
+    return String(decoding: bytes[..<(open - 1)] + bytes[(open + 6)...], as: UTF8.self)
   }
+}
 
-  /// How often a byte stands in the term.
-  private func count(_ byte: UInt8) -> Int {
-    let bytes = text.utf8.span
+extension Span<UInt8> {
+  /// How often a byte comes.
+  fileprivate func count(of byte: UInt8) -> Int {
     var count = 0
-    for index in bytes.indices where bytes[index] == byte { count += 1 }
+    for index in indices where self[index] == byte { count += 1 }
     return count
   }
 }

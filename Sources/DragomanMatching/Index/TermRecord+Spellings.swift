@@ -1,8 +1,8 @@
 extension TermRecord {
-  /// The term as others write it: *COP 28* for *COP28*, *anti-terroriste* for *antiterroriste*, and the reverse.
+  /// A term as others write it: *COP 28* for *COP28*, *anti-terroriste* for *antiterroriste*, and the reverse.
   ///
   /// - Complexity: O(*n*); nearly all terms are passed over after one look at their bytes.
-  var otherSpelling: TermRecord? {
+  static func otherSpelling(_ text: String) -> String? {
     let letters = text.utf8.span
     var hasDigit = false
     var mayDiffer = false
@@ -10,36 +10,31 @@ extension TermRecord {
     for index in letters.indices {
       let byte = letters[index]
       if byte >= 0x30 && byte <= 0x39 { hasDigit = true }
-      if before == 0x20, Self.mayBeginPrefix(letters, index) { mayDiffer = true }
+      if before == 0x20, mayBeginPrefix(letters, index) { mayDiffer = true }
       before = byte
     }
     guard hasDigit || mayDiffer else { return nil }
     var words = text.split(separator: " ").map(String.init)
     if hasDigit {
       if let position = words.indices.dropLast().first(where: {
-        Self.areCapitals(words[$0]) && words[$0 + 1].utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+        areCapitals(words[$0]) && words[$0 + 1].utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
       }) {
-        return spelled(words[..<position] + [words[position] + words[position + 1]] + words[(position + 2)...])
+        let joined = words[..<position] + [words[position] + words[position + 1]] + words[(position + 2)...]
+        return joined.joined(separator: " ")
       }
-      if let position = words.indices.first(where: { Self.figures(of: words[$0]) != nil }),
-        let figures = Self.figures(of: words[position])
+      if let position = words.indices.first(where: { figures(of: words[$0]) != nil }),
+        let figures = figures(of: words[position])
       {
         words[position] = String(words[position].dropLast(figures.count)) + " " + String(figures)
-        return spelled(words[...])
+        return words.joined(separator: " ")
       }
     }
     for position in words.indices {
-      guard let other = Self.otherSpelling(of: words[position]) else { continue }
+      guard let other = otherSpelling(ofWord: words[position]) else { continue }
       words[position] = other
-      return spelled(words[...])
+      return words.joined(separator: " ")
     }
     return nil
-  }
-
-  private func spelled(_ words: ArraySlice<String>) -> TermRecord {
-    var other = self
-    other.text = words.joined(separator: " ")
-    return other
   }
 
   private static func areCapitals(_ word: String) -> Bool {
@@ -58,24 +53,32 @@ extension TermRecord {
   /// First parts that are written with and without a hyphen.
   private static let hyphenated = ["anti-", "cyber-", "euro-", "contre-", "co-", "multi-", "néo-"]
 
-  /// Whether a word may begin like one with such a first part, from its first three bytes.
+  /// Whether a word may begin with such a first part, from its first bytes.
   private static func mayBeginPrefix(_ letters: Span<UInt8>, _ index: Int) -> Bool {
-    guard index + 2 < letters.count else { return false }
-    let (second, third) = (letters[index + 1], letters[index + 2])
+    guard index + 3 < letters.count else { return false }
+    // Bytes after the end are none of those looked for.
+    func letter(_ step: Int) -> UInt8 { index + step < letters.count ? letters[index + step] : 0 }
+    let hyphen = UInt8(ascii: "-")
     switch letters[index] {
-    case UInt8(ascii: "a"): return second == UInt8(ascii: "n") && third == UInt8(ascii: "t")
+    case UInt8(ascii: "a"):
+      return letter(1) == UInt8(ascii: "n") && letter(2) == UInt8(ascii: "t") && letter(3) == UInt8(ascii: "i")
     case UInt8(ascii: "c"):
-      return second == UInt8(ascii: "y") && third == UInt8(ascii: "b")
-        || second == UInt8(ascii: "o") && (third == UInt8(ascii: "-") || third == UInt8(ascii: "n"))
-    case UInt8(ascii: "e"): return second == UInt8(ascii: "u") && third == UInt8(ascii: "r")
-    case UInt8(ascii: "m"): return second == UInt8(ascii: "u") && third == UInt8(ascii: "l")
+      switch letter(1) {
+      case UInt8(ascii: "y"): return letter(2) == UInt8(ascii: "b") && letter(3) == UInt8(ascii: "e")
+      case UInt8(ascii: "o"): return letter(2) == hyphen || letter(2) == UInt8(ascii: "n") && letter(6) == hyphen
+      default: return false
+      }
+    case UInt8(ascii: "e"):
+      return letter(1) == UInt8(ascii: "u") && letter(2) == UInt8(ascii: "r") && letter(4) == hyphen
+    case UInt8(ascii: "m"):
+      return letter(1) == UInt8(ascii: "u") && letter(2) == UInt8(ascii: "l") && letter(5) == hyphen
     // The accent may stand beside its letter.
-    case UInt8(ascii: "n"): return second >= 0x80 || third >= 0x80
+    case UInt8(ascii: "n"): return letter(1) >= 0x80 || letter(2) >= 0x80
     default: return false
     }
   }
 
-  private static func otherSpelling(of word: String) -> String? {
+  private static func otherSpelling(ofWord word: String) -> String? {
     if let prefix = hyphenated.first(where: word.hasPrefix), word.utf8.count > prefix.utf8.count + 3,
       !word.utf8.dropFirst(prefix.utf8.count).contains(0x2D)
     {

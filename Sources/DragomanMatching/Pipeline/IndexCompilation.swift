@@ -1,64 +1,68 @@
-import Dispatch
+import DragomanGlossary
 import DragomanLanguage
 import Glibc
 
-/// Compiles concepts on another thread while this one reads glossaries, in the order in which they come.
-// Unchecked, for each variable has one thread: the builder and the time that of the serial queue, and `finish` only once
-// the queue is empty; the batch at hand that of the reader, which hands over a copy.
-final class IndexCompilation: @unchecked Sendable {
-  private var builder: PatternBuilder?
-  private var batch: [ConceptRecord] = []
+/// Compiles glossaries as they are read: on the threads that read them what can be told of each part of a glossary by
+/// itself, then on one thread, in their order, what makes one index of the parts.
+final class IndexCompilation {
+  /// What is made of entries that follow each other.
+  struct Part: Sendable {
+    fileprivate let part: IndexPart
+    /// The processor time that it took, in seconds.
+    fileprivate let seconds: Double
+  }
+
+  private var tables = IndexCompiler.Tables()
+  /// Whether the glossary at hand lists nothing itself.
+  private var isSupport = false
+  /// How many entries of the glossary at hand have been taken.
+  private var entryCount = 0
   /// The processor time that compiling took, in seconds; complete when the image is there.
   private(set) var seconds = 0.0
-  private let queue = DispatchQueue(label: "dragoman.index")
-  /// So many batches may wait: memory stays bounded when reading is faster.
-  private let room = DispatchSemaphore(value: 4)
-
-  private static let batchSize = 512
+  /// What makes the parts.
+  let compilers: PartCompilers
 
   /// - Parameter byteCount: The size of the glossaries together.
   init(analyzer: FrenchAnalyzer, byteCount: Int) {
-    builder = PatternBuilder(analyzer: analyzer)
-    builder?.reserve(byteCount: byteCount)
+    compilers = PartCompilers(analyzer: analyzer)
+    // Growing step by step would copy large tables over and over; few entries are shorter than this.
+    tables.reserve(termCount: byteCount / 200)
   }
 
-  /// Adds a glossary; the concepts that follow are its own.
+  /// Makes a part of entries that follow each other.
+  ///
+  /// - Parameter isWanted: Whether a concept is to be kept.
+  static func part(
+    of entries: [ConceptEntry], by compiler: PartCompiler, isSupport: Bool,
+    where isWanted: (ConceptRecord) -> Bool = { _ in true }
+  ) -> Part {
+    let start = processorTime()
+    let part = compiler.compile(entries, isSupport: isSupport, where: isWanted)
+    return Part(part: part, seconds: processorTime() - start)
+  }
+
+  /// Adds a glossary; the parts that follow are its own.
   func add(_ glossary: String, tier: UInt32, isSupport: Bool) {
-    send()
-    queue.async { [self] in builder?.addGlossary(glossary, tier: tier, isSupport: isSupport) }
+    tables.addGlossary(glossary, tier: tier)
+    self.isSupport = isSupport
+    entryCount = 0
   }
 
-  /// Adds a concept.
-  func add(_ concept: ConceptRecord) {
-    batch.append(concept)
-    if batch.count == Self.batchSize { send() }
-  }
-
-  private func send() {
-    if batch.isEmpty { return }
-    let concepts = batch
-    batch = []
-    batch.reserveCapacity(Self.batchSize)
-    room.wait()
-    queue.async { [self] in
-      let start = Self.processorTime()
-      for concept in concepts { builder?.add(concept) }
-      seconds += Self.processorTime() - start
-      room.signal()
-    }
+  /// Adds the part of the glossary that comes next.
+  func append(_ part: Part) {
+    let start = Self.processorTime()
+    tables.append(part.part, isSupport: isSupport, entriesBefore: entryCount)
+    entryCount += part.part.entryCount
+    seconds += part.seconds + Self.processorTime() - start
   }
 
   /// The image; nothing can be added any more.
-  ///
-  /// - Precondition: It has not been called before.
-  func finish() -> [UInt8] {
-    send()
-    queue.sync {}
-    // One caller makes a compilation and finishes it; nothing that is read can make it do so twice.
-    guard let open = builder.take() else { preconditionFailure("an index is finished once") }
+  func finish() -> ImageWriter {
     let start = Self.processorTime()
     defer { seconds += Self.processorTime() - start }
-    return IndexCompiler.finish(open)
+    var whole = IndexCompiler.Tables()
+    swap(&whole, &tables)
+    return IndexCompiler.image(whole, compilers.lend().compiler)
   }
 
   /// The processor time of this thread in seconds.

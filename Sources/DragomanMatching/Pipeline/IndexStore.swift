@@ -71,20 +71,20 @@ public struct IndexStore {
     if warnings.isEmpty, let cachePath, keep(image, at: cachePath) {
       // Compiling may have taken long enough for the files to count as left alone; then they are checked now.
       let end = Self.now()
-      if let identity = try? FileBytes.identity(cachePath), identity.size == image.count,
+      if let identity = try? FileBytes.identity(cachePath), identity.size == image.byteCount,
         identified.allSatisfy({ (try? FileBytes.identity($0.path)) == $0.identity }),
         self.content(of: sources) == content
       {
         remember(name, content, identified, identity, since: end)
       }
       // From its file the index takes no memory of its own.
-      if let file = try? MappedFile(path: cachePath), file.count == image.count,
+      if let file = try? MappedFile(path: cachePath), file.count == image.byteCount,
         let index = try? GlossaryIndex(file, name: cachePath, verifyingChecksum: false)
       {
         return Opened(index: index, warnings: [], compileSeconds: seconds)
       }
     }
-    let index = try GlossaryIndex(MappedFile(copying: image), name: "index", verifyingChecksum: false)
+    let index = try GlossaryIndex(MappedFile(copying: image.finish()), name: "index", verifyingChecksum: false)
     return Opened(index: index, warnings: warnings, compileSeconds: seconds)
   }
 
@@ -189,7 +189,7 @@ public struct IndexStore {
   private func content(of sources: [Source]) -> UInt64 {
     var content = Checksum()
     for source in sources {
-      content.combine(source.file.checksum(from: 0))
+      content.combine(source.file.checksum(from: 0, lanes: 4))
       source.file.releasePages()
     }
     return content.value
@@ -224,25 +224,15 @@ public struct IndexStore {
 
   // MARK: Compiling
 
-  /// Reads the glossaries and compiles them entry by entry, so that no model of them is in memory.
+  /// Reads the glossaries and compiles them part by part, so that no model of them is in memory.
   private func compile(
     _ sources: [Source], _ skippingBroken: Bool, _ warnings: inout [String]
-  ) throws(GlossaryError) -> (image: [UInt8], seconds: Double) {
+  ) throws(GlossaryError) -> (image: ImageWriter, seconds: Double) {
     let compilation = IndexCompilation(analyzer: analyzer, byteCount: sources.reduce(0) { $0 + $1.file.count })
     for source in sources {
-      let name = Self.glossaryName(source.path)
       do throws(GlossaryError) {
-        let diagnostics: [Diagnostic]
-        if skippingBroken || source.isSupport {
-          // Only when all of it was read is it known that a glossary is not to be left out.
-          var records: [ConceptRecord] = []
-          diagnostics = try Self.forEachRecord(of: source) { records.append($0) }
-          compilation.add(name, tier: source.tier, isSupport: source.isSupport)
-          for record in records where !source.isSupport || Self.canQualify(record) { compilation.add(record) }
-        } else {
-          compilation.add(name, tier: source.tier, isSupport: source.isSupport)
-          diagnostics = try Self.forEachRecord(of: source) { compilation.add($0) }
-        }
+        // Only when all of it was read is it known that a glossary is not to be left out.
+        let diagnostics = try add(source, to: compilation, atOnce: !skippingBroken && !source.isSupport)
         for diagnostic in diagnostics.prefix(5) { warnings.append(diagnostic.description(in: source.path)) }
         if diagnostics.count > 5 {
           warnings.append("\(source.path): \(diagnostics.count - 5) more; see `dragoman glossary validate`")
@@ -257,31 +247,43 @@ public struct IndexStore {
     return (image, compilation.seconds)
   }
 
+  /// Reads a glossary and adds it to the index: part by part, or when all of it has been read.
+  ///
+  /// - Throws: Where it cannot be read; unless it was to be added at once, nothing of it is in the index then.
+  private func add(
+    _ source: Source, to compilation: IndexCompilation, atOnce: Bool
+  ) throws(GlossaryError) -> [Diagnostic] {
+    let isSupport = source.isSupport
+    let compilers = compilation.compilers
+    func begin() { compilation.add(Self.glossaryName(source.path), tier: source.tier, isSupport: isSupport) }
+    if atOnce { begin() }
+    var waiting: [IndexCompilation.Part] = []
+    let reading = try GlossaryReader.forEachPart(of: source.input(), context: { compilers.lend() }) {
+      (loan, entries) in
+      IndexCompilation.part(of: entries, by: loan.compiler, isSupport: isSupport) { concept in
+        !isSupport || Self.canQualify(concept)
+      }
+    } _: { part in
+      if atOnce { compilation.append(part) } else { waiting.append(part) }
+    }
+    if !atOnce {
+      begin()
+      for part in waiting { compilation.append(part) }
+    }
+    return reading.diagnostics
+  }
+
   /// Whether a concept of a glossary that lists nothing is of use: adjectives of countries, and modifiers.
   private static func canQualify(_ concept: ConceptRecord) -> Bool {
     concept.role == .modifier
       || concept.termClass == .demonym && concept.french.contains { $0.partOfSpeech == .adjective }
   }
 
-  /// Calls `body` with each concept of a glossary that has French terms.
-  private static func forEachRecord(
-    of source: Source, _ body: @escaping (ConceptRecord) -> Void
-  ) throws(GlossaryError) -> [Diagnostic] {
-    var number = 0
-    let reading = try GlossaryReader.forEachPart(of: source.input()) { entries in
-      NumberedRecords(entries)
-    } _: { part in
-      for record in part.records(after: number) { body(record) }
-      number += part.entryCount
-    }
-    return reading.diagnostics
-  }
-
   /// Writes the image to the cache and says whether that worked; failing to is no error.
-  private func keep(_ image: [UInt8], at path: String) -> Bool {
+  private func keep(_ image: ImageWriter, at path: String) -> Bool {
     guard let cacheFolder else { return false }
     FileBytes.makeFolder(cacheFolder)
-    guard (try? FileBytes.write(path, image)) != nil else { return false }
+    guard (try? image.write(to: path)) != nil else { return false }
     // Only the newest few are worth their room.
     FileBytes.removeOldest(inFolder: cacheFolder, suffix: ".index", keeping: 8)
     return true

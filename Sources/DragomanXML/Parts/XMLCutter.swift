@@ -1,8 +1,8 @@
 /// Cuts a document into parts that can be read side by side, from the start of an element on that has others of its
 /// name behind it.
 ///
-/// Parts are cut behind end tags of that name without looking at what stands between: the text of a comment may look
-/// like one, and elements of the name may stand in each other. So a part is known to be one only when the parts before
+/// Parts are cut behind end tags of that name that stand in no comment, section or instruction, without looking at what
+/// else stands between: elements of the name may stand in each other. So a part is known to be one only when the parts before
 /// it have been read and each has come to its end between two elements (``XMLStreamReader/partEnd``). Where one has
 /// not, ``rest(after:)`` reads on from its start as if nothing had been cut. Then events, positions and errors
 /// are those of reading in one piece, whatever the document holds.
@@ -83,8 +83,14 @@ public struct XMLCutter: ~Copyable {
 
   /// Where the last end tag in a range ends.
   private func lastBorder(in range: Range<Int>) -> Int? {
+    var hidden = hiddenRanges(in: range)
     var end = range.upperBound
     while let found = window.lastOffset(of: UInt8(ascii: "<"), from: range.lowerBound, to: end) {
+      while let last = hidden.last, last.lowerBound > found { hidden.removeLast() }
+      if let last = hidden.last, last.contains(found) {
+        end = last.lowerBound
+        continue
+      }
       if let border = border(at: found), border <= range.upperBound { return border }
       end = found
     }
@@ -95,9 +101,57 @@ public struct XMLCutter: ~Copyable {
   private mutating func firstBorder(from start: Int) -> Int? {
     let end = start + 16 * partLength
     window.ensure(end)
+    var hidden = hiddenRanges(in: place.byteOffset..<end)[...]
     var index = start
     while let found = window.firstOffset(of: UInt8(ascii: "<"), from: index, to: end) {
+      while let first = hidden.first, first.upperBound <= found { hidden.removeFirst() }
+      if let first = hidden.first, first.contains(found) {
+        index = first.upperBound
+        continue
+      }
       if let border = border(at: found) { return border }
+      index = found + 1
+    }
+    return nil
+  }
+
+  /// Where comments, sections and instructions stand in a range, in order: what looks like a tag in them is none.
+  ///
+  /// - Complexity: O(length); few bytes but their own are looked at one by one.
+  private func hiddenRanges(in range: Range<Int>) -> [Range<Int>] {
+    var hidden: [Range<Int>] = []
+    var declaration = offset(ofMarkup: UInt8(ascii: "!"), from: range.lowerBound, to: range.upperBound)
+    var instruction = offset(ofMarkup: UInt8(ascii: "?"), from: range.lowerBound, to: range.upperBound)
+    while let start = [declaration, instruction].compactMap(\.self).min() {
+      let terminator: StaticString
+      if start == instruction {
+        terminator = "?>"
+      } else if window.hasBytes("<!--", at: start) {
+        terminator = "-->"
+      } else {
+        // Of a section; nothing else may stand between elements.
+        terminator = "]]>"
+      }
+      // Two hyphens that begin a comment do not end it.
+      let inside = min(start + (terminator.utf8CodeUnitCount == 3 ? 4 : 2), range.upperBound)
+      let found = window.firstOffset(of: terminator, from: inside, to: range.upperBound)
+      let end = found.map { $0 + terminator.utf8CodeUnitCount } ?? range.upperBound
+      hidden.append(start..<max(end, start + 1))
+      if let place = declaration, place < end {
+        declaration = offset(ofMarkup: UInt8(ascii: "!"), from: end, to: range.upperBound)
+      }
+      if let place = instruction, place < end {
+        instruction = offset(ofMarkup: UInt8(ascii: "?"), from: end, to: range.upperBound)
+      }
+    }
+    return hidden
+  }
+
+  /// Where the first `<` stands in a range that has a byte behind it, which comes rarely otherwise.
+  private func offset(ofMarkup second: UInt8, from start: Int, to end: Int) -> Int? {
+    var index = start + 1
+    while let found = window.firstOffset(of: second, from: index, to: end) {
+      if window[found - 1] == UInt8(ascii: "<") { return found - 1 }
       index = found + 1
     }
     return nil

@@ -7,7 +7,7 @@ import Glibc
 public struct XMLParts<Context, Output: Sendable> {
   /// Makes the context of a worker.
   private let context: @Sendable () -> Context
-  private let read: @Sendable (inout Context, consuming XMLStreamReader) throws(XMLError) -> (Output, XMLPartEnd)?
+  private let read: @Sendable (inout Context, XMLPart) throws(XMLError) -> (Output, XMLPartEnd)?
 
   /// How long a part is that is worth a reader of its own, and short enough for several to be in memory.
   public static var partLength: Int { 1 << 18 }
@@ -22,7 +22,7 @@ public struct XMLParts<Context, Output: Sendable> {
   ///     that it and all that follows is read in one piece.
   public init(
     context: @escaping @Sendable () -> Context,
-    _ read: @escaping @Sendable (inout Context, consuming XMLStreamReader) throws(XMLError) -> (Output, XMLPartEnd)?
+    _ read: @escaping @Sendable (inout Context, XMLPart) throws(XMLError) -> (Output, XMLPartEnd)?
   ) {
     self.context = context
     self.read = read
@@ -80,12 +80,12 @@ private final class PartTask<Output: Sendable>: @unchecked Sendable {
 private final class PartWorker<Context, Output: Sendable>: @unchecked Sendable {
   private let queue = DispatchQueue(label: "dragoman.parts")
   private let makeContext: @Sendable () -> Context
-  private let read: @Sendable (inout Context, consuming XMLStreamReader) throws(XMLError) -> (Output, XMLPartEnd)?
+  private let read: @Sendable (inout Context, XMLPart) throws(XMLError) -> (Output, XMLPartEnd)?
   private var context: Context?
 
   init(
     _ context: @escaping @Sendable () -> Context,
-    _ read: @escaping @Sendable (inout Context, consuming XMLStreamReader) throws(XMLError) -> (Output, XMLPartEnd)?
+    _ read: @escaping @Sendable (inout Context, XMLPart) throws(XMLError) -> (Output, XMLPartEnd)?
   ) {
     makeContext = context
     self.read = read
@@ -96,7 +96,7 @@ private final class PartWorker<Context, Output: Sendable>: @unchecked Sendable {
     queue.async { [self] in
       var own = context.take() ?? makeContext()
       do throws(XMLError) {
-        task.finish(try read(&own, part.reader()))
+        task.finish(try read(&own, part))
       } catch {
         // Whatever it is, the reader of the rest meets it.
         task.finish(nil)

@@ -11,7 +11,7 @@ import Testing
       var xml = try XMLStreamReader(bytes, path: "x.tbx")
       var prolog: [MarkupNode] = []
       let root = try TBXRoot(recognizing: &xml, prolog: &prolog)
-      let divide = partLength.map { TBXParts.eachEntry(partLength: $0) }
+      let divide = partLength.map { TBXParts<Void, [ConceptEntry]>.eachEntry(partLength: $0) }
       return (try TBXModelReader(xml, root: root, prolog: prolog, dividing: divide).readGlossary(), "")
     } catch {
       return (nil, error.description)
@@ -53,6 +53,12 @@ import Testing
       ("more diagnostics than are listed", (0..<1_500).map { entry("\($0)", "fr", $0 % 3 == 0 ? " " : "x") }.joined()),
       ("entries in comments", many + "<!-- " + many + "-->" + many),
       ("comments before entries", many.replacing("<conceptEntry", with: "<!-- c --><conceptEntry")),
+      (
+        "comments and instructions between entries",
+        many.replacing("<conceptEntry", with: "<?p x?><!-- c --><conceptEntry")
+      ),
+      ("a comment before the first entry", "<!-- a --><!-- b -->" + many + "<!-- c -->"),
+      ("a comment before the first entry, which is there twice", "<!-- a -->" + entry("c0") + many),
       ("entries in entries", many + "<conceptEntry id='o'>" + many.replacing("'c", with: "'d") + "</conceptEntry>"),
       (
         "what stands outside of entries",
@@ -78,7 +84,7 @@ import Testing
     let input = GlossaryInput(Array(Snippet.tbx(entries).utf8), path: "x.tbx")
     var found: [String?] = []
     var calls = 0
-    let reading = try GlossaryReader.forEachPart(of: input) { entries in
+    let reading = try GlossaryReader.forEachPart(of: input, context: {}) { _, entries in
       entries.map(\.id)
     } _: { ids in
       found += ids
@@ -87,5 +93,22 @@ import Testing
     #expect(found == (0..<6_000).map { "c\($0)" })
     #expect(calls > 1)
     #expect(reading.glossary.entries.isEmpty)
+  }
+
+  /// Comments before entries belong to them, and do not keep the file from being read in parts.
+  @Test(arguments: ["<!-- c -->\n", "<?pi x?>\n", "<!-- <conceptEntry id='x'></conceptEntry> -->\n"])
+  func commentsBeforeEntriesDoNotEndTheDivision(_ before: String) throws {
+    let entries = (0..<6_000).map { before + Self.entry("c\($0)") }.joined()
+    let input = GlossaryInput(Array(Snippet.tbx(entries).utf8), path: "x.tbx")
+    var comments: [Int] = []
+    var calls = 0
+    _ = try GlossaryReader.forEachPart(of: input, context: {}) { _, entries in
+      entries.map(\.leading.count)
+    } _: { counts in
+      comments += counts
+      calls += 1
+    }
+    #expect(comments == [Int](repeating: before.hasPrefix("<!") ? 1 : 0, count: 6_000))
+    #expect(calls > 1)
   }
 }

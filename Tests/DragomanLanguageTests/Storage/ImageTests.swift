@@ -45,4 +45,22 @@ private func open(_ image: [UInt8], version: UInt32 = 7, sections: Int = 3) thro
     #expect(throws: Image.Damage.self) { try open(sampleImage(), sections: 4) }
     #expect(throws: Image.Damage.self) { try open(sampleImage(), sections: 2) }
   }
+
+  /// Sections of all lengths, alignments and sizes, one of them longer than a piece.
+  @Test(arguments: 0..<20)
+  func aFileHoldsWhatTheImageInMemoryHolds(seed: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    var writer = ImageWriter(magic: "DRGTEST\n", version: 7)
+    for _ in 0..<generator.number(below: 6) {
+      let count = generator.choose([0, 1, 7, 8, 1_000, 70_001, 200_000])
+      writer.add([UInt8](repeating: UInt8(seed), count: count), alignment: generator.choose([8, 16, 64]))
+      writer.add((0..<UInt32(generator.number(below: 9))).map { $0 &* 77_777 })
+    }
+    let folder = try TemporaryFolder()
+    let path = folder.file("test.image")
+    try writer.write(to: path)
+    let image = writer.finish()
+    #expect(try FileBytes.read(path) == image)
+    #expect(writer.byteCount == image.count)
+  }
 }

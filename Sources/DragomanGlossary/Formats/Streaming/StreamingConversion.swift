@@ -111,7 +111,8 @@ public struct StreamingConversion {
       var prolog: [MarkupNode] = []
       let root = try TBXRoot(recognizing: &xml, prolog: &prolog)
       let reader = TBXModelReader(
-        xml, root: root, prolog: prolog, checkingIdentifiers: isTable, dividing: TBXParts.eachEntry()
+        xml, root: root, prolog: prolog, checkingIdentifiers: isTable,
+        dividing: TBXParts<Void, [ConceptEntry]>.eachEntry()
       ) { entry, frame throws(XMLError) in
         count += 1
         if !queue.add(entry, frame) {

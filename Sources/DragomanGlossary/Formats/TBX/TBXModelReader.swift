@@ -24,7 +24,7 @@ struct TBXModelReader: ~Copyable {
   /// Takes the entries in place of the glossary.
   private let take: ((ConceptEntry, Glossary) throws(XMLError) -> Void)?
   /// Reads the entries from the current start tag on side by side, as far as that goes, and moves on behind them; called once,
-  /// with nothing pending.
+  /// with nothing pending but comments.
   private var divide: ((inout TBXModelReader) throws(XMLError) -> Void)?
 
   /// The names of attributes that the reader looks for.
@@ -137,7 +137,7 @@ struct TBXModelReader: ~Copyable {
           try readContainer()
         case .conceptEntry:
           try keepLooseEntry(&loose, from: mark)
-          if let divide, pending.isEmpty, scratch.isEmpty {
+          if let divide, scratch.isEmpty {
             self.divide = nil
             let place = xml.byteOffset
             try divide(&self)
@@ -197,7 +197,7 @@ struct TBXModelReader: ~Copyable {
   }
 
   /// Takes an entry that has been read.
-  mutating func keep(_ entry: ConceptEntry) throws(XMLError) {
+  mutating func keep(_ entry: consuming ConceptEntry) throws(XMLError) {
     if let take { try take(entry, glossary) } else { glossary.entries.append(entry) }
   }
 

@@ -16,21 +16,39 @@ struct TBXReader: GlossaryFormatReader {
   func read(
     _ input: GlossaryInput, _ sign: ContentSign, _ options: GlossaryReadingOptions
   ) throws(GlossaryError) -> GlossaryReading {
-    try reading(input, dividing: TBXParts.eachEntry(), taking: nil)
+    try reading(input, dividing: TBXParts<Void, [ConceptEntry]>.eachEntry(), taking: nil)
   }
 
   /// Reads a content and hands out what is made of its entries, in their order.
   ///
-  /// - Parameter process: Called with entries that follow each other, on several threads.
-  func read<Output: Sendable>(
-    _ input: GlossaryInput, _ process: @escaping @Sendable ([ConceptEntry]) -> Output,
-    taking take: @escaping (Output) -> Void
+  /// - Parameters:
+  ///   - context: Makes what a thread keeps from call to call of `process`.
+  ///   - process: Called with entries that follow each other, on several threads.
+  func read<Context, Output: Sendable>(
+    _ input: GlossaryInput, context: @escaping @Sendable () -> Context,
+    _ process: @escaping @Sendable (inout Context, [ConceptEntry]) -> Output, taking take: @escaping (Output) -> Void
   ) throws(GlossaryError) -> GlossaryReading {
-    try reading(
+    // Entries that are read one by one are gathered.
+    var gathered: [ConceptEntry] = []
+    var own: Context?
+    func handOut() {
+      if gathered.isEmpty { return }
+      var context = own.take() ?? context()
+      take(process(&context, gathered))
+      own = context
+      gathered.removeAll(keepingCapacity: true)
+    }
+    defer { handOut() }
+    return try reading(
       input,
       dividing: { reader throws(XMLError) in
-        try TBXParts(process).run(&reader) { output, _ throws(XMLError) in take(output) }
-      }, taking: { entry, _ throws(XMLError) in take(process([entry])) })
+        handOut()
+        try TBXParts(context: context, process).run(&reader) { output, _ throws(XMLError) in take(output) }
+      },
+      taking: { entry, _ throws(XMLError) in
+        gathered.append(entry)
+        if gathered.count == GlossaryReader.partSize { handOut() }
+      })
   }
 
   private func reading(

@@ -1,0 +1,118 @@
+import DragomanGlossary
+import DragomanLanguage
+
+/// Makes parts of an index from concepts and their terms.
+///
+/// It remembers the words that it has met, so one is used for many parts, by one thread at a time. What comes out does
+/// not depend on them, nor on how concepts are parted.
+// Unchecked, for whoever makes one hands it to one thread at a time: see `PartCompilers`.
+final class PartCompiler: @unchecked Sendable {
+  private var maker = PatternMaker()
+  private var batch: TermBatch
+  private var terms: [PatternMaker.Term] = []
+
+  init(analyzer: FrenchAnalyzer) {
+    batch = TermBatch(analyzer: analyzer)
+  }
+
+  /// The part that concepts make.
+  func compile(_ concepts: some Sequence<ConceptRecord>, isSupport: Bool) -> IndexPart {
+    for concept in concepts { add(concept, isSupport: isSupport) }
+    return finish()
+  }
+
+  /// The part that the entries of a glossary make; those without French terms only count.
+  ///
+  /// - Parameter isWanted: Whether a concept is to be kept.
+  func compile(
+    _ entries: [ConceptEntry], isSupport: Bool, where isWanted: (ConceptRecord) -> Bool = { _ in true }
+  ) -> IndexPart {
+    for index in entries.indices {
+      guard let concept = ConceptRecord(entries[index], number: index + 1), isWanted(concept) else { continue }
+      add(concept, entryNumber: entries[index].id == nil ? index + 1 : nil, isSupport: isSupport)
+    }
+    var part = finish()
+    part.entryCount = entries.count
+    return part
+  }
+
+  /// The part that fixed expressions make, which hide what they hold, with the concept that they belong to and that is
+  /// never looked at.
+  func compile(fixedExpressions: [String]) -> IndexPart {
+    let nothing = ConceptRecord(id: "", termClass: .term, french: [], english: [])
+    let (concept, _) = maker.add(nothing, head: "", .term)
+    for expression in fixedExpressions {
+      add(
+        PatternMaker.Term(
+          text: maker.text(expression), concept: concept, flags: .ofEnd(expression), termClass: .term,
+          partOfSpeech: .other,
+          role: .blocker), expression)
+    }
+    return finish()
+  }
+
+  /// Adds a concept with its terms.
+  private func add(_ concept: ConceptRecord, entryNumber: Int? = nil, isSupport: Bool) {
+    guard let head = concept.french.first(where: { !$0.text.isEmpty }) else { return }
+    let termClass = concept.termClass ?? TermClassGuess.guess(concept)
+    let (id, headText) = maker.add(concept, head: head.text, termClass, entryNumber: entryNumber)
+    let role = concept.facts.isEmpty ? nil : concept.role
+    // What stands for a designation with parameters is read by its grammar, not by the trie.
+    if role == .template { return }
+    var common = PatternFlags(role: role, termClass, isSupport: isSupport)
+    if concept.isCapital { common.insert(.isCapital) }
+    for index in concept.french.indices where !concept.french[index].text.isEmpty {
+      let term = concept.french[index]
+      var flags = common.union(.of(term))
+      if index == 0 { flags.insert(.isHead) }
+      let number = index == 0 ? headText : maker.text(term.text)
+      add(
+        PatternMaker.Term(
+          text: number, concept: id, flags: flags, termClass: termClass, partOfSpeech: term.partOfSpeech, role: .term),
+        term.text)
+      // One after the other: a list of what nearly no term has would cost each term an array.
+      if let shorter = TermRecord.withoutYear(term.text) { add(shortened: shorter, like: term, termClass, id) }
+      if let shorter = TermRecord.withoutFullName(term.text) { add(shortened: shorter, like: term, termClass, id) }
+      if let other = TermRecord.otherSpelling(term.text) { add(shortened: other, like: term, termClass, id) }
+    }
+  }
+
+  private func add(shortened text: String, like term: TermRecord, _ termClass: TermClass, _ concept: UInt32) {
+    add(
+      PatternMaker.Term(
+        text: maker.text(text), concept: concept, flags: .ofEnd(text), termClass: termClass,
+        partOfSpeech: term.partOfSpeech, role: .shortened), text)
+  }
+
+  /// Adds the patterns of a term, at the latest when the part is finished.
+  private func add(_ term: PatternMaker.Term, _ text: String) {
+    let canShare = TermBatch.canShare(text)
+    if !canShare || batch.count == TermBatch.size { flush() }
+    batch.add(text)
+    terms.append(term)
+    if !canShare { flush() }
+  }
+
+  private func finish() -> IndexPart {
+    flush()
+    return maker.takePart()
+  }
+
+  /// Makes the patterns of the terms that wait.
+  private func flush() {
+    var maker = PatternMaker()
+    swap(&maker, &self.maker)
+    let terms = terms
+    var open = 0
+    batch.read { term, units, forms in
+      while open < term {
+        maker.close(terms[open])
+        open += 1
+      }
+      maker.take(units, forms, terms[term])
+    }
+    for term in terms[open...] { maker.close(term) }
+    swap(&maker, &self.maker)
+    self.terms.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,88 @@
+import DragomanGlossary
+import DragomanLanguage
+import DragomanTestSupport
+import Testing
+
+@testable import DragomanMatching
+
+/// An index does not show in what parts its concepts were compiled.
+@Suite struct IndexDivisionTests {
+  private static let words = [
+    "accord", "accords", "de", "paix", "Le", "Caire", "résolution", "2254", "(2015)", "COP28", "antimissile", "l'",
+    "article", "5", "chapitre", "VII", "de la", "Charte", "des", "Nations", "unies", "ambassadeur", "haut-commissaire",
+    "traité", "climat", "lever", "les", "sanctions", "x\u{0}y",
+  ]
+
+  private static func glossary(_ generator: inout SeededGenerator, count: Int) -> [ConceptRecord] {
+    (0..<count).map { number -> ConceptRecord in
+      let french = (0..<generator.number(below: 4)).map { _ -> TermRecord in
+        let words = (0..<generator.number(below: 9)).map { _ in generator.choose(Self.words) }
+        return TermRecord(
+          words.joined(separator: " "), partOfSpeech: generator.choose([.unmarked, .noun, .verb, .adjective]),
+          type: generator.choose([.unmarked, .acronym, .shortForm]), isPlural: generator.number(below: 5) == 0)
+      }
+      return ConceptRecord(
+        id: "c\(number)", termClass: generator.choose([nil, .term, .title, .place]), french: french,
+        english: (0..<generator.number(below: 3)).map { TermRecord("term \($0)") },
+        notes: generator.number(below: 4) == 0 ? ["a note"] : [],
+        facts: generator.number(below: 4) == 0 ? [ConceptFact(.stateCode, "FR")] : [])
+    }
+  }
+
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func anyDivisionGivesTheSameImage(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let glossaries = [
+      GlossaryRecords(name: "a", tier: 0, concepts: Self.glossary(&generator, count: 60)),
+      GlossaryRecords(name: "b", tier: 1, concepts: Self.glossary(&generator, count: 30), isSupport: seed % 2 == 0),
+      GlossaryRecords(name: "a", tier: 2, concepts: []),
+    ]
+    var compiler = IndexCompiler(analyzer: try frenchAnalyzer())
+    let whole = compiler.compile(glossaries)
+    for partSize in [1, 2, 7, 59] {
+      compiler.partSize = partSize
+      #expect(compiler.compile(glossaries) == whole, "seed \(seed), parts of \(partSize)")
+    }
+  }
+
+  /// Entries of a file as long as several parts, some without French terms and some without identifiers.
+  private static func entries(_ count: Int) -> String {
+    (1...count).map { number in
+      let id = number % 5 == 0 ? "" : " id='c\(number)'"
+      let language = number % 7 == 0 ? "de" : "fr"
+      return """
+        <conceptEntry\(id)><langSec xml:lang='\(language)'><termSec><term>mot \(number % 90) de \(number % 70)</term>\
+        </termSec></langSec><langSec xml:lang='en'><termSec><term>word \(number)</term></termSec></langSec></conceptEntry>
+
+        """
+    }.joined()
+  }
+
+  @Test func aLongFileGivesWhatItsRecordsGive() throws {
+    let text = """
+      <tbx type='TBX-Basic' style='dca' xml:lang='fr' xmlns='urn:iso:std:iso:30042:ed-2'>
+      <tbxHeader><fileDesc><sourceDesc><p>x</p></sourceDesc></fileDesc></tbxHeader><text><body>
+      \(Self.entries(6_000))</body></text></tbx>
+      """
+    let reading = try GlossaryReader.read(Array(text.utf8), path: "a.tbx")
+    let records = reading.glossary.entries.enumerated().compactMap { ConceptRecord($0.element, number: $0.offset + 1) }
+    #expect(records.count == 6_000 - 6_000 / 7 && records.contains { $0.id == "entry-5995" })
+
+    let analyzer = try frenchAnalyzer()
+    let compilation = IndexCompilation(analyzer: analyzer, byteCount: text.utf8.count)
+    compilation.add("a", tier: 0, isSupport: false)
+    let compilers = compilation.compilers
+    var count = 0
+    _ = try GlossaryReader.forEachPart(
+      of: GlossaryInput(Array(text.utf8), path: "a.tbx"), context: { compilers.lend() }
+    ) { loan, entries in
+      IndexCompilation.part(of: entries, by: loan.compiler, isSupport: false)
+    } _: { part in
+      compilation.append(part)
+      count += 1
+    }
+    #expect(count > 2)
+    let expected = IndexCompiler(analyzer: analyzer).compile([GlossaryRecords(name: "a", tier: 0, concepts: records)])
+    #expect(compilation.finish().finish() == expected)
+  }
+}
