@@ -50,6 +50,7 @@ struct EntitiesCommand: ParsableCommand {
   @Option(help: "One sentence in so many is added without accents; 0 for none.") var bare = 12
   @Option(help: "One sentence with names in so many is added with other names; 0 for none.") var swap = 6
   @Option(help: "Where the order of the sentences and the other names come from.") var seed: UInt64 = 1
+  @Option(help: "How many models, each with the sentences in another order, are averaged.") var runs = 1
   @Option(help: "Train on one corpus only, winer or sequoia, to measure how it carries over to the others.")
   var only: String?
 
@@ -62,6 +63,7 @@ struct EntitiesCommand: ParsableCommand {
     settings.learner.rate = rate
     settings.learner.penalty = penalty
     settings.learner.minimumCount = minimumCount
+    settings.learner.runs = runs
     settings.capitalStep = capitals
     settings.bareStep = bare
     settings.swapStep = swap
