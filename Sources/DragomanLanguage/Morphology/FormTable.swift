@@ -28,6 +28,8 @@ public struct FormTable: ~Copyable {
   private var slots: [Slot]
   /// The keys of the forms, by number: frequent words come early in a text, and lie together.
   private var keys: [FormKey] = []
+  /// A sum of what was looked at ahead: were it not kept, the look would not be taken.
+  private var lastSeen: UInt64 = 0
   /// The keys of the tokens that wait for their numbers, see ``number(_:in:)``.
   private var noted: [FormKey] = []
 
@@ -70,8 +72,16 @@ public struct FormTable: ~Copyable {
   /// - Complexity: O(letters of the tokens).
   mutating func number(_ tokens: inout [Token], in bytes: Span<UInt8>) {
     let first = tokens.count - noted.count
-    // What stands in the slots, for now with the number plus one.
+    // A look at all slots, and then at all keys, with nothing that depends on what is seen, before any is compared.
+    let mask = slots.count &- 1
+    var seen: UInt64 = 0
+    for key in noted { seen &+= UInt64(slots[Int(truncatingIfNeeded: key.hash) & mask].number) }
+    // For now with the number plus one.
     for position in noted.indices { tokens[first + position].form = candidate(noted[position]) }
+    if !keys.isEmpty {
+      for position in noted.indices { seen &+= keys[max(1, Int(tokens[first + position].form)) - 1].head }
+    }
+    lastSeen = seen
     for position in noted.indices {
       let key = noted[position]
       let token = tokens[first + position]

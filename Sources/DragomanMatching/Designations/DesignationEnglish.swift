@@ -65,7 +65,7 @@ struct DesignationEnglish {
     var result = form
     // A number with brackets of its own needs no others: *paragraph 7(1)(a)*.
     if match.values[.number]?.utf8.contains(UInt8(ascii: "(")) == true {
-      result = result.replacing("({number})", with: "{number}")
+      result = Self.withoutBrackets(result)
     }
     if match.isPlural, let end = result.firstIndex(of: " "), let plural = EnglishPlural.of(String(result[..<end])) {
       result = plural + result[end...]
@@ -99,6 +99,24 @@ struct DesignationEnglish {
 }
 
 extension DesignationEnglish {
+  /// The template without the brackets around its number.
+  private static func withoutBrackets(_ template: String) -> String {
+    let bytes = Array(template.utf8)
+    let bracketed = Array("({number})".utf8)
+    var result: [UInt8] = []
+    var place = 0
+    while place < bytes.count {
+      if bytes[place...].starts(with: bracketed) {
+        result += bracketed.dropFirst().dropLast()
+        place += bracketed.count
+      } else {
+        result.append(bytes[place])
+        place += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
   /// The template with `value` put in for each `{name}`; where it has none, the name stays.
   ///
   /// - Complexity: O(length): a law cites an article in every other line.

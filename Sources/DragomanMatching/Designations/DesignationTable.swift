@@ -37,10 +37,16 @@ struct DesignationTable {
   private var readings: [Reading] = []
   private var readingNumbers = NumberSlots()
 
-  /// The English of a template, and what comes first in a statute of a common-law country; nil where it is the same.
-  struct Forms {
+  /// The English of a template, and what comes first in a statute of a common-law country; nil where it is the same. A
+  /// class, for a law asks for them in every other line, and they hold many strings.
+  final class Forms: Sendable {
     let usual: DesignationEnglish.Templates
     let statute: DesignationEnglish.Templates?
+
+    init(usual: DesignationEnglish.Templates, statute: DesignationEnglish.Templates?) {
+      self.usual = usual
+      self.statute = statute
+    }
   }
 
   private struct Key: Hashable {

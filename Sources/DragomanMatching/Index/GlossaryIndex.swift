@@ -205,8 +205,20 @@ public final class GlossaryIndex: Sendable {
   func termClass(_ concept: UInt32) -> TermClass {
     Self.termClass(Int(word(concept, 2)))
   }
-  private static func termClass(_ number: Int) -> TermClass { number < classes.count ? classes[number] : .term }
-  private static let classes = TermClass.allCases
+  /// The class of a number, that of its place among all classes; spelled out, for it is asked of every match.
+  static func termClass(_ number: Int) -> TermClass {
+    switch number {
+    case 0: .person
+    case 1: .place
+    case 2: .organization
+    case 3: .event
+    case 4: .instrument
+    case 5: .title
+    case 6: .demonym
+    case 8: .metonym
+    default: .term
+    }
+  }
   /// The dictionary form.
   func french(_ concept: UInt32) -> String { text(word(concept, 3)) }
   /// The English terms, the default first.

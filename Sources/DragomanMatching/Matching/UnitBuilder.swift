@@ -10,6 +10,7 @@ struct UnitBuilder {
   /// - Parameter text: The repaired text that the tokens stand in.
   mutating func build(from workspace: inout AnalysisWorkspace, _ range: Range<Int>, text: [UInt8]) {
     units.removeAll(keepingCapacity: true)
+    units.reserveCapacity(range.count)
     let tokens = workspace.tokens
     for index in range {
       let token = tokens[index]

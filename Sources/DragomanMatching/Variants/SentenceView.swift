@@ -14,37 +14,24 @@ final class SentenceView {
   /// What may begin with some unit.
   private(set) var starts: FormInfo.Start = []
 
-  /// What is known of a unit: the ``FormInfo`` of its form and what that opens, together.
+  /// What is known of a unit: that of its form and what that opens, together.
   struct Word {
-    fileprivate(set) var traits: FormTraits
-    /// A bit for each of its symbols, see ``TrieNode/mask(_:)``.
-    let symbolMask: UInt64
+    fileprivate(set) var info: FormInfo
     /// The symbols that may follow it in a term; zero where no term begins with it.
     fileprivate(set) var nextMask: UInt64 = 0
-    /// The symbols that it can stand for, for ``MatchWorkspace/symbol(_:_:)``.
-    let firstSymbol: UInt32
-    /// What it leads to from the root, for ``MatchWorkspace/root(_:_:)``; until the sentence is complete, its opening.
-    fileprivate(set) var firstRoot: UInt32
     /// See ``FormInfo/Opening/filter``.
     fileprivate(set) var filter = FormInfo.Opening.noFilter
-    /// See ``FormInfo/heads``.
-    let heads: UInt64
-    let symbolCount: UInt8
-    let rootCount: UInt8
-    let start: FormInfo.Start
-    let agreement: Agreement
+    /// What it leads to from the root, for ``MatchWorkspace/root(_:_:)``.
+    fileprivate(set) var firstRoot: UInt32 = 0
 
-    fileprivate init(_ info: FormInfo) {
-      traits = info.traits
-      symbolMask = info.symbolMask
-      firstSymbol = info.firstSymbol
-      firstRoot = info.opening
-      symbolCount = info.symbolCount
-      rootCount = info.rootCount
-      start = info.start
-      agreement = info.agreement
-      heads = info.heads
-    }
+    var traits: FormTraits { info.traits }
+    var symbolMask: UInt64 { info.symbolMask }
+    var heads: UInt64 { info.heads }
+    var firstSymbol: UInt32 { info.firstSymbol }
+    var symbolCount: UInt8 { info.symbolCount }
+    var rootCount: UInt8 { info.rootCount }
+    var start: FormInfo.Start { info.start }
+    var agreement: Agreement { info.agreement }
   }
 
   /// What is known of the unit.
@@ -69,7 +56,7 @@ final class SentenceView {
     // Their room at hand, so that it is this loop's alone.
     var words: [Word] = []
     swap(&words, &self.words)
-    while words.count < units.count { words.append(Word(FormInfo())) }
+    while words.count < units.count { words.append(Word(info: FormInfo())) }
     kinds.begin(count: units.count)
     var all: FormTraits = []
     var starts: FormInfo.Start = []
@@ -79,12 +66,12 @@ final class SentenceView {
       all.formUnion(info.traits)
       starts.formUnion(info.start)
       kinds.set(unit.isWord ? info.kind : info.kindOfSign, position)
-      room[position] = Word(info)
+      room[position] = Word(info: info)
       // What is no word has no part in a phrase.
-      if !unit.isWord { room[position].traits.subtract([.isQualifier, .isNominal, .isPhraseWord]) }
+      if !unit.isWord { room[position].info.traits.subtract([.isQualifier, .isNominal, .isPhraseWord]) }
     }
-    for position in units.indices where room[position].rootCount > 0 {
-      let opening = openings[Int(room[position].firstRoot)]
+    for position in units.indices where room[position].info.rootCount > 0 {
+      let opening = openings[Int(room[position].info.opening)]
       room[position].nextMask = opening.nextMask
       room[position].firstRoot = opening.firstRoot
       room[position].filter = opening.filter

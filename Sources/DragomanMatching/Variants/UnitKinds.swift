@@ -5,19 +5,19 @@ struct UnitKinds {
   /// Eight bytes before the first unit and behind the last are zero, so that any eight around a unit can be read.
   private static let margin = 8
   private var bytes = [UInt8](repeating: 0, count: 2 * margin)
+  /// The number of units; longer sentences have left more room.
+  private var count = 0
 
-  /// Makes room for so many units that are of no kind, and takes away those before.
+  /// Makes room for so many units, each of which must be set before anything is asked.
   mutating func begin(count: Int) {
-    bytes.removeAll(keepingCapacity: true)
-    bytes.append(contentsOf: repeatElement(0, count: count + 2 * Self.margin))
+    self.count = count
+    while bytes.count < count + 2 * Self.margin { bytes.append(0) }
+    for place in count..<count + Self.margin { bytes[place + Self.margin] = 0 }
   }
 
   /// Says of which kinds a unit is.
   @inline(__always)
   mutating func set(_ kind: UnitKind, _ unit: Int) { bytes[unit + Self.margin] = kind.rawValue }
-
-  /// The number of units.
-  private var count: Int { bytes.count - 2 * Self.margin }
 
   /// The bytes of eight units from `unit` on, the first the lowest.
   @inline(__always)
