@@ -12,8 +12,9 @@ struct FormInfo {
   var firstSymbol: UInt32 = 0
   /// Where its opening stands; of no meaning where no term begins with it.
   var opening: UInt32 = 0
-  var symbolCount: UInt8 = 0
-  var rootCount: UInt8 = 0
+  // Of two bytes, for a record of whole words is copied without its parts overlapping.
+  var symbolCount: UInt16 = 0
+  var rootCount: UInt16 = 0
   /// What its roots say together, and what else is asked of every word.
   var start: Start = []
   /// The genders and numbers that it can have.

@@ -65,7 +65,7 @@ struct MatchWorkspace: ~Copyable {
       info.traits = FormTraits(number, forms)
       info.agreement = Agreement(number, forms)
       FormKeys.forEachKey(of: number, in: forms, &buffers) { key in
-        guard let symbol = index.symbol(key), info.symbolCount < UInt8.max,
+        guard let symbol = index.symbol(key), info.symbolCount < 255,
           !symbols[Int(info.firstSymbol)...].contains(symbol)
         else { return }
         symbols.append(symbol)

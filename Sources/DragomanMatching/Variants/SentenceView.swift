@@ -28,8 +28,8 @@ final class SentenceView {
     var symbolMask: UInt64 { info.symbolMask }
     var heads: UInt64 { info.heads }
     var firstSymbol: UInt32 { info.firstSymbol }
-    var symbolCount: UInt8 { info.symbolCount }
-    var rootCount: UInt8 { info.rootCount }
+    var symbolCount: UInt16 { info.symbolCount }
+    var rootCount: UInt16 { info.rootCount }
     var start: FormInfo.Start { info.start }
     var agreement: Agreement { info.agreement }
   }
@@ -57,7 +57,6 @@ final class SentenceView {
     var words: [Word] = []
     swap(&words, &self.words)
     while words.count < units.count { words.append(Word(info: FormInfo())) }
-    kinds.begin(count: units.count)
     var all: FormTraits = []
     var starts: FormInfo.Start = []
     var room = words.mutableSpan
@@ -65,7 +64,6 @@ final class SentenceView {
       let info = infos[Int(unit.form)]
       all.formUnion(info.traits)
       starts.formUnion(info.start)
-      kinds.set(unit.isWord ? info.kind : info.kindOfSign, position)
       room[position] = Word(info: info)
       // What is no word has no part in a phrase.
       if !unit.isWord { room[position].info.traits.subtract([.isQualifier, .isNominal, .isPhraseWord]) }
@@ -76,6 +74,7 @@ final class SentenceView {
       room[position].firstRoot = opening.firstRoot
       room[position].filter = opening.filter
     }
+    kinds.fill(count: units.count) { units[$0].isWord ? words[$0].info.kind : words[$0].info.kindOfSign }
     self.all = all
     self.starts = starts
     swap(&words, &self.words)

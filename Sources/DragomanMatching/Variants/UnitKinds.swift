@@ -8,16 +8,19 @@ struct UnitKinds {
   /// The number of units; longer sentences have left more room.
   private var count = 0
 
-  /// Makes room for so many units, each of which must be set before anything is asked.
-  mutating func begin(count: Int) {
+  /// Takes the units of another sentence.
+  ///
+  /// - Parameters:
+  ///   - count: How many there are.
+  ///   - kind: Of which kinds each is.
+  @inline(__always)
+  mutating func fill(count: Int, _ kind: (Int) -> UnitKind) {
     self.count = count
     while bytes.count < count + 2 * Self.margin { bytes.append(0) }
-    for place in count..<count + Self.margin { bytes[place + Self.margin] = 0 }
+    var room = bytes.mutableSpan
+    for unit in 0..<count { room[unit + Self.margin] = kind(unit).rawValue }
+    for place in count..<count + Self.margin { room[place + Self.margin] = 0 }
   }
-
-  /// Says of which kinds a unit is.
-  @inline(__always)
-  mutating func set(_ kind: UnitKind, _ unit: Int) { bytes[unit + Self.margin] = kind.rawValue }
 
   /// The bytes of eight units from `unit` on, the first the lowest.
   @inline(__always)

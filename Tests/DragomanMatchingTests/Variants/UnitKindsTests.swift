@@ -17,10 +17,8 @@ private func randomKinds(_ generator: inout SeededGenerator, count: Int) -> [Uni
 private func kinds(_ list: [UnitKind]) -> UnitKinds {
   var kinds = UnitKinds()
   // What another sentence left behind is gone.
-  kinds.begin(count: 11)
-  for unit in 0..<11 { kinds.set(UnitKind(rawValue: 255), unit) }
-  kinds.begin(count: list.count)
-  for (unit, kind) in list.enumerated() { kinds.set(kind, unit) }
+  kinds.fill(count: 11) { _ in UnitKind(rawValue: 255) }
+  kinds.fill(count: list.count) { list[$0] }
   return kinds
 }
 
