@@ -80,6 +80,8 @@ struct FormTraits: OptionSet {
   static let isHaving = FormTraits(rawValue: 1 << 42)
   /// *de*, *d'*, *du*, *des*
   static let isOf = FormTraits(rawValue: 1 << 43)
+  /// A sign that terms may hold, see ``SignsOfTerms``.
+  static let isInTerms = FormTraits(rawValue: 1 << 46)
   /// Its last sign is a digit.
   static let endsInDigit = FormTraits(rawValue: 1 << 44)
   /// *que*, *qu'*: behind a noun, the object of the clause that follows.
@@ -152,6 +154,7 @@ struct FormTraits: OptionSet {
       if reading.features.isFinite, forms.lemma(reading).elementsEqual("avoir".utf8) { traits.insert(.isHaving) }
     }
     if let last = forms.bytes(form).last, last >= 0x30, last <= 0x39 { traits.insert(.endsInDigit) }
+    if SignsOfTerms.mayHold(forms.bytes(form)) { traits.insert(.isInTerms) }
     if let word = ShortWord(forms.bytes(form)), let listed = Self.listedWords[word] { traits.formUnion(listed) }
     self = traits.union(traits.inPhrase)
   }

@@ -27,7 +27,7 @@ struct GlossaryMatcher: Sendable {
       if place == view.units.count {
         behind = nil
       } else {
-        behind = view.units[place].isWord ? place : Self.afterSign(place, view.units, forms)
+        behind = view.units[place].isWord ? place : Self.afterSign(place, view, forms)
       }
       let next = behind.map { view[$0] }
       let goesOn =
@@ -69,7 +69,7 @@ struct GlossaryMatcher: Sendable {
     add(node, start, next, gap, &workspace)
     guard next < view.units.count, !node.edges.isEmpty else { return }
     guard view.units[next].isWord else {
-      if gap.isEmpty, let inner = Self.afterSign(next, view.units, forms) {
+      if gap.isEmpty, let inner = Self.afterSign(next, view, forms) {
         walkThroughSign(node, view, start, inner, forms, &workspace)
       }
       return
@@ -93,9 +93,10 @@ struct GlossaryMatcher: Sendable {
 
   /// The word behind a sign that terms may hold: the year in *résolution 2254 (2015)*, what follows the stroke of
   /// *VIH/sida* or the hyphen of *11-Septembre*, or one of ``SignsOfTerms``; nil behind any other sign.
-  private static func afterSign(_ sign: Int, _ units: [Unit], _ forms: borrowing FormTable) -> Int? {
+  private static func afterSign(_ sign: Int, _ view: SentenceView, _ forms: borrowing FormTable) -> Int? {
+    let units = view.units
     guard sign + 1 < units.count, units[sign + 1].isWord else { return nil }
-    if SignsOfTerms.mayHold(forms.bytes(units[sign].form)) { return sign + 1 }
+    if view.has(sign, .isInTerms) { return sign + 1 }
     guard units[sign].end == units[sign + 1].start else { return nil }
     switch forms.bytes(units[sign].form).first {
     case UInt8(ascii: "/"), UInt8(ascii: "-"): return units[sign - 1].end == units[sign].start ? sign + 1 : nil

@@ -96,8 +96,8 @@ struct MatchWorkspace: ~Copyable {
       }
       if info.traits.canBeInserted { info.start.insert(.canBeInserted) }
       if info.symbolCount > 0 { info.start.insert(.hasSymbols) }
-      info.kind = UnitKind(info.traits, info.start, forms.shape(number), isWord: true)
-      info.kindOfSign = UnitKind(info.traits, info.start, forms.shape(number), isWord: false)
+      info.kind = UnitKind(info, forms.shape(number), isWord: true)
+      info.kindOfSign = UnitKind(info, forms.shape(number), isWord: false)
       infos.append(info)
     }
     swap(&buffers, &keyBuffers)

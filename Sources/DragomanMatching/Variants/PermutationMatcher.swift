@@ -117,9 +117,9 @@ struct PermutationMatcher {
   private func movedForth(
     _ moved: Int, listStart: Int, isList: Bool, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) {
-    guard listStart >= 1 else { return }
     let own = view[moved]
     let startsTerm = own.start.contains(.allowsInsertion)
+    guard listStart >= 1, startsTerm || own.heads != 0 else { return }
     var hasComplement = false
     var start = listStart - 1
     while start >= max(0, listStart - VariantWalk.longestHead), view.isPhraseWord(start) {

@@ -10,7 +10,8 @@ struct UnitKind: OptionSet {
   static let allowsInsertion = UnitKind(rawValue: 2)
   /// What may join conjuncts.
   static let joins = UnitKind(rawValue: 4)
-  /// An adjective or a participle in small letters that is part of some term, and so may have moved.
+  /// An adjective or a participle in small letters that is part of a term which allows words in it, and so may have
+  /// moved.
   static let moves = UnitKind(rawValue: 8)
   /// What an insertion may begin with: a comma, a qualifier, an adverb.
   static let inserts = UnitKind(rawValue: 16)
@@ -24,8 +25,10 @@ struct UnitKind: OptionSet {
 
 extension UnitKind {
   /// The kinds of a unit of a form.
-  init(_ traits: FormTraits, _ start: FormInfo.Start, _ shape: CaseShape, isWord: Bool) {
+  init(_ info: FormInfo, _ shape: CaseShape, isWord: Bool) {
     self = []
+    let traits = info.traits
+    let start = info.start
     let isQualifier = isWord && traits.contains(.isQualifier)
     if start.contains(.allowsInsertion) { insert(.allowsInsertion) }
     if start.contains(.opensDesignation) { insert(.opensDesignation) }
@@ -34,7 +37,7 @@ extension UnitKind {
     guard isWord else { return }
     if start.contains(.isFirst) { insert(.first) }
     if start.contains(.canLean) { insert(.leans) }
-    if isQualifier, start.contains(.hasSymbols), shape == .lower { insert(.moves) }
+    if isQualifier, shape == .lower, info.heads != 0 || start.contains(.allowsInsertion) { insert(.moves) }
     if !traits.isDisjoint(with: [.isAdverb, .isBetween, .canBeParticiple, .isQue]) { insert(.interrupts) }
   }
 }

@@ -23,7 +23,7 @@ struct VariantMatcher {
       coordinations = CoordinationFinder(view: view).find(forms)
       CoordinationMatcher(index: index, view: view).find(coordinations, forms, &workspace)
     }
-    if kinds.allows(.permutation), hasQualifiers, isOpen {
+    if kinds.allows(.permutation), isOpen, view.next(.moves, from: 0) != nil {
       PermutationMatcher(index: index, view: view).find(coordinations, forms, &workspace)
     }
     if kinds.allows(.insertion), hasQualifiers || all.contains(.isAdverb) {
