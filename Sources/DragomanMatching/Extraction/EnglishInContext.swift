@@ -40,7 +40,7 @@ struct EnglishInContext {
       isOfSeveral ? first : name(of: concept, in: finding) ?? inForm(of: finding.pattern, english, flags) ?? first
     result = withoutYear(result, finding, surface)
     result = withoutFullName(result, finding, concept)
-    if finding.isPlural, !flags.contains(.isPlural), !flags.contains(.isVerbal), !flags.contains(.isAdjective) {
+    if finding.isPlural, flags.isDisjoint(with: [.isPlural, .isVerbal, .isAdjective, .isFormula]) {
       result = plural(result, of: finding, surface)
     }
     if flags.contains(.isPlural), isSingular(surface, index.term(ofPattern: finding.pattern)) {
@@ -97,16 +97,27 @@ struct EnglishInContext {
   // MARK: Letters or the full name
 
   /// The letters where the text has letters (*la BAII*, the AIIB), the full name where it has that and the entry gives the
-  /// letters first (*Organisation mondiale de la santé*, World Health Organization); nil where the first is as good.
+  /// letters first (*Organisation mondiale de la santé*, World Health Organization), the full name of a state where the
+  /// text has that (*République française*, French Republic); nil where the first is as good.
   private func inForm(of pattern: UInt32, _ english: [String], _ flags: PatternFlags) -> String? {
     guard english.count > 1, let first = english.first else { return nil }
     switch index.termClass(ofPattern: pattern) {
-    case .organization, .instrument, .event, .place: break
+    case .place: if let full = fullName(of: pattern) { return full }
+    case .organization, .instrument, .event: break
     case .person, .title, .demonym, .term, .metonym: return nil
     }
     if flags.contains(.isAcronym) { return Self.isAcronym(first) ? nil : english.first(where: Self.isAcronym) }
     guard Self.isAcronym(first), index.term(ofPattern: pattern).contains(" ") else { return nil }
     return english.first { $0.contains(" ") && $0.first?.isUppercase == true }
+  }
+
+  /// The full name of a state in English, where the pattern is its full name in French.
+  private func fullName(of pattern: UInt32) -> String? {
+    let concept = index.concept(ofPattern: pattern)
+    let facts = index.englishFacts(concept, .fullName)
+    guard !facts.isEmpty else { return nil }
+    let term = index.term(ofPattern: pattern)
+    return facts.first { $0.value == term }.map { index.english(concept)[$0.term] }
   }
 
   // MARK: Number

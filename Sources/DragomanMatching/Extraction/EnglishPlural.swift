@@ -34,7 +34,15 @@ enum EnglishPlural {
     "bloodshed", "shelling", "jamming", "lobbying", "monitoring", "spying", "wiretapping", "blackmailing", "backlash",
     "meddling", "posturing", "haggling", "infighting", "bickering", "wrangling", "outrage", "fallout",
     "extortion", "embezzlement", "bribery", "forgery", "torture", "ill-treatment", "mistreatment", "loot",
-    "manoeuvring",
+    "manoeuvring", "energy",
+  ]
+  /// Nouns that have no plural behind some words: *tirs de roquettes*, rocket fire, but forest fires.
+  private static let uncountableBehind: [String: Set<String>] = [
+    "fire": [
+      "rocket", "artillery", "mortar", "missile", "tank", "gun", "machine-gun", "sniper", "friendly", "enemy",
+      "hostile", "covering", "indirect", "return", "harassing", "small-arms", "anti-aircraft",
+    ],
+    "speech": ["hate", "free"],
   ]
   /// Words behind which the rest of a term is a complement of its head.
   private static let prepositions: Set<String> = [
@@ -70,6 +78,7 @@ enum EnglishPlural {
       return words.joined(separator: " ")
     }
     guard head >= 0, !uncountable.contains(words[head].lowercased()) else { return nil }
+    if head > 0, uncountableBehind[words[head]]?.contains(words[head - 1]) == true { return nil }
     // *marges de manœuvre*
     if words[head] == "room", head + 1 < words.count, words[head + 1] == "for" || words[head + 1] == "to" { return nil }
     guard let plural = pluralWord(words[head]) else { return nil }

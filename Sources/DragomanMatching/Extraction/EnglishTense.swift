@@ -56,19 +56,32 @@ enum EnglishTense: Equatable {
     }
   }
 
-  /// The term with its first word, a verb, in this time.
+  /// The term with its verb, the first word that is no adverb, in this time: *strongly condemn*, strongly condemns.
   func applied(to term: String) -> String {
     var words = term.split(separator: " ").map(String.init)
-    guard let verb = words.first, verb.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return term }
+    let place = words.firstIndex { !Self.isAdverb($0) } ?? 0
+    guard words.indices.contains(place), words[place].utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return term }
+    let verb = words[place]
     switch self {
-    case .past: words[0] = Self.past(verb)
-    case .future: words[0] = "will \(verb)"
-    case .conditional: words[0] = "would \(verb)"
-    case .presentOfOne: words[0] = Self.presentOfOne(verb)
-    case .participle: words[0] = Self.participles[verb] ?? Self.past(verb)
+    case .past: words[place] = Self.past(verb)
+    case .future: words[0] = "will \(words[0])"
+    case .conditional: words[0] = "would \(words[0])"
+    case .presentOfOne: words[place] = Self.presentOfOne(verb)
+    case .participle: words[place] = Self.participles[verb] ?? Self.past(verb)
     }
     return words.joined(separator: " ")
   }
+
+  /// Whether a word before a verb is an adverb, which stays as it is.
+  private static func isAdverb(_ word: String) -> Bool {
+    word.hasSuffix("ly") && !verbsInLy.contains(word)
+  }
+
+  /// Verbs that end as adverbs do.
+  private static let verbsInLy: Set<String> = [
+    "ally", "apply", "bully", "comply", "fly", "imply", "misapply", "multiply", "overfly", "rally", "rely", "reply",
+    "resupply", "supply", "tally",
+  ]
 
   /// Whether a form can only be a past participle.
   static func isParticiple(_ form: UInt32, _ forms: borrowing FormTable) -> Bool {

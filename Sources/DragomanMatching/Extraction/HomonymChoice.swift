@@ -32,7 +32,9 @@ struct HomonymChoice {
       + findings[position].alternatives.map { index.concept(ofPattern: $0.pattern) }
     let names = concepts.map { (concept: $0, name: index.french($0).lowercased()) }
     for finding in findings[..<position].reversed() where finding.termClass == .organization && !finding.isCandidate {
-      let bodies = [index.term(ofPattern: finding.pattern), index.french(index.concept(ofPattern: finding.pattern))]
+      // *la Conférence de l'Union africaine* names the Union, too.
+      let patterns = [finding.pattern] + finding.nested.map(\.pattern)
+      let bodies = patterns.flatMap { [index.term(ofPattern: $0), index.french(index.concept(ofPattern: $0))] }
       for body in bodies.map({ $0.lowercased() }) {
         let owned = names.first { name in
           name.name.hasSuffix(body) && " '’".contains(name.name.dropLast(body.count).last ?? "-")

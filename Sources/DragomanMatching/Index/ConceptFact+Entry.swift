@@ -28,6 +28,9 @@ extension ConceptRecord {
       for states in term.texts(of: .officeName) { facts.append(ConceptFact(.officeName, "\(number) \(states)")) }
       for article in term.texts(of: .articleUse) { facts.append(ConceptFact(.article, "\(number) \(article)")) }
     }
+    if facts.contains(where: { $0.kind == .stateCode }), let full = english.firstIndex(where: isFullForm), full > 0 {
+      for term in french where isFullForm(term) { facts.append(ConceptFact(.fullName, "\(full) \(term.text)")) }
+    }
     for term in french {
       if let policy = MatchPolicy(term) { facts.append(ConceptFact(.policy, policy.encoded(for: term.text))) }
     }
@@ -43,6 +46,8 @@ extension ConceptRecord {
       .stateCode, .matchingRole, .instanceOf, .officeHeld, .geographicalUsage, .customerSubset, .officeName,
       .articleUse,
     ] + CategoryName.policyCategories
+
+  private static func isFullForm(_ term: TermSection) -> Bool { term.termType == "fullForm" }
 
   private static func hasTelling(_ places: [TermPlace], _ entry: borrowing ConceptEntry) -> Bool {
     for place in places where hasTelling(entry.languages[place.language].terms[place.term].categories) { return true }

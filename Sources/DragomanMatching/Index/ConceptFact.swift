@@ -22,6 +22,8 @@ public struct ConceptFact: Sendable, Equatable {
     case policy
     /// A French term with parameters: `résolution {number}`.
     case template
+    /// The number of the English term that is a state's full name, and a French one: `1 République française`.
+    case fullName
   }
 
   /// The usage of terms that come first in the statutes of common-law countries: *section* for *Article*.

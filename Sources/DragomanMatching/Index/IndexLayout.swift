@@ -3,7 +3,7 @@
 /// All numbers are little-endian; strings are UTF-8 in one section, found by offset and length.
 enum IndexLayout {
   static let magic: StaticString = "DRGINDX\n"
-  static let formatVersion: UInt32 = 17
+  static let formatVersion: UInt32 = 18
 
   /// The sections by number.
   enum Section: Int, CaseIterable {
@@ -83,6 +83,8 @@ struct PatternFlags: OptionSet {
   static let hasPolicy = PatternFlags(rawValue: 1 << 22)
   /// The glossary says that the term is a noun.
   static let isNoun = PatternFlags(rawValue: 1 << 16)
+  /// The glossary says that the term is neither noun nor verb, adjective or adverb: a formula.
+  static let isFormula = PatternFlags(rawValue: 1 << 18)
   /// A word that is a term in one sense and an everyday word in another.
   static let hasOrdinarySense = PatternFlags(rawValue: 1 << 17)
   /// A fixed expression that is no term: it hides the terms in it.

@@ -8,7 +8,8 @@ extension PatternFlags {
     case .verb: flags.insert(.isVerbal)
     case .adjective, .adverb: flags.insert(.isAdjective)
     case .noun: flags.insert(.isNoun)
-    case .unmarked, .other: break
+    case .other: flags.insert(.isFormula)
+    case .unmarked: break
     }
     if term.text.utf8.count <= OrdinarySense.longest, OrdinarySense.all[term.text] != nil {
       flags.insert(.hasOrdinarySense)

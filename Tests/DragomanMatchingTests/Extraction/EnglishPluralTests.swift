@@ -13,7 +13,8 @@ import Testing
     ("attorney general", "attorneys general"),
     ("memorandum of understanding", "memoranda of understanding"),
     ("Secretary-General", "Secretaries-General"), ("major general", "major generals"), ("German", "Germans"),
-    ("Attorney", "Attorneys"), ("tax", "taxes"), ("Member State", "Member States"), ("consul", "consuls"),
+    ("Attorney", "Attorneys"), ("tax", "taxes"), ("forest fire", "forest fires"),
+    ("opening speech", "opening speeches"), ("Member State", "Member States"), ("consul", "consuls"),
     ("treaty", "treaties"), ("status", "statuses"), ("foreign minister", "foreign ministers"),
     ("Czech", "Czechs"), ("oligarch", "oligarchs"), ("march", "marches"), ("consulate general", "consulates general"),
     ("obligation erga omnes", "obligations erga omnes"),
@@ -26,7 +27,10 @@ import Testing
     #expect(EnglishPlural.of(term) == plural)
   }
 
-  @Test(arguments: ["room for manoeuvre", "election interference", "consular access", "sabotage"])
+  @Test(arguments: [
+    "room for manoeuvre", "election interference", "consular access", "sabotage", "rocket fire", "hate speech",
+    "renewable energy",
+  ])
   func whatCannotBeCountedStaysAsItIs(term: String) {
     #expect(EnglishPlural.of(term) == nil)
   }

@@ -7,6 +7,7 @@ struct HomonymChoiceTests {
   private static let glossary: [ConceptRecord] = [
     concept("Ligue des deux rives", "League of Both Shores", .organization),
     concept("Conseil alpin", "Alpine Council", .organization),
+    concept("Assemblée du Conseil alpin", "Assembly of the Alpine Council", .organization),
     concept(
       "secrétaire de la Commission de la Ligue des deux rives", "Commission Secretary of the League", .title,
       also: [TermRecord("secrétaire de la Commission")]),
@@ -24,6 +25,7 @@ struct HomonymChoiceTests {
   @Test(arguments: [
     ("La Ligue des deux rives siège. Le secrétaire de la Commission parle.", "de la Ligue des deux rives"),
     ("Le Conseil alpin siège. Le secrétaire de la Commission parle.", "du Conseil alpin"),
+    ("La Ligue des deux rives et l'Assemblée du Conseil alpin. Le secrétaire de la Commission.", "du Conseil alpin"),
     (
       "La Ligue des deux rives a invité le Conseil alpin. Le secrétaire de la Commission parle.", "du Conseil alpin"
     ),
