@@ -21,8 +21,8 @@ public struct DocumentReader: Sendable {
   /// Reads one input.
   ///
   /// The source of the document is the input itself when it is valid UTF-8 (a byte order mark stays in the
-  /// source and is left out of the prose), else its transcoding. Where bytes had to be replaced by U+FFFD, a
-  /// warning `repaired-encoding` says so, and offsets refer to the text so repaired. Other warnings:
+  /// source and is left out of the prose), else its transcoding. Where bytes had to be replaced, by `?` in
+  /// UTF-8 and else by U+FFFD, a warning `repaired-encoding` says so; offsets refer to the text so repaired. Other warnings:
   /// `wrong-encoding-declared`, `not-french`.
   ///
   /// - Parameters:

@@ -30,7 +30,8 @@ enum Main {
     Console.ignoreBrokenPipes()
     var kind: (any ParsableCommand.Type)?
     do {
-      var command = try Dragoman.parseAsRoot()
+      var command = try Dragoman.parseAsRoot(
+        ArgumentOrder.optionsBehindCommand(Array(CommandLine.arguments.dropFirst())))
       kind = type(of: command)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()

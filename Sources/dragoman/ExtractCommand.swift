@@ -33,7 +33,9 @@ enum StatusChoice: String, ExpressibleByArgument, CaseIterable {
 extension MatchKinds: ExpressibleByArgument {
   /// Reads `case,inflection` (only these) or `no-insertion,no-ellipsis` (all but these).
   public init?(argument: String) {
-    let names = argument.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    let names = argument.split(separator: ",", omittingEmptySubsequences: false).map {
+      String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
     if argument == "all" {
       self = .all
     } else if names.allSatisfy({ $0.hasPrefix("no-") }) {
@@ -49,6 +51,11 @@ extension MatchKinds: ExpressibleByArgument {
       self.init(only: Set(labels))
     }
   }
+}
+
+extension MatchKinds {
+  /// As it would be written on the command line.
+  public var defaultValueDescription: String { isAll ? "all" : "some" }
 }
 
 /// How far the French is analysed.

@@ -68,4 +68,19 @@ struct UsageTests {
     #expect(run.errors.hasPrefix("dragoman: error: "), "\(run.errors)")
     #expect(run.errors.dropFirst(17).contains { $0.isLetter })
   }
+
+  @Test(arguments: [
+    (["--quiet", "glossary", "list"], ["glossary", "list", "--quiet"]),
+    (["--color", "never", "-q", "glossary", "list"], ["glossary", "list", "--color=never", "-q"]),
+  ])
+  func optionsOfEveryCommandMayStandBeforeIt(before: [String], behind: [String]) throws {
+    let (first, second) = (try folder.run(before), try folder.run(behind))
+    #expect(first.status == 0)
+    #expect(first.text == second.text)
+  }
+
+  @Test(arguments: [["--quiet"], ["--color"], ["--color", "never"], ["--quiet", "--nonsense", "extract"]])
+  func optionsAloneAreNoCommand(arguments: [String]) throws {
+    #expect(try folder.run(arguments).status == 2)
+  }
 }

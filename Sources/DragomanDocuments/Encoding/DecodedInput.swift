@@ -10,7 +10,8 @@ struct DecodedInput {
   ///
   /// Byte order mark first, then well-formed UTF-8, then UTF-16 by its NUL bytes, then what a page declares,
   /// then the single-byte encoding that makes the best French of it. Bytes that mean nothing in the encoding
-  /// found become U+FFFD, with one warning; all offsets then refer to the text so repaired.
+  /// found become U+FFFD, with one warning; all offsets then refer to the text so repaired. In UTF-8 each becomes a question
+  /// mark, and offsets stay those of the file.
   ///
   /// - Throws: `binary` for NUL bytes and control characters that no encoding explains;
   ///   `unsupportedEncoding` when the C library cannot convert from the encoding found.
@@ -142,7 +143,9 @@ struct DecodedInput {
     return DocumentWarning(
       code: "repaired-encoding",
       message: "expected \(encoding), found \(damaged.count) bytes that are none, from offset \(first); "
-        + "each was replaced by U+FFFD, and offsets refer to the text so repaired",
+        + (encoding == "UTF-8"
+          ? "each was replaced by ‘?’, and offsets are those of the file"
+          : "each was replaced by U+FFFD, and offsets refer to the text so repaired"),
       line: line)
   }
 }

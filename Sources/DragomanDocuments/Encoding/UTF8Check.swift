@@ -48,17 +48,11 @@ struct UTF8Check {
     return length
   }
 
-  /// The bytes with every damaged one replaced by U+FFFD.
+  /// The bytes with a question mark for every damaged one: one byte for one byte, so that all offsets stay those of the
+  /// file.
   func repaired(_ bytes: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count + 2 * damaged.count)
-    var copied = 0
-    for offset in damaged {
-      result += bytes[copied..<offset]
-      result += [0xEF, 0xBF, 0xBD]
-      copied = offset + 1
-    }
-    result += bytes[copied...]
+    var result = bytes
+    for offset in damaged { result[offset] = UInt8(ascii: "?") }
     return result
   }
 }

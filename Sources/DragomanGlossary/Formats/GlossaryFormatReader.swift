@@ -38,10 +38,13 @@ struct ContentSign {
   let text: String
   /// Whether the file's name is that of a table; asked only of a file in which there is nothing.
   let isNamedAsTable: Bool
+  /// Whether the name of the file says that it is a table with commas or semicolons, whatever is wrong in it.
+  let isNamedAsCSV: Bool
 
   /// Looks at the beginning of an input.
   init(_ input: GlossaryInput) {
     bytes = input.head
+    isNamedAsCSV = input.path.lowercased().hasSuffix(".csv")
     isNamedAsTable = [".txt", ".tab", ".tsv", ".utf8", ".csv"].contains { input.path.lowercased().hasSuffix($0) }
     guard Self.beginsLikeXML(bytes) else {
       root = nil

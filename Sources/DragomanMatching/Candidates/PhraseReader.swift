@@ -6,12 +6,15 @@ package struct PhraseReader: Sendable {
   /// How many words were read.
   private(set) var wordCount = 0
   private(set) var table = PhraseTable()
-  /// What listed terms and names cover in the paragraph at hand, in order of their start.
+  /// What listed terms and names cover in the paragraph at hand, nothing across the end of a sentence.
   var covered: [TextSpan] = []
+  /// Those of the sentence at hand.
+  private var coveredInSentence: ArraySlice<TextSpan> = []
   /// The words of entries that stand in the paragraph, listed or refused: what a glossary holds is no candidate.
   var entries: Set<TextSpan> = []
   /// The persons of the paragraph, listed or not.
   var persons: [TextSpan] = []
+  private var personsInSentence: ArraySlice<TextSpan> = []
   /// Where an office ends that may stand before its holder: *ancien diplomate* Edmundo Gonzalez.
   var officeEnds: Set<UInt32> = []
   private var words: [PhraseWord] = []
@@ -28,6 +31,8 @@ package struct PhraseReader: Sendable {
   /// - Complexity: O(*n*).
   package mutating func read(_ tagging: borrowing TaggingWorkspace, _ text: [UInt8], firstSentence: Int) {
     defer {
+      coveredInSentence = []
+      personsInSentence = []
       covered.removeAll(keepingCapacity: true)
       entries.removeAll(keepingCapacity: true)
       persons.removeAll(keepingCapacity: true)
@@ -45,7 +50,14 @@ package struct PhraseReader: Sendable {
     let names = CapitalizedPhrase(vocabulary: vocabulary, text: text)
     var start = 0
     var sentence = UInt32(firstSentence)
+    covered.sort { $0.start < $1.start }
+    persons.sort { $0.start < $1.start }
+    coveredInSentence = covered[..<0]
+    personsInSentence = persons[..<0]
     for end in tagging.sentenceEnds {
+      let reached = end > start ? words[end - 1].end : 0
+      coveredInSentence = Self.spans(covered, from: coveredInSentence.endIndex, before: reached)
+      personsInSentence = Self.spans(persons, from: personsInSentence.endIndex, before: reached)
       // Where the longest phrase that began before ends.
       var reach = start
       // The noun of the last name, which begins no other: *Haute* Autorité.
@@ -72,6 +84,13 @@ package struct PhraseReader: Sendable {
       start = end
       sentence += 1
     }
+  }
+
+  /// Those of `spans`, which are in order, that start before a place, from a number on.
+  private static func spans(_ spans: [TextSpan], from first: Int, before place: UInt32) -> ArraySlice<TextSpan> {
+    var end = first
+    while end < spans.count, spans[end].start < place { end += 1 }
+    return spans[first..<end]
   }
 
   private mutating func add(
@@ -160,7 +179,7 @@ package struct PhraseReader: Sendable {
 
   /// Whether a stretch is somebody with their office, or goes on behind a name: no term is made so, as *plan Annan* is.
   private func namesPerson(_ span: TextSpan) -> Bool {
-    persons.contains { person in
+    personsInSentence.contains { person in
       span.start <= person.start && person.end <= span.end
         && (span.start == person.start || officeEnds.contains { $0 > span.start && $0 + 1 == person.start })
     }
@@ -168,9 +187,8 @@ package struct PhraseReader: Sendable {
 
   /// Whether a glossary entry covers a stretch, or crosses its border; one inside is what a longer phrase may have.
   private func isCovered(_ span: TextSpan) -> Bool {
-    if covered.isEmpty, entries.isEmpty { return false }
     if entries.contains(span) { return true }
-    return covered.contains {
+    return coveredInSentence.contains {
       $0.start < span.end && span.start < $0.end
         && (!(span.start <= $0.start && $0.end <= span.end) || span == $0)
     }

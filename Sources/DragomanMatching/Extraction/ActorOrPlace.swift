@@ -28,6 +28,9 @@ struct ActorOrPlace {
     "université", "accord", "traité", "conférence", "convention", "sommet", "siège", "camp", "faubourg", "mairie",
     "maire", "bourse", "bataille", "chute", "hôtel", "quartier", "musée", "tribunal", "sud", "nord", "est", "ouest",
     "mémorandum", "protocole", "forum", "processus", "groupe", "format", "charte", "déclaration",
+    "métro", "archevêque", "évêque", "préfet", "préfecture", "procureur", "parquet", "gouverneur", "cathédrale",
+    "stade",
+    "habitant", "rabbin", "imam", "théâtre", "opéra", "métropole", "diocèse", "marathon", "festival", "périphérique",
   ]
 
   /// Whether the capital on the units from `first` to `end` is an actor.

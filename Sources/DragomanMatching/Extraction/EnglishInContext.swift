@@ -31,7 +31,8 @@ struct EnglishInContext {
     if finding.designation != nil || finding.slots.english != nil { return finding.slots.english }
     guard !finding.isCandidate, let first = english.first else { return nil }
     if let traced = finding.traced, finding.labels.contains(MatchLabels(.ellipsis)) {
-      return ReducedEnglish.of(english, keptWords: traced.keptWords, keepsEnd: traced.keepsEnd)
+      return ReducedEnglish.of(
+        english, keptWords: traced.keptWords, keepsEnd: traced.keepsEnd, isPerson: traced.isOfPerson)
     }
     let flags = index.flags(ofPattern: finding.pattern)
     let concept = index.concept(ofPattern: finding.pattern)
@@ -40,7 +41,9 @@ struct EnglishInContext {
       isOfSeveral ? first : name(of: concept, in: finding) ?? inForm(of: finding.pattern, english, flags) ?? first
     result = withoutYear(result, finding, surface)
     result = withoutFullName(result, finding, concept)
-    if finding.isPlural, flags.isDisjoint(with: [.isPlural, .isVerbal, .isAdjective, .isFormula]) {
+    if finding.isPlural, flags.isDisjoint(with: [.isPlural, .isVerbal, .isAdjective, .isFormula]),
+      !isName(finding.pattern)
+    {
       result = plural(result, of: finding, surface)
     }
     if flags.contains(.isPlural), isSingular(surface, index.term(ofPattern: finding.pattern)) {
@@ -91,8 +94,28 @@ struct EnglishInContext {
 
   /// The code of the state that an occurrence belongs to.
   func stateCode(of finding: Finding) -> String? {
-    (finding.demonym ?? finding.slots.complement).flatMap { index.stateCode(index.concept(ofPattern: $0)) }
+    if finding.demonym == nil, let complement = finding.slots.complement,
+      isCity(complement, of: index.concept(ofPattern: finding.pattern))
+    {
+      return nil
+    }
+    return (finding.demonym ?? finding.slots.complement).flatMap { index.stateCode(index.concept(ofPattern: $0)) }
   }
+
+  /// Whether what an office belongs to is a city: *le maire de Paris* is no French mayor, while *l'émissaire de Moscou*
+  /// is Russia's.
+  private func isCity(_ complement: UInt32, of office: UInt32) -> Bool {
+    guard index.flags(ofPattern: complement).contains(.isCapital), index.role(office) == .office else { return false }
+    let noun = index.french(office).prefix { $0 != " " }.lowercased()
+    return Self.ofCities.contains(noun)
+  }
+
+  /// Offices that cities and dioceses have.
+  private static let ofCities: Set<String> = [
+    "maire", "bourgmestre", "préfet", "préfète", "archevêque", "évêque", "cardinal", "patriarche", "métropolite",
+    "procureur", "gouverneur", "conseiller", "adjoint", "imam", "rabbin", "recteur", "échevin", "syndic", "juge",
+    "commissaire", "député", "sénateur", "habitant", "vicaire", "nonce", "consul",
+  ]
 
   // MARK: Letters or the full name
 
@@ -137,6 +160,15 @@ struct EnglishInContext {
       result = EnglishPlural.withPluralComplement(result)
     }
     return result
+  }
+
+  /// Whether a term is a name, which has no plural: *Downing Street*, *Sciences Po*.
+  private func isName(_ pattern: UInt32) -> Bool {
+    switch index.termClass(ofPattern: pattern) {
+    case .person, .place, .metonym: true
+    case .organization, .event, .instrument: index.capitals(ofPattern: pattern) & 1 != 0
+    case .title, .demonym, .term: false
+    }
   }
 
   /// Whether the text has the singular of a term that its glossary holds in the plural: *l'exception préliminaire*.
@@ -214,7 +246,8 @@ struct EnglishInContext {
     }
     let owner = index.concept(ofPattern: complement)
     // *président de la République* and the like have no free place for a state.
-    if index.termClass(owner) == .place, index.role(concept) != .monarch, let code = index.stateCode(owner),
+    if index.termClass(owner) == .place, index.role(concept) != .monarch, !isCity(complement, of: concept),
+      let code = index.stateCode(owner),
       let adjectives = adjective(ofState: code)
     {
       return withAdjective(english, adjectives)

@@ -38,25 +38,51 @@ struct EnglishPassive {
   /// The phrase turned round; nil where it is no verb with an object: `lift sanctions` → `sanctions will be lifted`.
   func rendering(of phrase: String) -> String? {
     var words = phrase.split(separator: " ").map(String.init)
-    guard words.count > 1, let last = words.last, !Self.prepositions.contains(last) else { return nil }
+    guard words.count > 1, let last = words.last, !Self.prepositions.contains(last),
+      !Self.intransitive.contains(words[0])
+    else { return nil }
     // *break off negotiations*: negotiations were broken off.
     let particle = words.count > 2 && ["off", "out", "up"].contains(words[1]) ? " " + words.remove(at: 1) : ""
-    guard !Self.prepositions.contains(words[1]), words[0].utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A })
+    guard words.count > 1, !Self.prepositions.contains(words[1]), !words[1].hasSuffix("ly"),
+      words[0].utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A })
     else { return nil }
     let verb = EnglishTense.participle.applied(to: words.removeFirst())
     let isOne = ["a", "an"].contains(words[0])
     var object = words.dropFirst(isOne ? 1 : 0).joined(separator: " ")
     // *settle a dispute*: disputes are settled.
     if isOne, isPlural { object = EnglishPlural.of(object) ?? object }
-    return "\(object) \(being) \(verb)\(particle)"
+    // What stands behind the verb is an object only where it is a noun: not *bring* positions closer together.
+    guard isOne || Self.isNounPhrase(object) else { return nil }
+    return "\(object) \(being(ofSeveral: isOne ? isPlural : Self.isPlural(object))) \(verb)\(particle)"
   }
 
   private static let prepositions: Set<String> = [
     "to", "of", "for", "in", "on", "with", "from", "at", "into", "against", "under", "over", "up", "out", "off",
-    "about",
+    "about", "as", "down", "back", "away", "forward", "apart", "together", "around", "through", "along", "aside",
+    "short",
+    "free", "open", "clear", "it", "oneself", "one", "one's", "things",
+  ]
+  /// Verbs that have no passive in English.
+  private static let intransitive: Set<String> = [
+    "be", "become", "remain", "have", "go", "come", "fall", "stand", "get",
   ]
 
-  private var being: String {
+  /// Whether the words can be an object: its last word is no adverb, and a bare one is in the plural or cannot be counted.
+  private static func isNounPhrase(_ words: String) -> Bool {
+    let parts = words.split(separator: " ")
+    guard let last = parts.last, !prepositions.contains(String(last)), !last.hasSuffix("ly") else { return false }
+    let hasDeterminer = ["the", "its", "his", "her", "their", "this", "these", "that"].contains(parts[0])
+    return hasDeterminer || isPlural(words) || parts.count <= 2
+  }
+
+  private static func isPlural(_ words: String) -> Bool {
+    // *breaches of the ceasefire*
+    let last = words.split { $0 == " " }.prefix { $0 != "of" && $0 != "on" && $0 != "in" }.last ?? ""
+    return last.hasSuffix("s") && !last.hasSuffix("ss") && !last.hasSuffix("us") && !last.hasSuffix("is")
+      || last == "people" || last == "troops"
+  }
+
+  private func being(ofSeveral isPlural: Bool) -> String {
     let adverb =
       switch degree {
       case .not: " not"

@@ -34,7 +34,8 @@ enum EnglishPlural {
     "bloodshed", "shelling", "jamming", "lobbying", "monitoring", "spying", "wiretapping", "blackmailing", "backlash",
     "meddling", "posturing", "haggling", "infighting", "bickering", "wrangling", "outrage", "fallout",
     "extortion", "embezzlement", "bribery", "forgery", "torture", "ill-treatment", "mistreatment", "loot",
-    "manoeuvring", "energy",
+    "manoeuvring", "energy", "billion", "million", "trillion", "percent", "judiciary", "spending", "yen", "operandi",
+    "silence",
   ]
   /// Nouns that have no plural behind some words: *tirs de roquettes*, rocket fire, but forest fires.
   private static let uncountableBehind: [String: Set<String>] = [
@@ -44,6 +45,10 @@ enum EnglishPlural {
     ],
     "speech": ["hate", "free"],
   ]
+  /// Terms of which another word than the head takes the plural, or both do.
+  private static let wholes: [String: String] = [
+    "note verbale": "notes verbales", "state party": "States parties",
+  ]
   /// Words behind which the rest of a term is a complement of its head.
   private static let prepositions: Set<String> = [
     "of", "for", "to", "in", "on", "at", "by", "with", "from", "against", "without", "under", "between",
@@ -52,7 +57,9 @@ enum EnglishPlural {
     "as", "erga", "ad", "ratione",
   ]
   /// Adjectives behind the noun that they qualify: *courts martial*, but *extraordinary sessions*.
-  private static let postpositive: Set<String> = ["martial", "plenipotentiary", "emeritus", "extraordinary"]
+  private static let postpositive: Set<String> = [
+    "martial", "plenipotentiary", "emeritus", "extraordinary", "responsible", "concerned",
+  ]
   /// What is joined to an office and leaves the plural to it: *presidents-elect*.
   private static let joinedEndings = ["-elect", "-designate", "-at-large", "-in-chief", "-de-camp", "-in-office"]
 
@@ -64,7 +71,7 @@ enum EnglishPlural {
 
   /// The plural of `term`, or nil where it is in the plural already or has none.
   static func of(_ term: String) -> String? {
-    if term == "note verbale" { return "notes verbales" }
+    if let known = wholes[term.lowercased()] { return known }
     var words = term.split(separator: " ").map(String.init)
     guard !words.isEmpty else { return nil }
     var head = self.head(of: words)

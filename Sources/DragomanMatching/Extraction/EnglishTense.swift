@@ -74,7 +74,7 @@ enum EnglishTense: Equatable {
 
   /// Whether a word before a verb is an adverb, which stays as it is.
   private static func isAdverb(_ word: String) -> Bool {
-    word.hasSuffix("ly") && !verbsInLy.contains(word)
+    word.hasSuffix("ly") && !verbsInLy.contains(word) || word == "further" || word == "point-blank"
   }
 
   /// Verbs that end as adverbs do.
@@ -101,6 +101,11 @@ enum EnglishTense: Equatable {
 
   private static func past(_ verb: String) -> String {
     if let known = irregular[verb] { return known }
+    if let prefix = ["over", "under", "out", "re", "mis", "un", "fore"].first(where: verb.hasPrefix),
+      let known = irregular[String(verb.dropFirst(prefix.count))], prefixed.contains(verb)
+    {
+      return prefix + known
+    }
     if verb.hasSuffix("e") { return verb + "d" }
     if verb.hasSuffix("y"), let before = verb.dropLast().last, !"aeiou".contains(before) {
       return verb.dropLast() + "ied"
@@ -112,7 +117,24 @@ enum EnglishTense: Equatable {
   private static let doubling: Set<String> = [
     "plan", "ban", "stop", "drop", "commit", "admit", "permit", "refer", "defer", "transfer", "submit", "occur",
     "deter", "prefer", "rebut", "omit", "cancel", "travel", "expel", "compel", "repel", "propel", "dispel",
-    "scrap", "step", "strip", "trim", "equip", "annul", "fulfil", "signal", "rebel", "quarrel",
+    "scrap", "step", "strip", "trim", "equip", "annul", "fulfil", "signal", "rebel", "quarrel", "acquit", "regret",
+    "confer", "infer", "concur", "incur", "recur", "abet", "remit", "transmit", "emit", "control", "patrol", "enrol",
+    "distil", "instil", "befit", "kidnap", "overlap", "outstrip", "handicap", "label", "model", "channel", "marshal",
+    "counsel", "fuel", "level", "tunnel", "unravel", "drag", "fan", "map", "nip", "slip", "snub", "rig", "plot", "jam",
+    "tap", "wrap", "whip", "clip", "grip", "trap", "ship", "skip", "tip", "top", "cap", "flap", "scan", "span", "spar",
+    "bar", "mar", "jar", "stir", "spur", "blur", "pit", "allot", "abhor", "beg", "hug", "lag", "flag", "nag", "sag",
+    "tag", "wag", "bug", "jog", "log", "clog", "rub", "grab", "stab", "rob", "mob", "pad", "nod", "shred", "hum",
+    "slam",
+    "cram", "dam", "ram", "skim", "drum", "pin", "thin", "pan", "shun", "stun", "gun", "chat", "vet", "net", "fret",
+    "blot", "rot", "spot", "jut", "gut", "crop", "chop", "hop", "mop", "prop", "rip", "sip", "zip", "flip", "bog",
+    "dub",
+  ]
+
+  /// Verbs with a prefix that bend like those without: *rebuilt*, *overran*.
+  private static let prefixed: Set<String> = [
+    "rebuild", "retake", "rethink", "rewrite", "redraw", "reset", "repay", "resell", "remake", "mislead", "misread",
+    "mistake", "undo", "redo", "overrun", "overtake", "oversell", "outbid", "outrun", "foretell", "underwrite",
+    "underpay", "overcast", "overhear", "retell", "undercut", "outspend", "outfight", "overspend", "outsell",
   ]
 
   /// Past participles that differ from the past.
@@ -125,6 +147,12 @@ enum EnglishTense: Equatable {
     "sink": "sunk", "speak": "spoken", "strive": "striven", "swear": "sworn", "take": "taken", "tear": "torn",
     "throw": "thrown", "undergo": "undergone", "undertake": "undertaken", "wear": "worn", "withdraw": "withdrawn",
     "write": "written",
+    "blow": "blown", "eat": "eaten", "fly": "flown", "forget": "forgotten", "forgive": "forgiven", "hide": "hidden",
+    "ride": "ridden", "ring": "rung", "shrink": "shrunk", "sing": "sung", "spring": "sprung", "steal": "stolen",
+    "swell": "swollen", "swim": "swum", "wake": "woken", "weave": "woven", "bite": "bitten", "beat": "beaten",
+    "show": "shown", "tread": "trodden", "drink": "drunk", "retake": "retaken", "mistake": "mistaken",
+    "undo": "undone", "redo": "redone", "overrun": "overrun", "overtake": "overtaken", "rewrite": "rewritten",
+    "redraw": "redrawn", "underwrite": "underwritten", "outrun": "outrun", "strike": "struck",
   ]
 
   private static let irregular: [String: String] = [
@@ -144,5 +172,13 @@ enum EnglishTense: Equatable {
     "throw": "threw", "undergo": "underwent", "undermine": "undermined", "understand": "understood",
     "undertake": "undertook", "uphold": "upheld", "wear": "wore", "win": "won", "withdraw": "withdrew",
     "withhold": "withheld", "withstand": "withstood", "write": "wrote",
+    "blow": "blew", "cling": "clung", "creep": "crept", "sleep": "slept", "sweep": "swept", "weep": "wept",
+    "bind": "bound", "bleed": "bled", "breed": "bred", "feed": "fed", "bend": "bent", "catch": "caught",
+    "cost": "cost", "eat": "ate", "fly": "flew", "forget": "forgot", "forgive": "forgave", "grind": "ground",
+    "hide": "hid", "hurt": "hurt", "light": "lit", "ride": "rode", "ring": "rang", "shrink": "shrank",
+    "sing": "sang", "slide": "slid", "spin": "spun", "spring": "sprang", "steal": "stole", "sting": "stung",
+    "swim": "swam", "swing": "swung", "wake": "woke", "weave": "wove", "wind": "wound", "bid": "bid",
+    "burst": "burst", "bet": "bet", "rid": "rid", "thrust": "thrust", "upset": "upset", "offset": "offset",
+    "bite": "bit", "beat": "beat", "tread": "trod", "drink": "drank",
   ]
 }

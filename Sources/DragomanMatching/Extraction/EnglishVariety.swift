@@ -28,9 +28,13 @@ public enum EnglishVariety: String, Sendable, CaseIterable {
 
   /// The equivalents, those of this variety first and those of others last; each keeps its place otherwise.
   ///
-  /// - Parameter usages: The number of a term and a usage that is recorded for it.
-  func ordered(_ terms: [String], usages: [(term: Int, value: String)]) -> [String] {
+  /// - Parameters:
+  ///   - usages: The number of a term and a usage that is recorded for it.
+  ///   - ofStates: The numbers of terms that the office has in some states only: *Chancellor of the Exchequer* is no
+  ///     British word for other States' ministers of finance.
+  func ordered(_ terms: [String], usages: [(term: Int, value: String)], ofStates: Set<Int> = []) -> [String] {
     func rank(_ number: Int) -> Int {
+      if ofStates.contains(number) { return own.count + 1 }
       let recorded = usages.filter { $0.term == number }.map(\.value)
       if let place = own.firstIndex(where: recorded.contains) { return place }
       // What is marked for others only comes after what is marked for nobody.

@@ -167,7 +167,14 @@ struct SentenceReader {
       }
       choices = choices.filter { !isPart($0) }
     }
-    return ChoiceUnfolding(index: index).unfold(choices, &workspace) { rank($0, forms, &$1) }
+    choices = ChoiceUnfolding(index: index).unfold(choices, &workspace) { rank($0, forms, &$1) }
+    let shared = kinds.allows(.coordination) ? sharedOffices(choices, workspace.coordinations) : []
+    if !shared.isEmpty {
+      choices = (choices + shared).sorted {
+        ($0.match.first, $0.match.end, $0.match.pattern) < ($1.match.first, $1.match.end, $1.match.pattern)
+      }
+    }
+    return choices
   }
 
   /// Remembers what the choices cover without holding it: a term that is cut off at one end.

@@ -20,6 +20,10 @@ struct SlotReader {
   func fill(
     _ finding: inout Finding, _ match: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) {
+    if match.isWithState {
+      finding.demonym = self.match(at: match.own.lowerBound, where: { termClass(of: $0) == .demonym })?.pattern
+      return
+    }
     let isPlural = traits(match.first, forms, &workspace).contains(.isPlural)
     var unit = match.gap.lowerBound
     // What a coordinated term leaves out belongs to its other conjuncts: *paix* globale, *juste et durable*.

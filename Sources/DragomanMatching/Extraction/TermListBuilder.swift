@@ -138,7 +138,11 @@ extension TermExtractor {
     }
     let listed = index.english(key.number)
     var english = forms?.ordering(listed) ?? listed
-    if let variety { english = variety.ordered(listed, usages: index.englishFacts(key.number, .usage)) }
+    if let variety {
+      english = variety.ordered(
+        listed, usages: index.englishFacts(key.number, .usage),
+        ofStates: Set(index.englishFacts(key.number, .officeName).map(\.term)))
+    }
     return TermList.Term(
       // The equivalents would say the opposite; those of the occurrences are put in their place.
       french: index.french(key.number), termClass: key.termClass, english: key.isDenied ? [] : english,

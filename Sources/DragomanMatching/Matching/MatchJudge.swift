@@ -202,6 +202,11 @@ struct MatchJudge {
         if traits.contains(.isCommonWord), hasOtherAccents(match, forms) { return false }
       }
     }
+    // *Carlos* Gracia *a parlé*: a verb has a capital only where its sentence begins.
+    if flags.contains(.isVerbal), shape == .initial, match.first > 0, !isInCapitals, !units[match.first].isJoined {
+      let before = workspace.traits(units[match.first - 1].form, forms, index)
+      if units[match.first - 1].isWord, !before.contains(.endsInDigit), !isFirst(match.first) { return false }
+    }
     // *une bombe a explosé* is no *bombe A*.
     if match.unitCount > 1, !isInCapitals, hasSmallLetter(match, forms) { return false }
     if flags.contains(.needsLowerCase), shape != .lower, !isFirst(match.first), !isInCapitals {

@@ -8,6 +8,9 @@ struct TermMatch: Equatable {
   var variant: MatchLabels = []
   /// Whether a negating prefix is joined to it (`non-élargissement`), or *non* stands inside.
   var isNegated = false
+  /// Whether its own units are the adjective of a state that its entry does not hold: *chefs de la diplomatie
+  /// américaine et* russe.
+  var isWithState = false
   /// The earlier mention that a reduced one is traced to, or the definition of an acronym; nil for what the
   /// glossaries hold as it stands.
   var traced: DocumentMemory.Mention?

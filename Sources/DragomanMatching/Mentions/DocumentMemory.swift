@@ -11,6 +11,9 @@ struct DocumentMemory {
     private let storedWords: UInt16
     let keepsEnd: Bool
 
+    /// Whether it is a person's: the end of the name is kept, or the start where that is the surname.
+    var isOfPerson: Bool { keepsEnd || termClass == .person }
+
     /// How many of its words the reduced form keeps.
     var keptWords: Int { Int(storedWords) }
 
@@ -73,7 +76,7 @@ struct DocumentMemory {
     reduced[key] = mention
     let number = Int(words.number(first, forms))
     while longestForms.count <= number { longestForms.append((0, 0)) }
-    if mention.keepsEnd {
+    if mention.isOfPerson {
       longestForms[number].name = max(longestForms[number].name, kept.count)
     } else {
       longestForms[number].body = max(longestForms[number].body, kept.count)

@@ -74,6 +74,13 @@ struct ReducedMentions {
           pattern: match.pattern, termClass: termClass, keptWords: match.end - start, keepsEnd: true),
         as: view.units[start..<match.end], forms)
     }
+    // *M. Xi* behind *Xi Jinping*: a first part that is nobody's given name may be the surname.
+    if !view.has(match.first, .isGivenName) {
+      memory.note(
+        DocumentMemory.Mention(
+          pattern: match.pattern, termClass: termClass, keptWords: surname - match.first, keepsEnd: false),
+        as: view.units[match.first..<surname], forms)
+    }
   }
 
   // MARK: Finding
@@ -89,8 +96,9 @@ struct ReducedMentions {
     for end in stride(from: min(unit + longest, view.units.count), to: unit, by: -1) {
       guard let mention = memory.mention(view.units[unit..<end], forms) else { continue }
       let stands =
-        mention.keepsEnd
-        ? standsAsSurname(unit..<end, forms) && (mention.termClass == .person || hasHonorific(before: unit, forms))
+        mention.isOfPerson
+        ? standsAsSurname(unit..<end, forms)
+          && (mention.termClass == .person && mention.keepsEnd || hasHonorific(before: unit, forms))
         : isCapital(unit, forms) && standsAlone(unit..<end, forms)
       guard stands else { continue }
       var match = TermMatch(pattern: mention.pattern, first: unit, end: end, gap: 0..<0)

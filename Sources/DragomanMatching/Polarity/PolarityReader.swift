@@ -16,6 +16,7 @@ struct PolarityReader {
     guard view.isWord(match.first - 1) else { return nil }
     let before = match.first - 1
     guard view.has(before, .isDenialCue) else { return nil }
+    if view.has(before, .isDe), isDeniedParticiple(before - 1) { return Denial.none }
     if view.has(before, .isDe), view.units.indices.contains(before - 1),
       view.traits(before - 1).isDisjoint(with: [.isDenial, .isDenialNoun])
     {
@@ -56,6 +57,15 @@ struct PolarityReader {
       return nil
     default: return nil
     }
+  }
+
+  /// Whether a denied participle stands there, whose object has a bare *de*: *pas eu* d'accord, *jamais conclu* de
+  /// *trêve*.
+  private func isDeniedParticiple(_ unit: Int) -> Bool {
+    guard view.isWord(unit), !view.traits(unit).isDisjoint(with: [.canBeParticiple, .isAuxiliary]) else { return false }
+    var denial = unit - 1
+    while denial > 0, view.has(denial, .isAdverb), !view.has(denial, .isDenial) { denial -= 1 }
+    return view.has(denial, .isDenial) && view.has(denial - 1, .isAuxiliary)
   }
 
   // MARK: Verbs

@@ -26,7 +26,12 @@ struct CoordinationResolver {
       let isTaken = choices.contains { choice in
         own.contains(where: choice.match.covers) && !match.contains(choice.match)
       }
-      if isTaken { continue }
+      // *les ministres français et allemand des Affaires étrangères*: one office with both adjectives in it.
+      let isInserted = choices.contains { choice in
+        choice.match.first == match.first && choice.match.end == match.end && !own.isEmpty
+          && own.allSatisfy(choice.match.gap.contains)
+      }
+      if isTaken || isInserted { continue }
       var new = OverlapResolver.Choice(match: match)
       choices.removeAll { choice in
         guard match.contains(choice.match) else { return false }

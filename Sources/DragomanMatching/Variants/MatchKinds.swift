@@ -27,7 +27,7 @@ public struct MatchKinds: Sendable, Equatable {
   public func allows(_ kind: MatchLabel) -> Bool { !refused.contains(MatchLabels(kind)) }
 
   /// Whether nothing is refused.
-  var isAll: Bool { refused.isEmpty }
+  public var isAll: Bool { refused.isEmpty }
 
   /// Whether an occurrence may differ in all these ways.
   func allow(_ labels: MatchLabels) -> Bool { labels.isDisjoint(with: refused) }

@@ -128,6 +128,6 @@ public struct AnalysisReader: Sendable {
 
   /// What the input said of a token, less the name tag that is predicted anew.
   private static func withoutName(_ miscellany: String) -> String {
-    miscellany.split(separator: "|").filter { !$0.hasPrefix("NER=") }.joined(separator: "|")
+    miscellany.split(separator: "|").filter { !$0.hasPrefix("NER=") && !$0.hasPrefix("Origin=") }.joined(separator: "|")
   }
 }

@@ -31,6 +31,25 @@ struct GlossaryFormatTests {
     if kind != .empty { #expect(error?.position != nil) }
   }
 
+  /// The rows of DeepL name their languages, as headings would.
+  @Test(arguments: [
+    ("bird cage,cage de transport,EN,FR\n", 1), ("bird cage,cage de transport,EN,FR\ntruce,trêve,EN,FR\n", 2),
+    ("en,fr,EN,FR\ntruce,trêve,EN,FR\n", 2),
+  ])
+  func readsRowsThatNameTheirLanguages(_ text: String, _ count: Int) throws {
+    let entries = try GlossaryReader.read(Array(text.utf8), path: "deepl.csv").glossary.entries
+    #expect(entries.count == count)
+    #expect(entries.last?.languages.map(\.language.rawValue).map { $0.lowercased() }.sorted() == ["en", "fr"])
+    #expect(entries.last?.languages.flatMap(\.terms).map(\.text).contains(count == 1 ? "bird cage" : "truce") == true)
+  }
+
+  @Test func saysOnWhichLineATableIsDamaged() {
+    let error = #expect(throws: GlossaryError.self) {
+      try GlossaryReader.read(Array("fr,en\naccord,deal\n\"pacte,pact\npaix,peace\n".utf8), path: "x.csv")
+    }
+    #expect(error?.description.hasPrefix("x.csv:3:1: error: expected the closing quotation mark") == true)
+  }
+
   @Test func saysWhatItFound() {
     let error = #expect(throws: GlossaryError.self) {
       try GlossaryFormat.recognize(Array("<a>\n</a>".utf8), path: "x.xml")

@@ -36,4 +36,11 @@ import Testing
     #expect(EnglishVariety.us.ordered(["a", "b", "c"], usages: []) == ["a", "b", "c"])
     #expect(EnglishVariety.us.ordered(["a", "b", "c"], usages: [(0, "UK"), (2, "US")]) == ["c", "b", "a"])
   }
+
+  @Test func takesTheNameOfOneStatesOfficeForNoWordOfTheVariety() {
+    let names = ["finance minister", "Chancellor of the Exchequer"]
+    let usages: [(term: Int, value: String)] = [(1, "UK")]
+    #expect(EnglishVariety.uk.ordered(names, usages: usages, ofStates: [1]) == names)
+    #expect(EnglishVariety.uk.ordered(names, usages: usages) == Array(names.reversed()))
+  }
 }

@@ -195,6 +195,15 @@ private let glossary: [ConceptRecord] = [
     ("L'accord a été signé.", "signer un accord", "sign an agreement", "agreement was signed"),
     ("Les accords ont été signés.", "signer un accord", "sign an agreement", "agreements were signed"),
     ("Un terme a été mis.", "mettre un terme", "put an end to", nil),
+    ("La tension a été apaisée.", "apaiser la tension", "ease tensions", "tensions were eased"),
+    // English has no object to put first.
+    ("Les positions ont été rapprochées.", "rapprocher les positions", "bring positions closer together", nil),
+    ("Le drone a été abattu.", "abattre un drone", "shoot down", nil),
+    // An adverb stands before the verb.
+    ("Paris condamne fermement le putsch.", "condamner fermement", "strongly condemn", "strongly condemns"),
+    ("Paris a condamné fermement le putsch.", "condamner fermement", "strongly condemn", "strongly condemned"),
+    ("Le juge acquitta le marin.", "acquitter", "acquit", "acquitted"),
+    ("Ils ont traîné les pieds.", "traîner les pieds", "drag their feet", "dragged their feet"),
     ("Ils mirent en garde le roi.", "mettre en garde", "warn", "warned"),
     // A statement and a wish have the same letters.
     ("Paris condamne le putsch.", "condamner", "condemn", "condemns"),
@@ -242,5 +251,31 @@ private let glossary: [ConceptRecord] = [
   {
     let found = try ExtractedText(text, [concept(french, english, .instrument)])
     #expect(found.occurrences.map(\.inContext) == [expected])
+  }
+
+  /// The first conjunct has an entry of its own, which would hide the office from the second.
+  @Test func givesEachStateItsOffice() throws {
+    let office = ConceptRecord(
+      id: "chef de la diplomatie", termClass: .title,
+      french: [TermRecord("chef de la diplomatie", partOfSpeech: .noun)],
+      english: [TermRecord("foreign minister")])
+    let secretary = ConceptRecord(
+      id: "us", termClass: .title, french: [TermRecord("chef de la diplomatie américaine", partOfSpeech: .noun)],
+      english: [TermRecord("Secretary of State")], facts: [ConceptFact(.instanceOf, "secretary US")])
+    let found = try ExtractedText(
+      "Les chefs de la diplomatie américaine, kényane et norvégienne se voient.", glossary + [office, secretary])
+    let offices = found.occurrences.filter { $0.text.hasPrefix("chefs") }
+    #expect(
+      offices.map { "\($0.text): \($0.inContext ?? "")" } == [
+        "chefs de la diplomatie américaine: ", "chefs de la diplomatie … kényane: Kenyan foreign minister",
+        "chefs de la diplomatie … norvégienne: Norwegian foreign minister",
+      ])
+  }
+
+  @Test(arguments: [
+    ("Sciences Po recrute.", "Sciences Po", TermClass.organization), ("Le 8 Mai approche.", "8 Mai", .event),
+  ])
+  func givesNamesNoPlural(_ text: String, _ name: String, _ termClass: TermClass) throws {
+    #expect(try ExtractedText(text, [concept(name, name, termClass)]).occurrences.map(\.inContext) == [nil])
   }
 }

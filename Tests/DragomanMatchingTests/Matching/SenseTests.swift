@@ -29,6 +29,8 @@ import Testing
     VariantCase(
       "Tours", "Mme Tours a démissionné.",
       .refused),
+    VariantCase("gracier", part: .verb, "Le peintre Carlos Gracia a parlé.", .refused),
+    VariantCase("gracier", part: .verb, "Il gracia le condamné.", .found("gracia")),
     VariantCase(
       "Charles de Gaulle", "Le porte-parole cite Charles de Gaulle.",
       .found("Charles de Gaulle")),

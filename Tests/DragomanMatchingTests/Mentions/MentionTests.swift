@@ -83,6 +83,8 @@ import Testing
       "Ursula von der Leyen",
       "Ursula von der Leyen s'est rendue à Kiev. Mme von der Leyen y a rencontré les ministres.",
       .found("von der Leyen")),
+    VariantCase("Xi Jinping", "Xi Jinping est arrivé. M. Xi a parlé.", .found("Xi")),
+    VariantCase("Xi Jinping", "Xi Jinping est arrivé. Les guerriers de Xi dorment.", .found("Xi Jinping")),
     VariantCase(
       "Cour suprême", "La Cour suprême a rejeté le recours. Selon la Cour, la loi est conforme.",
       .found("Cour")),

@@ -54,6 +54,9 @@ import Testing
     VariantCase(
       "accord de paix", "Il n'y a ni accord de paix ni trêve.",
       .denied("accord de paix")),
+    VariantCase("accord de paix", "Il n'y a pas eu d'accord de paix.", .denied("accord de paix")),
+    VariantCase("accord de paix", "Ils n'ont jamais conclu d'accord de paix.", .denied("accord de paix")),
+    VariantCase("accord de paix", "Elle a eu beaucoup d'accords de paix à relire.", .found("accords de paix")),
     VariantCase(
       "Belgrade", "Le refus de Belgrade d'accepter le plan a surpris.", .found("Belgrade")),
     VariantCase(

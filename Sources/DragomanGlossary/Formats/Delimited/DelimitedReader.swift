@@ -9,7 +9,10 @@ struct DelimitedReader: GlossaryFormatReader {
     guard sign.root == nil, !sign.text.isEmpty, !sign.text.utf8.contains(0) else { return nil }
     if Self.isEmptyGlossary(sign.text) { return .tsv }
     let isCut = sign.bytes.count >= 1 << 16
-    guard let separator = DelimitedText.separator(of: sign.text, isCut: isCut) else { return nil }
+    guard let separator = DelimitedText.separator(of: sign.text, isCut: isCut) else {
+      // Reading it tells on which line it is damaged.
+      return sign.isNamedAsCSV && DelimitedText.separator(ofFirstLineOf: sign.text) != nil ? .csv : nil
+    }
     if separator == UInt8(ascii: "\t") { return .tsv }
     // A sentence has commas, too: a table has headings that are known, or several rows.
     let rows = (try? DelimitedText(sign.text, separator: separator).rows) ?? []
@@ -33,7 +36,9 @@ struct DelimitedReader: GlossaryFormatReader {
   ) throws(GlossaryError) -> GlossaryReading {
     let text = DecodedText.decode(try input.bytes())
     if text.isEmpty || Self.isEmptyGlossary(text) { return GlossaryReading(glossary: Glossary(), diagnostics: []) }
-    let separator = DelimitedText.separator(of: text, isCut: false) ?? UInt8(ascii: "\t")
+    let separator =
+      DelimitedText.separator(of: text, isCut: false)
+      ?? (sign.isNamedAsCSV ? DelimitedText.separator(ofFirstLineOf: text) : nil) ?? UInt8(ascii: "\t")
     do throws(GlossaryError) {
       var rows = try DelimitedText(text, separator: separator).rows
       if separator == UInt8(ascii: "\t") { rows.removeAll { $0.cells.first?.hasPrefix("#") == true } }
@@ -48,7 +53,8 @@ struct DelimitedReader: GlossaryFormatReader {
   /// Reads rows of which the first may hold headings.
   static func reading(of rows: [DelimitedText.Row], _ options: GlossaryReadingOptions) -> GlossaryReading {
     var rows = rows
-    let headings = Self.headings(rows.first?.cells ?? [], options.columns)
+    // A row of DeepL's names its languages as headings would.
+    let headings = Self.languagesOfRows(rows) == nil ? Self.headings(rows.first?.cells ?? [], options.columns) : []
     var table: TermTable
     if headings.isEmpty {
       let (columns, note) = Self.columns(withoutHeadings: rows, options)
@@ -68,17 +74,23 @@ struct DelimitedReader: GlossaryFormatReader {
     return table.reading
   }
 
+  /// The languages that the third and fourth cell of every row name, as DeepL's tables have them; nil where they name
+  /// none, or where the first two cells are headings, too.
+  private static func languagesOfRows(_ rows: [DelimitedText.Row]) -> (LanguageTag, LanguageTag)? {
+    guard let first = rows.first?.cells, first.count == 4,
+      let source = TableColumn.language(first[2]), let target = TableColumn.language(first[3]),
+      rows.allSatisfy({ $0.cells.count == 4 && $0.cells[2] == first[2] && $0.cells[3] == first[3] }),
+      TableColumn(heading: first[0], mapping: [:]) == .other || rows.count > 1
+    else { return nil }
+    return (source, target)
+  }
+
   /// The columns of a table without headings: two terms; then their languages, or a comment.
   private static func columns(
     withoutHeadings rows: [DelimitedText.Row], _ options: GlossaryReadingOptions
   ) -> ([TableColumn], Diagnostic?) {
     let width = rows.map(\.cells.count).max() ?? 0
-    if width == 4, let first = rows.first?.cells, first.count == 4,
-      let source = TableColumn.language(first[2]), let target = TableColumn.language(first[3]),
-      rows.allSatisfy({ $0.cells.count == 4 && $0.cells[2] == first[2] && $0.cells[3] == first[3] })
-    {
-      return ([.term(source), .term(target), .other, .other], nil)
-    }
+    if let (source, target) = languagesOfRows(rows) { return ([.term(source), .term(target), .other, .other], nil) }
     let sample = (0..<2).map { column in rows.map { column < $0.cells.count ? $0.cells[column] : "" } }
     let (tags, note) = LanguageGuess.languages(of: sample, given: options.languages)
     var columns: [TableColumn] = tags.map { .term($0) }

@@ -63,6 +63,13 @@ struct DelimitedText {
     }
   }
 
+  /// The sign that divides the first line into most cells; nil where none does.
+  static func separator(ofFirstLineOf text: String) -> UInt8? {
+    let line = text.prefix { !$0.isNewline }.utf8
+    let counts = [UInt8(ascii: ";"), UInt8(ascii: ",")].map { sign in (sign: sign, count: line.count { $0 == sign }) }
+    return counts.filter { $0.count > 0 }.max { $0.count < $1.count }?.sign
+  }
+
   /// The separator that divides a text into rows of the same number of cells; nil where none does.
   ///
   /// - Parameter isCut: Whether the text is the beginning of a longer one, of which the last row is not judged.
