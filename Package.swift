@@ -78,7 +78,7 @@ let package = Package(
         "DragomanGlossary", "DragomanLanguage", "DragomanMatching", "DragomanTraining",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Names"], swiftSettings: settings),
+      exclude: ["Judged", "Names"], swiftSettings: settings),
     .target(
       name: "DragomanTestSupport", path: "Tests/DragomanTestSupport", swiftSettings: settings),
     .testTarget(
@@ -91,7 +91,8 @@ let package = Package(
       name: "DragomanLanguageTests", dependencies: ["DragomanLanguage", "DragomanTestSupport"],
       exclude: ["Transcription/public-figures.tsv"], swiftSettings: settings),
     .testTarget(
-      name: "DragomanTrainingTests", dependencies: ["DragomanTraining", "DragomanLanguage", "DragomanTestSupport"],
+      name: "DragomanTrainingTests",
+      dependencies: ["DragomanTraining", "DragomanLanguage", "DragomanMatching", "DragomanTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "DragomanDocumentsTests", dependencies: ["DragomanDocuments", "DragomanTestSupport"],

@@ -11,12 +11,13 @@ struct CandidatesCommand: ParsableCommand {
     abstract: "Counts general French and learns what makes a noun phrase a term.",
     discussion: """
       Writes frequencies.bin and termhood.model. Read are: Tatoeba, spoken treebanks, WiNER-fr, the GSD word list, \
-      Europarl, Canadian law; EuroVoc, FranceTerme and defined terms of law; the glossaries. The same data give the \
-      same bytes.
+      Europarl, Canadian law; EuroVoc, FranceTerme and defined terms of law; the glossaries; words and phrases that \
+      were judged one by one. The same data give the same bytes.
       """)
 
   @OptionGroup var folders: DataOptions
   @Option(help: "The folder with the glossaries.") var glossaries = "Glossaries"
+  @Option(help: "The words and phrases that were judged.") var judged = "Sources/dragoman-train/Judged/terms.tsv"
   @Option(name: .shortAndLong, help: "The folder to write to.") var output = "Sources/DragomanLanguage/Resources/French"
 
   func run() throws {
@@ -34,7 +35,8 @@ struct CandidatesCommand: ParsableCommand {
         terms += entry.terms(in: .french).map(\.text)
       }
     }
-    let model = try training.model(frequencies, glossaryTerms: terms)
+    let model = try training.model(
+      frequencies, glossaryTerms: terms, judged: try JudgedTerms(try FileBytes.read(judged), path: judged))
     try FileBytes.write("\(output)/\(TermhoodModel.fileName)", model)
     print("learned with \(terms.count) terms, \(model.count) bytes: \(output)/\(TermhoodModel.fileName)")
   }

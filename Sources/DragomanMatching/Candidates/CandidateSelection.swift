@@ -28,8 +28,7 @@ struct CandidateSelection {
   /// - Complexity: O(*n* log *n*) in the number of occurrences.
   func choices() -> [Choice] {
     let table = reader.table
-    let weights = termhood.weights(wordCount: reader.wordCount)
-    let terms = termhood.terms(of: reader, weights)
+    let terms = termhood.terms(of: reader).terms
     let groups = DerivationalVariants(reader: reader, lexicon: lexicon).groups(terms.map(\.phrase))
     var taken = SpanSet()
     let shorter = ShortNames(reader: reader, text: text, named: terms.map(\.phrase))
@@ -59,7 +58,7 @@ struct CandidateSelection {
       let stored = table.words(of: choice.term.phrase)
       let words = forms.words(stored, head: Int(phrase.head), isName: phrase.isNamed)
       let candidate = TermList.Candidate(
-        words: words, score: choice.term.score, rank: place + 1, evidence: weights.evidence(choice.term.values),
+        words: words, score: choice.term.score, rank: place + 1, evidence: termhood.evidence(choice.term),
         variants: variants(choice.occurrences))
       return Choice(
         french: forms.string(words, stored),

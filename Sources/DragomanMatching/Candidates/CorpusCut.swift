@@ -2,12 +2,15 @@ import Glibc
 
 /// How many of the phrases of a corpus are listed: as many as promise the best F1.
 ///
-/// The log odds of the model say which phrase is likelier, not how likely it is; so they are first moved until as large
-/// a share of all phrases is expected to be terms as it is in text whose terms are known.
-struct CorpusCut {
+/// The model was moved so that in general text as large a share of all phrases is expected to be terms as there are in
+/// text whose terms are known. A corpus of a field has more of them, but never so many more as the model, which has not
+/// seen the field, expects: its log odds are moved half the way back to that share.
+package struct CorpusCut {
   /// Of the distinct noun phrases of news, debates and acts, one in eighteen is a term of our glossaries or defined
   /// by the act: 4.6 to 6.3 % of them, text by text.
-  private static let shareOfTerms: Float = 0.055
+  package static let shareOfTerms: Float = 0.055
+  /// How far the log odds are moved to that share.
+  private static let partOfWay: Float = 0.5
 
   /// What is added to the log odds of the model so that they are probabilities.
   private(set) var shift: Float = 0
@@ -22,16 +25,8 @@ struct CorpusCut {
   /// - Complexity: O(*n* log *n*).
   init(_ logOdds: [Float]) {
     guard !logOdds.isEmpty else { return }
-    let wanted = Self.shareOfTerms * Float(logOdds.count)
-    var low: Float = -30
-    var high: Float = 30
-    for _ in 0..<24 {
-      let middle = (low + high) / 2
-      let expected = logOdds.reduce(Float(0)) { $0 + Self.chance($1 + middle) }
-      if expected < wanted { low = middle } else { high = middle }
-    }
-    shift = low
-    let chances = logOdds.map { Self.chance($0 + low) }.sorted(by: >)
+    shift = Self.partOfWay * Self.shift(logOdds, toShare: Self.shareOfTerms)
+    let chances = logOdds.map { Self.chance($0 + shift) }.sorted(by: >)
     let all = chances.reduce(0, +)
     var right: Float = 0
     var best: (f1: Float, chance: Float) = (0, 0.5)
@@ -41,6 +36,21 @@ struct CorpusCut {
       if f1 > best.f1 { best = (f1, chance) }
     }
     least = logf(max(best.chance, 1e-6) / max(1 - best.chance, 1e-6)) - 1e-4
+  }
+
+  /// What is to be added to log odds for a share of all to be expected to be right.
+  ///
+  /// - Complexity: O(*n*).
+  package static func shift(_ logOdds: [Float], toShare share: Float) -> Float {
+    let wanted = share * Float(logOdds.count)
+    var low: Float = -30
+    var high: Float = 30
+    for _ in 0..<24 {
+      let middle = (low + high) / 2
+      let expected = logOdds.reduce(Float(0)) { $0 + Self.chance($1 + middle) }
+      if expected < wanted { low = middle } else { high = middle }
+    }
+    return low
   }
 
   private static func chance(_ logOdds: Float) -> Float { 1 / (1 + expf(-logOdds)) }

@@ -26,7 +26,7 @@ public struct CorpusTally {
   private static let mostVariants = 8
 
   private let extractor: TermExtractor
-  private var reader = PhraseReader()
+  private var reader = PhraseReader(readsSingleWords: true)
   private var phrases: [Phrase] = []
   private var paths: [String] = []
   private var terms: [TermList.Term] = []
@@ -128,8 +128,7 @@ public struct CorpusTally {
         path: path, sha256: sha256, language: "fr", encoding: "UTF-8", title: nil, date: nil),
       removed: [], terms: terms)
     guard let termhood = extractor.termhood else { return list }
-    let weights = termhood.weights(wordCount: reader.wordCount)
-    let (scored, cut) = termhood.terms(of: reader, weights, isCorpus: termhood.isCorpus(reader))
+    let (scored, cut) = termhood.terms(of: reader)
     let groups = DerivationalVariants(reader: reader, lexicon: extractor.analyzer.lexicon).groups(scored.map(\.phrase))
     for place in list.terms.indices where list.terms[place].isUnlisted {
       guard let counts = list.terms[place].corpus else { continue }
@@ -155,7 +154,7 @@ public struct CorpusTally {
         occurrences: [])
       listed.corpus = counts
       listed.candidate = TermList.Candidate(
-        words: phrase.words, score: term.score, evidence: weights.evidence(term.values),
+        words: phrase.words, score: term.score, evidence: termhood.evidence(term),
         variants: variants.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
           .map { TermList.Variant(text: $0.key, frequency: $0.value) })
       list.terms.append(listed)

@@ -32,7 +32,9 @@ struct DictionaryForm {
         {
           form = Self.lowercased(form)
         }
-        if isHeadGroup, facts.features.isPlural || place == head {
+        if words.count == 1, word.kind == .adjective || word.kind == .participle || word.kind == .verb {
+          form = lemma
+        } else if isHeadGroup, facts.features.isPlural || place == head {
           form = singular(form, lemma: lemma, facts, gender)
         }
       }

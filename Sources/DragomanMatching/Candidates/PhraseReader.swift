@@ -18,9 +18,14 @@ package struct PhraseReader: Sendable {
   /// Where an office ends that may stand before its holder: *ancien diplomate* Edmundo Gonzalez.
   var officeEnds: Set<UInt32> = []
   private var words: [PhraseWord] = []
+  /// Whether adjectives and verbs are read by themselves as well.
+  private let readsSingleWords: Bool
 
   /// An empty reader.
-  package init() {}
+  ///
+  /// - Parameter readsSingleWords: Whether adjectives and verbs are read by themselves as well: *photovoltaïque*,
+  ///   *étalonner*. That they are terms shows only where a corpus keeps using them.
+  package init(readsSingleWords: Bool = false) { self.readsSingleWords = readsSingleWords }
 
   /// Reads a paragraph that the tagger has read.
   ///
@@ -63,6 +68,7 @@ package struct PhraseReader: Sendable {
       // The noun of the last name, which begins no other: *Haute* Autorité.
       var named: Int?
       for first in start..<end {
+        if readsSingleWords { addSingleWord(first, sentence, cues, start..<end) }
         guard words[first].kind == .noun || words[first].kind == .adjective || words[first].kind == .name,
           first != named
         else { continue }
@@ -108,10 +114,24 @@ package struct PhraseReader: Sendable {
         complementCount: match.complementCount, first: span, second: TextSpan(start: span.end, end: span.end),
         sentence: sentence, isFree: isFree, hasArticle: hasArticle(match.words),
         cues: seen))
-    if isNamed { return }
+    if isNamed || match.words.count == 1 { return }
     if match.words.count == 2 || match.complementCount == 1, match.contentCount == 2 {
       addConjunct(of: match, sentence, before: words.upperBound)
     }
+  }
+
+  /// Adds an adjective or a verb by itself.
+  private mutating func addSingleWord(
+    _ place: Int, _ sentence: UInt32, _ cues: PhraseCueReader, _ words: Range<Int>
+  ) {
+    switch self.words[place].kind {
+    case .adjective, .participle, .verb: break
+    default: return
+    }
+    guard vocabulary.lemmas[Int(self.words[place].lemma)].isWord else { return }
+    add(
+      PhrasePattern.Match(words: place..<place + 1, head: place, contentCount: 1, complementCount: 0), isFree: false,
+      sentence, cues, words)
   }
 
   /// Adds the counts of another text.

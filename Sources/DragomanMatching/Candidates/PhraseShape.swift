@@ -3,6 +3,8 @@ package enum PhraseShape: Int, CaseIterable, Sendable {
   case noun, acronym, adjectiveNoun, nounAdjective, nounParticiple, nounNoun, nounName
   case nounOfNoun, nounOfName, nounOfNounAdjective, nounAdjectiveOfNoun, nounOfNounOfNoun, nounAdjectiveAdjective
   case nounToNoun, other
+  /// A word by itself, which only corpora are asked for.
+  case adjective, verb
 
   /// The shape of a phrase.
   init(_ words: ArraySlice<PhraseWord>) {
@@ -12,7 +14,7 @@ package enum PhraseShape: Int, CaseIterable, Sendable {
       case .noun: letters += "N"
       case .name: letters += "M"
       case .adjective: letters += "A"
-      case .participle: letters += "V"
+      case .participle, .verb: letters += "V"
       case .of, .ofThe: letters += "d"
       case .preposition, .toThe: letters += "p"
       case .article: break
@@ -25,6 +27,6 @@ package enum PhraseShape: Int, CaseIterable, Sendable {
   private static let named: [String: PhraseShape] = [
     "N": .noun, "M": .acronym, "AN": .adjectiveNoun, "NA": .nounAdjective, "NV": .nounParticiple, "NN": .nounNoun,
     "NM": .nounName, "NdN": .nounOfNoun, "NdM": .nounOfName, "NdNA": .nounOfNounAdjective, "NAdN": .nounAdjectiveOfNoun,
-    "NdNdN": .nounOfNounOfNoun, "NAA": .nounAdjectiveAdjective, "NpN": .nounToNoun,
+    "NdNdN": .nounOfNounOfNoun, "NAA": .nounAdjectiveAdjective, "NpN": .nounToNoun, "A": .adjective, "V": .verb,
   ]
 }

@@ -28,6 +28,8 @@ struct PhraseVocabulary {
     var key: UInt64
     /// How often it stands in the text.
     var count: UInt32 = 0
+    /// Whether it is written with three letters or more and no digit.
+    var isWord: Bool
   }
 
   private(set) var lemmas: [Lemma] = []
@@ -104,7 +106,10 @@ struct PhraseVocabulary {
     if let known = lemmaNumbers[key] { return known }
     let number = UInt32(lemmas.count)
     lemmaNumbers[key] = number
-    lemmas.append(Lemma(text: text, key: WordFrequencies.key(text, part)))
+    lemmas.append(
+      Lemma(
+        text: text, key: WordFrequencies.key(text, part),
+        isWord: text.utf8.count > 2 && !text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }))
     return number
   }
 
@@ -149,7 +154,7 @@ struct PhraseVocabulary {
 
   /// Whether a lemma can be the noun of a term: no single letter, no abbreviation.
   private static func isNoun(_ lemma: String) -> Bool {
-    lemma.utf8.count > 1 && lemma.utf8.last != 0x2E && lemma.utf8.contains { $0 >= 0x41 }
+    lemma.unicodeScalars.count > 1 && lemma.utf8.last != 0x2E && lemma.utf8.contains { $0 >= 0x41 }
   }
 
   private static func kind(_ word: WordAnalysis, isContraction: Bool) -> PhraseWord.Kind {
@@ -157,7 +162,7 @@ struct PhraseVocabulary {
     case .noun: return isNoun(word.lemma) ? .noun : .other
     case .properNoun: return word.lemma.utf8.contains { $0 >= 0x41 && $0 != 0xE2 } ? .name : .other
     case .adjective: return .adjective
-    case .verb: return word.features.isParticiple ? .participle : .other
+    case .verb: return word.features.isParticiple ? .participle : .verb
     case .adposition:
       if word.lemma == "de" { return isContraction ? .ofThe : .of }
       guard joiningPrepositions.contains(word.lemma) else { return .other }

@@ -22,6 +22,8 @@ struct PhraseWord {
     case comma
     /// An adverb, which may stand before an adjective.
     case adverb
+    /// A verb that is no participle.
+    case verb
   }
 
   /// Where it stands in the repaired text.

@@ -26,43 +26,76 @@ public struct Termhood: Sendable {
   struct Scored {
     var phrase: Int
     var logOdds: Float
+    var kind: TermhoodModel.Kind
     var values: [Float]
 
     /// Between 0 and 1; above a half where it is worth listing.
     var score: Double { Double(1 / (1 + expf(-logOdds))) }
   }
 
-  /// The phrases that are worth listing, the likeliest first.
+  /// What speaks for and against a phrase, the strongest first.
+  func evidence(_ term: Scored) -> [TermList.Evidence] { model.evidence(term.kind, term.values) }
+
+  /// The phrases that are worth listing, the likeliest first, and the log odds from which on something is.
   ///
   /// Of a corpus as many are taken as promise the best F1 (``CorpusCut``).
   ///
   /// - Complexity: O(*n* log *n*) in the number of phrases.
-  func terms(of reader: PhraseReader, _ weights: TermhoodModel.Weights) -> [Scored] {
-    terms(of: reader, weights, isCorpus: isCorpus(reader)).terms
+  func terms(of reader: PhraseReader) -> (terms: [Scored], cut: CorpusCut) {
+    reader.wordCount > TermhoodModel.wordsOfCorpus ? corpusTerms(reader) : (textTerms(reader), CorpusCut())
   }
 
-  /// The phrases that are worth listing, the likeliest first, and the log odds from which on something is.
-  func terms(
-    of reader: PhraseReader, _ weights: TermhoodModel.Weights, isCorpus: Bool
-  ) -> (terms: [Scored], cut: CorpusCut) {
+  private func textTerms(_ reader: PhraseReader) -> [Scored] {
     let features = TermhoodFeatures(reader, frequencies)
-    let all = reader.table.phrases.indices.map { weights.logOdds(features.values(of: $0)) }
-    let cut = isCorpus ? CorpusCut(all) : CorpusCut()
+    let weights = model[.inText]
     var terms: [Scored] = []
     for phrase in reader.table.phrases.indices {
-      var logOdds = all[phrase] + (cut.shift - cut.least)
+      let values = features.values(of: phrase)
+      var logOdds = weights.logOdds(values)
       if reader.table.phrases[phrase].isNamed { logOdds = max(logOdds, Self.leastOfNames) }
-      // Worked out again for the few that are listed: kept for all, the values of a corpus would take its memory.
-      if logOdds > 0 { terms.append(Scored(phrase: phrase, logOdds: logOdds, values: features.values(of: phrase))) }
+      if logOdds > 0 { terms.append(Scored(phrase: phrase, logOdds: logOdds, kind: .inText, values: values)) }
     }
-    return (terms.sorted { (-$0.logOdds, $0.phrase) < (-$1.logOdds, $1.phrase) }, cut)
+    return Self.sorted(terms)
   }
 
-  /// Whether what was read is weighed as a corpus.
-  func isCorpus(_ reader: PhraseReader) -> Bool { reader.wordCount > TermhoodModel.wordsOfCorpus }
+  private func corpusTerms(_ reader: PhraseReader) -> (terms: [Scored], cut: CorpusCut) {
+    let features = CorpusFeatures(reader, frequencies)
+    var values = [Float](repeating: 0, count: CorpusFeatures.count)
+    let all = reader.table.phrases.indices.map { phrase in
+      let kind = Self.kind(reader.table.phrases[phrase])
+      guard reader.table.phrases[phrase].frequency >= kind.leastFrequency else { return Self.never }
+      features.write(phrase, to: &values)
+      return model[kind].logOdds(values)
+    }
+    let cut = CorpusCut(all)
+    var terms: [Scored] = []
+    for phrase in reader.table.phrases.indices {
+      let entry = reader.table.phrases[phrase]
+      var logOdds = all[phrase] + (cut.shift - cut.least)
+      // Tables and headings have capitals, too; a noun that says what is named tells them from names.
+      if entry.isNamed, isNamedClass(phrase, of: reader) { logOdds = max(logOdds, Self.leastOfNames) }
+      guard logOdds > 0 else { continue }
+      // Worked out again for the few that are listed: kept for all, the values of a corpus would take its memory.
+      features.write(phrase, to: &values)
+      terms.append(Scored(phrase: phrase, logOdds: logOdds, kind: Self.kind(entry), values: values))
+    }
+    return (Self.sorted(terms), cut)
+  }
 
-  /// The weights for a text of so many words.
-  func weights(wordCount: Int) -> TermhoodModel.Weights {
-    wordCount > TermhoodModel.wordsOfCorpus ? model.corpus : model.text
+  private static func kind(_ phrase: PhraseTable.Phrase) -> TermhoodModel.Kind {
+    TermhoodModel.Kind(inCorpus: phrase.shape, contentCount: Int(phrase.contentCount))
+  }
+
+  /// The log odds of what is not even looked at.
+  private static let never: Float = -30
+
+  private func isNamedClass(_ phrase: Int, of reader: PhraseReader) -> Bool {
+    let words = reader.table.words(of: phrase)
+    let noun = words[words.startIndex + Int(reader.table.phrases[phrase].head)]
+    return NamedClass.of(reader.vocabulary.lemmas[Int(noun.lemma)].text) != .term
+  }
+
+  private static func sorted(_ terms: [Scored]) -> [Scored] {
+    terms.sorted { (-$0.logOdds, $0.phrase) < (-$1.logOdds, $1.phrase) }
   }
 }

@@ -142,7 +142,7 @@ package struct TermhoodFeatures {
 }
 
 /// The share that a lemma has of all words, put together from the registers of general French.
-private struct WordShares {
+struct WordShares {
   private let weights: SIMD4<Float>
   private let isLawOut: Bool
   private let unknown: WordFrequencies.Entry

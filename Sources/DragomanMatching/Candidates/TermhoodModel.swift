@@ -2,19 +2,42 @@ package import DragomanLanguage
 import Glibc
 
 /// Weighs what speaks for and against a phrase being a term: logistic regression, one set of weights for single texts
-/// and one for corpora, where frequency tells more.
+/// and four for corpora, where frequency tells more and single words are looked at, too.
 package final class TermhoodModel: MappedResource {
   package static let kind = "termhood model"
   static let magic: StaticString = "DRGTERM\n"
-  static let formatVersion: UInt32 = 1
+  static let formatVersion: UInt32 = 2
   /// The name of the file, below `French/` in the resources.
   package static let fileName = "termhood.model"
   /// A text with more words is weighed as a corpus.
   package static let wordsOfCorpus = 8000
 
-  /// The weights of one kind of text.
+  /// What is weighed by itself.
+  package enum Kind: Int, CaseIterable, Sendable {
+    /// Phrases of a single text, described by ``TermhoodFeatures``.
+    case inText
+    /// Nouns, adjectives, verbs and phrases of a corpus, described by ``CorpusFeatures``.
+    case noun, adjective, verb, phrase
+
+    /// How often it must stand in a corpus: an adjective or verb that is used once tells nothing.
+    var leastFrequency: UInt32 { self == .adjective || self == .verb ? 2 : 1 }
+
+    /// How many numbers describe it.
+    var count: Int { self == .inText ? TermhoodFeatures.count : CorpusFeatures.count }
+
+    /// What a phrase of a corpus is.
+    package init(inCorpus phrase: PhraseShape, contentCount: Int) {
+      switch phrase {
+      case .adjective: self = .adjective
+      case .verb: self = .verb
+      default: self = contentCount == 1 ? .noun : .phrase
+      }
+    }
+  }
+
+  /// The weights of one kind.
   package struct Weights: Sendable {
-    /// Per number of ``TermhoodFeatures`` its weight.
+    /// Per number of the features its weight.
     package var weights: [Float]
     /// Per number its mean over the texts of the training.
     package var means: [Float]
@@ -36,8 +59,10 @@ package final class TermhoodModel: MappedResource {
     }
   }
 
-  package let text: Weights
-  package let corpus: Weights
+  private let weights: [Weights]
+
+  /// The weights of a kind.
+  package subscript(_ kind: Kind) -> Weights { weights[kind.rawValue] }
 
   /// The model that comes with the program.
   ///
@@ -48,13 +73,15 @@ package final class TermhoodModel: MappedResource {
 
   package init(_ file: MappedFile) throws(Image.Damage) {
     let image = try Image(
-      file, magic: Self.magic, version: Self.formatVersion, sections: 2, verifyingChecksum: true)
-    text = try Self.weights(try image.section(0, of: Float.self))
-    corpus = try Self.weights(try image.section(1, of: Float.self))
+      file, magic: Self.magic, version: Self.formatVersion, sections: Kind.allCases.count, verifyingChecksum: true)
+    var weights: [Weights] = []
+    for kind in Kind.allCases {
+      weights.append(try Self.weights(try image.section(kind.rawValue, of: Float.self), count: kind.count))
+    }
+    self.weights = weights
   }
 
-  private static func weights(_ numbers: MappedArray<Float>) throws(Image.Damage) -> Weights {
-    let count = TermhoodFeatures.count
+  private static func weights(_ numbers: MappedArray<Float>, count: Int) throws(Image.Damage) -> Weights {
     guard numbers.count == 2 * count + 1 else {
       throw Image.Damage("expected \(2 * count + 1) numbers, found \(numbers.count)")
     }
@@ -64,26 +91,32 @@ package final class TermhoodModel: MappedResource {
   }
 
   /// A model file.
-  package static func image(text: Weights, corpus: Weights) -> [UInt8] {
+  package static func image(_ weights: (Kind) throws -> Weights) rethrows -> [UInt8] {
     var writer = ImageWriter(magic: magic, version: formatVersion)
-    for weights in [text, corpus] { writer.add(weights.weights + weights.means + [weights.bias]) }
+    for kind in Kind.allCases {
+      let own = try weights(kind)
+      writer.add(own.weights + own.means + [own.bias])
+    }
     return writer.finish()
   }
-}
 
-extension TermhoodModel.Weights {
   /// What each kind of evidence adds to the log odds compared with a phrase of the training, the strongest first.
-  package func evidence(_ values: [Float]) -> [TermList.Evidence] {
+  package func evidence(_ kind: Kind, _ values: [Float]) -> [TermList.Evidence] {
+    let own = self[kind]
     var sums: [String: Float] = [:]
-    for place in weights.indices {
-      sums[Self.kind(of: place), default: 0] += weights[place] * (values[place] - means[place])
+    for place in own.weights.indices {
+      let name = kind == .inText ? TermhoodFeatures.kind(of: place) : CorpusFeatures.kind(of: place)
+      sums[name, default: 0] += own.weights[place] * (values[place] - own.means[place])
     }
     return sums.filter { abs($0.value) >= 0.05 }.map { TermList.Evidence(kind: $0.key, weight: Double($0.value)) }
       .sorted { (-abs($0.weight), $0.kind) < (-abs($1.weight), $1.kind) }
   }
+}
 
-  private static func kind(of place: Int) -> String {
-    guard let feature = TermhoodFeatures.Feature(rawValue: place) else { return "pattern" }
+extension TermhoodFeatures {
+  /// What kind of evidence a number is.
+  static func kind(of place: Int) -> String {
+    guard let feature = Feature(rawValue: place) else { return "pattern" }
     switch feature {
     case .frequency, .hapax, .singleFrequency: return "frequency"
     case .free, .nested, .holders, .cValue: return "unithood"

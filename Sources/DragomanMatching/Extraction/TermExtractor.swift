@@ -89,7 +89,7 @@ public struct TermExtractor: Sendable {
     var analysis = AnalysisWorkspace(for: analyzer)
     var workspace = MatchWorkspace()
     workspace.explains = explains
-    if termhood != nil { findings.phrases = PhraseReader() }
+    if termhood != nil { findings.phrases = PhraseReader(readsSingleWords: isPartOfCorpus) }
     let tagging = tagger.map { Tagging($0) }
     let leftOut = document.furniture.compactMap { piece in
       piece.proseSpan.map { text.derived($0, from: document.prose) }

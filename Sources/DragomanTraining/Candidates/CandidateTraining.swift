@@ -4,8 +4,8 @@ import DragomanMatching
 /// Learns what makes a noun phrase a term: from acts that define their terms, and from news and debates in which
 /// glossaries know the terms.
 package struct CandidateTraining {
-  private let texts: TaggedText
-  private let data: DataFolder
+  let texts: TaggedText
+  let data: DataFolder
 
   /// Prepares training.
   package init(analyzer: FrenchAnalyzer, tagger: FrenchTagger, data: DataFolder) {
@@ -52,39 +52,22 @@ package struct CandidateTraining {
   /// - Parameters:
   ///   - frequencies: General French.
   ///   - glossaryTerms: The French terms of the glossaries.
+  ///   - judged: Words and phrases of texts of several fields that were judged one by one.
   /// - Throws: `FileError` for data that is not there.
-  package func model(_ frequencies: WordFrequencies, glossaryTerms: [String]) throws -> [UInt8] {
+  package func model(
+    _ frequencies: WordFrequencies, glossaryTerms: [String], judged: JudgedTerms
+  ) throws -> [UInt8] {
     let known = Set(texts.words(glossaryTerms).map { $0.map(\.lemma).joined(separator: " ") })
     let published = known.union(texts.words(try publishedTerms()).map { $0.map(\.lemma).joined(separator: " ") })
-    return TermhoodModel.image(
-      text: try textWeights(frequencies, known), corpus: try corpusWeights(frequencies, known, published))
-  }
-
-  /// The weights for corpora.
-  ///
-  /// Two teachers, who know different things: acts say which of their words are terms, but a published term that an
-  /// act does not define may be one all the same, and is neither example; glossaries know what news and debates are
-  /// about. Acts count twice, as those who wrote them chose the terms for the text.
-  private func corpusWeights(
-    _ frequencies: WordFrequencies, _ known: Set<String>, _ published: Set<String>
-  ) throws -> TermhoodModel.Weights {
-    let law = LogisticRegression(penalty: 3e-5).fit(
-      try lawExamples(frequencies, published, leastTerms: 10, mostBytes: 400_000))
-    var listed: [LogisticRegression.Example] = []
-    let sources: [(lines: [String], register: WordFrequencies.Register)] = [
-      (try news(), .press), (try french("parallel/europarl_raw3k.tsv.gz").map(\.text), .debate),
-    ]
-    for source in sources {
-      listed += examples(Array(source.lines.prefix(4000)), frequencies, source.register, published) {
-        known.contains($0.lemmas)
-      }
-    }
-    return law.mixed(with: LogisticRegression(penalty: 3e-5).fit(listed), share: 1.0 / 3)
+    let text = try textWeights(frequencies, known)
+    let corpus = try corpusWeights(frequencies, published, judged)
+    return TermhoodModel.image { kind in kind == .inText ? text : corpus[kind] ?? text }
   }
 
   /// The weights for single texts, in which the terms of glossaries tell more; every phrase is an example.
   private func textWeights(_ frequencies: WordFrequencies, _ known: Set<String>) throws -> TermhoodModel.Weights {
-    let law = try lawExamples(frequencies, nil, leastTerms: 15, mostBytes: 200_000)
+    let law = try lawExamples(
+      nil, leastTerms: 15, mostBytes: 200_000, Self.inText(frequencies, leavingOut: .law))
     var listed: [LogisticRegression.Example] = []
     let sources: [(lines: [String], register: WordFrequencies.Register)] = [
       (try news(), .press), (try french("parallel/europarl_raw3k.tsv.gz").map(\.text), .debate),
@@ -94,7 +77,9 @@ package struct CandidateTraining {
       let step = max(source.lines.count / 3, Self.stretch)
       for start in stride(from: 0, to: source.lines.count, by: step).prefix(3) {
         let lines = Array(source.lines[start..<min(start + Self.stretch, source.lines.count)])
-        listed += examples(lines, frequencies, source.register, nil) { known.contains($0.lemmas) }
+        listed += examples(lines, nil, Self.inText(frequencies, leavingOut: source.register)) {
+          known.contains($0.lemmas)
+        }
       }
     }
     let share = Self.weight(listed) / max(Self.weight(law), 1)
@@ -123,11 +108,8 @@ package struct CandidateTraining {
   }
 
   /// Acts and regulations that define their terms.
-  ///
-  /// With published terms they are to teach about other texts: as they quote what they define, and write it in capitals
-  /// as no other text does, these cues are left out then.
-  private func lawExamples(
-    _ frequencies: WordFrequencies, _ published: Set<String>?, leastTerms: Int, mostBytes: Int
+  func lawExamples(
+    _ published: Set<String>?, leastTerms: Int, mostBytes: Int, _ measuring: (PhraseReader) -> Measurer
   ) throws -> [LogisticRegression.Example] {
     var defined: [String: Set<String>] = [:]
     for row in try rows("terms/law_defined_terms.tsv") where row.count > 5 {
@@ -151,16 +133,7 @@ package struct CandidateTraining {
     var examples: [LogisticRegression.Example] = []
     for (document, lines) in documents.sorted(by: { $0.key < $1.key }) where sizes[document] ?? 0 > 25_000 {
       let terms = defined[document] ?? []
-      examples += self.examples(lines, frequencies, .law, published) { phrase in
-        !terms.isDisjoint(with: phrase.forms)
-      }.map { example in
-        var plain = example
-        if published == nil { return plain }
-        for cue in [TermhoodFeatures.Feature.capital, .quoted, .introduced, .abbreviated, .defined] {
-          plain.values[cue.rawValue] = 0
-        }
-        return plain
-      }
+      examples += self.examples(lines, published, measuring) { !terms.isDisjoint(with: $0.forms) }
     }
     return examples
   }
@@ -171,36 +144,47 @@ package struct CandidateTraining {
     var forms: Set<String>
   }
 
+  /// Gives the numbers of a phrase, told whether it was counted among published terms; nil where it is no example.
+  typealias Measurer = (_ phrase: Int, _ isPublished: Bool) -> [Float]?
+
+  /// Measures phrases as those of a single text.
+  private static func inText(
+    _ frequencies: WordFrequencies, leavingOut register: WordFrequencies.Register
+  ) -> (PhraseReader) -> Measurer {
+    { reader in
+      let features = TermhoodFeatures(reader, frequencies, leavingOut: register)
+      // A term must not be told by having been counted itself.
+      return { features.values(of: $0, takenOff: $1) }
+    }
+  }
+
   /// The phrases of a text.
   ///
   /// - Parameters:
-  ///   - published: Published terms: one that `isTerm` does not know may be a term all the same, and is left out; what
-  ///     they add to the counts of words is taken off. Nil to take all phrases as they are.
+  ///   - published: Published terms: one that `isTerm` does not know may be a term all the same, and is left out. Nil to
+  ///     take all phrases as they are.
   ///   - isTerm: Whether a phrase is known for a term.
   private func examples(
-    _ lines: [String], _ frequencies: WordFrequencies, _ register: WordFrequencies.Register, _ published: Set<String>?,
-    isTerm: (Phrase) -> Bool
+    _ lines: [String], _ published: Set<String>?, _ measuring: (PhraseReader) -> Measurer, isTerm: (Phrase) -> Bool
   ) -> [LogisticRegression.Example] {
     let (reader, text) = texts.phrases(lines)
-    let features = TermhoodFeatures(reader, frequencies, leavingOut: register)
+    let numbers = measuring(reader)
     return (0..<reader.phraseCount).compactMap { number in
       let phrase = Phrase(lemmas: reader.lemmas(of: number), forms: reader.forms(of: number, in: text))
       let isPublished = published?.contains(phrase.lemmas) ?? false
       let isKnown = isTerm(phrase)
-      if isPublished, !isKnown { return nil }
-      return LogisticRegression.Example(
-        // A term must not be told by having been counted itself.
-        values: features.values(of: number, takenOff: isPublished), isTerm: isKnown, weight: 1)
+      guard !isPublished || isKnown, let values = numbers(number, isPublished) else { return nil }
+      return LogisticRegression.Example(values: values, isTerm: isKnown, weight: 1)
     }
   }
 
   /// French sentences of a parallel text, with their documents.
-  private func french(_ name: String) throws -> [(document: String, text: String)] {
+  func french(_ name: String) throws -> [(document: String, text: String)] {
     try rows(name).filter { $0.count > 2 && $0[0] != "doc" }.map { ($0[0], Self.straight($0[2])) }
   }
 
   /// Sentences of news, put together from their tokens.
-  private func news() throws -> [String] {
+  func news() throws -> [String] {
     try data.columns("ner/winer-fr.train.conll").map { sentence in
       var line = ""
       for (token, _) in sentence {
@@ -227,13 +211,13 @@ package struct CandidateTraining {
     return terms
   }
 
-  private func rows(_ name: String) throws -> [[String]] {
+  func rows(_ name: String) throws -> [[String]] {
     try data.bytes(name).split(separator: 0x0A).map { line in
       line.split(separator: 0x09, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
     }
   }
 
-  private static func straight(_ text: String) -> String {
+  static func straight(_ text: String) -> String {
     String(text.map { $0 == "\u{2019}" ? "'" : $0 }).split(separator: "\r").joined()
   }
 }

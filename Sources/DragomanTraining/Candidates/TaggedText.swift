@@ -22,8 +22,10 @@ struct TaggedText {
   }
 
   /// The noun phrases of lines that are read as one text.
-  func phrases(_ lines: [String]) -> (reader: PhraseReader, text: TextLayer) {
-    var reader = PhraseReader()
+  ///
+  /// - Parameter readsSingleWords: Whether adjectives and verbs are read by themselves as well.
+  func phrases(_ lines: [String], readsSingleWords: Bool = false) -> (reader: PhraseReader, text: TextLayer) {
+    var reader = PhraseReader(readsSingleWords: readsSingleWords)
     var sentence = 0
     let text = read(lines) { tagging, bytes in
       reader.read(tagging, bytes, firstSentence: sentence)

@@ -1,5 +1,6 @@
 import DragomanLanguage
 import DragomanTestSupport
+import Glibc
 import Testing
 
 @testable import DragomanMatching
@@ -12,14 +13,22 @@ struct CorpusCutTests {
   }
 
   @Test(arguments: [1, 2, 3] as [UInt64])
-  func movesNothingButTheScale(seed: UInt64) {
+  func listsMoreOfWhatTheModelExpectsMoreOf(seed: UInt64) {
     let numbers = Self.numbers(seed, 500)
-    let cut = CorpusCut(numbers)
-    let other = CorpusCut(numbers.map { $0 + 3 })
-    let listed = numbers.filter { $0 + cut.shift >= cut.least }
-    let others = numbers.filter { $0 + 3 + other.shift >= other.least }
-    #expect(listed == others, "seed \(seed)")
-    #expect(!listed.isEmpty && listed.count < numbers.count, "seed \(seed)")
+    func listed(_ more: Float) -> Int {
+      let cut = CorpusCut(numbers.map { $0 + more })
+      return numbers.count { $0 + more + cut.shift >= cut.least }
+    }
+    #expect(listed(0) < listed(3), "seed \(seed)")
+    #expect(listed(0) > 0 && listed(3) < numbers.count, "seed \(seed)")
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64], [0.02, 0.055, 0.5] as [Float])
+  func movesToTheShareAskedFor(seed: UInt64, share: Float) {
+    let numbers = Self.numbers(seed, 500)
+    let shift = CorpusCut.shift(numbers, toShare: share)
+    let expected = numbers.reduce(Float(0)) { $0 + 1 / (1 + expf(-$1 - shift)) } / Float(numbers.count)
+    #expect(abs(expected - share) < 0.001, "seed \(seed)")
   }
 
   @Test func listsAllThatIsPlainlyBetterThanTheRest() {
