@@ -85,6 +85,12 @@ struct PhraseVocabulary {
     facts.kind = CourtesyTitle.isTitle(form) ? .other : Self.kind(first, isContraction: analyses.count > 1)
     facts.lemma = lemma(first.lemma, first.partOfSpeech)
     facts.partOfSpeech = first.partOfSpeech
+    // *Office* tchadien: the tagger takes the generic noun of a name for the name.
+    if first.partOfSpeech == .properNoun, analyses.count == 1, Self.startsName(form) {
+      facts.kind = .noun
+      facts.lemma = lemma(String(decoding: WordFolding.lowercase(Array(form)), as: UTF8.self), .noun)
+      facts.partOfSpeech = .noun
+    }
     facts.features = first.features
     facts.isKnown = first.origin == .dictionary
     let second = analyses.dropFirst().first
@@ -92,6 +98,12 @@ struct PhraseVocabulary {
     facts.hasArticle = facts.kind == .article || second?.features.isSingular == true
     facts.takesArticle = first.partOfSpeech == .adposition && Self.prepositionsWithArticle.contains(first.lemma)
     return facts
+  }
+
+  /// Whether a form with a capital first is a noun by which names of bodies, agreements and events begin.
+  private static func startsName(_ form: ArraySlice<UInt8>) -> Bool {
+    guard form.count > 3, form.dropFirst().contains(where: { $0 >= 0x61 && $0 <= 0x7A }) else { return false }
+    return NamedClass.of(String(decoding: form, as: UTF8.self)) != .term
   }
 
   private static func isAcronym(_ form: ArraySlice<UInt8>) -> Bool {

@@ -166,7 +166,8 @@ struct EnglishInContext {
   private func isName(_ pattern: UInt32) -> Bool {
     switch index.termClass(ofPattern: pattern) {
     case .person, .place, .metonym: true
-    case .organization, .event, .instrument: index.capitals(ofPattern: pattern) & 1 != 0
+    case .organization, .event, .instrument:
+      index.capitals(ofPattern: pattern) & 1 != 0 || index.term(ofPattern: pattern).first?.isNumber == true
     case .title, .demonym, .term: false
     }
   }
