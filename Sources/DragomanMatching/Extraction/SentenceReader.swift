@@ -32,7 +32,7 @@ struct SentenceReader {
     }
     for (match, reason) in workspace.refusals { findings.refuse(match, reason, units, index) }
     workspace.designations.removeAll(keepingCapacity: true)
-    if let grammar = index.designations, workspace.view.starts.contains(.opensDesignation) {
+    if let grammar = index.designations, workspace.view.has(.opensDesignation) {
       choices = addDesignations(grammar, choices, forms, &workspace, number, into: &findings)
     }
     if !choices.isEmpty || !findings.memory.isEmpty {

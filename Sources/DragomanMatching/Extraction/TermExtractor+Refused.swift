@@ -27,6 +27,7 @@ extension TermExtractor {
     _ findings: inout Findings
   ) {
     let text = findings.text
+    let variants = VariantMatcher(index: matcher.index, kinds: kinds, view: workspace.view)
     let reasons = findings.document.furniture.filter { $0.proseSpan != nil }.map(\.reason.rawValue)
     for (span, reason) in zip(furniture, reasons) {
       let rest = [TextSpan(0, Int(span.start)), TextSpan(Int(span.end), text.bytes.count)].filter { !$0.isEmpty }
@@ -37,11 +38,11 @@ extension TermExtractor {
           let units = workspace.unitBuilder.units
           matcher.findAll(units, analysis.forms, &workspace)
           variants.find(analysis.forms, &workspace)
-          defer { workspace.view.units = [] }
+          defer { workspace.view.clear() }
           let sentence = SentenceReader(
             index: matcher.index, units: units, tokens: analysis.tokens,
             judge: MatchJudge(index: matcher.index, units: units, forms: analysis.forms), findsNames: false,
-            kinds: variants.kinds, entities: nil)
+            kinds: kinds, entities: nil)
           for match in sentence.listed(analysis.forms, &workspace) {
             findings.refuse(match, .furniture(reason), units, matcher.index)
           }

@@ -5,7 +5,8 @@ public import DragomanLanguage
 public struct TermExtractor: Sendable {
   let analyzer: FrenchAnalyzer
   let matcher: GlossaryMatcher
-  let variants: VariantMatcher
+  /// In which ways an occurrence may differ from the dictionary form.
+  let kinds: MatchKinds
   /// Whether names that no glossary holds are looked for.
   let findsNames: Bool
   /// Judges the noun phrases that no glossary holds; nil where they are not looked for.
@@ -55,7 +56,7 @@ public struct TermExtractor: Sendable {
     self.variety = variety
     self.recognizer = findsNames ? recognizer : nil
     matcher = GlossaryMatcher(index: index)
-    variants = VariantMatcher(index: index, kinds: kinds)
+    self.kinds = kinds
   }
 
   /// What was found in a document, to be turned into a ``TermList``.
@@ -89,6 +90,7 @@ public struct TermExtractor: Sendable {
     var analysis = AnalysisWorkspace(for: analyzer)
     var workspace = MatchWorkspace()
     workspace.explains = explains
+    let variants = VariantMatcher(index: matcher.index, kinds: kinds, view: workspace.view)
     if termhood != nil { findings.phrases = PhraseReader(readsSingleWords: isPartOfCorpus) }
     let tagging = tagger.map { Tagging($0) }
     let leftOut = document.furniture.compactMap { piece in
@@ -103,7 +105,7 @@ public struct TermExtractor: Sendable {
       tagging?.beginParagraph()
       let firstSentence = findings.sentenceCount
       for end in analysis.sentenceEnds {
-        read(start..<end, &analysis, &workspace, tagging, &entities, &findings)
+        read(start..<end, &analysis, &workspace, variants, tagging, &entities, &findings)
         start = end
         findings.sentenceCount += 1
       }
@@ -122,17 +124,17 @@ public struct TermExtractor: Sendable {
   /// Finds the terms of one sentence.
   private func read(
     _ tokens: Range<Int>, _ analysis: inout AnalysisWorkspace, _ workspace: inout MatchWorkspace,
-    _ tagging: Tagging?, _ entities: inout DocumentEntities?, _ findings: inout Findings
+    _ variants: VariantMatcher, _ tagging: Tagging?, _ entities: inout DocumentEntities?, _ findings: inout Findings
   ) {
     workspace.unitBuilder.build(from: &analysis, tokens, text: findings.text.bytes)
     let units = workspace.unitBuilder.units
     matcher.findAll(units, analysis.forms, &workspace)
     variants.find(analysis.forms, &workspace)
     // The units are built anew in the same room for the next sentence.
-    defer { workspace.view.units = [] }
+    defer { workspace.view.clear() }
     // Judging looks at the whole sentence, which is only worth it where there is something to judge.
     if workspace.found.isEmpty, !findsNames, termhood == nil, findings.memory.isEmpty,
-      !workspace.view.starts.contains(.opensDesignation)
+      !workspace.view.has(.opensDesignation)
     {
       return
     }
@@ -142,7 +144,7 @@ public struct TermExtractor: Sendable {
     let sentence = SentenceReader(
       index: matcher.index, units: units, tokens: analysis.tokens,
       judge: MatchJudge(index: matcher.index, units: units, forms: analysis.forms, tags: tags), findsNames: findsNames,
-      kinds: variants.kinds,
+      kinds: kinds,
       entities: tokens.isEmpty ? nil : entities?.take(upTo: analysis.tokens[tokens.upperBound - 1].end))
     sentence.read(analysis.forms, &workspace, number: UInt32(findings.sentenceCount), into: &findings)
   }

@@ -1,6 +1,4 @@
-/// What matching knows of one form of the text: 40 bytes, worked out when the form is met first.
-///
-/// A text has tens of thousands of forms, so what is asked of every word is all here, and what is asked only of those that begin terms is in their ``Opening``.
+/// What matching knows of one form of the text: 48 bytes, worked out when the form is met first.
 struct FormInfo {
   var traits: FormTraits = []
   /// A bit for each of its symbols, see ``TrieNode/mask(_:)``.
@@ -8,33 +6,23 @@ struct FormInfo {
   /// A bit for the first symbol of each term that allows words in it and holds one of its symbols behind the first: no
   /// other term can have it elsewhere than in the dictionary form.
   var heads: UInt64 = 0
-  /// The symbols that the form can stand for, as positions for ``MatchWorkspace/symbol(_:_:)``.
+  /// The symbols that may follow it in a term: the masks of its roots together.
+  var nextMask: UInt64 = 0
+  /// The symbols that the form can stand for, as positions for ``KnownForms/symbol(_:_:)``.
   var firstSymbol: UInt32 = 0
-  /// Where its opening stands; of no meaning where no term begins with it.
-  var opening: UInt32 = 0
-  // Of two bytes, for a record of whole words is copied without its parts overlapping.
-  var symbolCount: UInt16 = 0
-  var rootCount: UInt16 = 0
+  /// Nodes that its symbols lead to from the root, as positions for ``KnownForms/root(_:_:)``.
+  var firstRoot: UInt32 = 0
+  /// Where so many may follow that the mask says little: the first word of a larger one in
+  /// ``KnownForms/leads(_:to:)``; ``noFilter`` elsewhere.
+  var filter = Self.noFilter
+  var symbolCount: UInt8 = 0
+  var rootCount: UInt8 = 0
   /// What its roots say together, and what else is asked of every word.
   var start: Start = []
   /// The genders and numbers that it can have.
   var agreement = Agreement.any
-  /// What rules look for in a unit of the form that is a word, and in one that is not.
-  var kind: UnitKind = []
-  var kindOfSign: UnitKind = []
 
-  /// What a form leads to that begins terms.
-  struct Opening {
-    /// The symbols that may follow it in a term: the masks of its roots together.
-    var nextMask: UInt64 = 0
-    /// Nodes that its symbols lead to from the root, as positions for ``MatchWorkspace/root(_:_:)``.
-    var firstRoot: UInt32 = 0
-    /// Where so many may follow that the mask says little: the first word of a larger one in
-    /// ``MatchWorkspace/leads(_:to:)``; ``noFilter`` elsewhere.
-    var filter = Self.noFilter
-
-    static let noFilter = UInt32.max
-  }
+  static let noFilter = UInt32.max
 
   /// What the terms that begin with a form are like, and what else is asked of every word.
   struct Start: OptionSet {

@@ -93,9 +93,11 @@ struct FormTraits: OptionSet {
   static let isNominal = FormTraits(rawValue: 1 << 61)
   /// A word of this form can stand in a noun phrase with its complements.
   static let isPhraseWord = FormTraits(rawValue: 1 << 62)
+  /// Those three, which only words have: what is no word has no part in a phrase.
+  static let inPhrase: FormTraits = [.isQualifier, .isNominal, .isPhraseWord]
 
   /// What its other traits make of a word in a phrase.
-  private var inPhrase: FormTraits {
+  private var partInPhrase: FormTraits {
     var phrase: FormTraits = []
     if isDisjoint(with: [.isFunctionWord, .isAuxiliary]) {
       if !isDisjoint(with: [.canBeAdjective, .canBeParticiple]) { phrase.insert(.isQualifier) }
@@ -156,7 +158,7 @@ struct FormTraits: OptionSet {
     if let last = forms.bytes(form).last, last >= 0x30, last <= 0x39 { traits.insert(.endsInDigit) }
     if SignsOfTerms.mayHold(forms.bytes(form)) { traits.insert(.isInTerms) }
     if let word = ShortWord(forms.bytes(form)), let listed = Self.listedWords[word] { traits.formUnion(listed) }
-    self = traits.union(traits.inPhrase)
+    self = traits.union(traits.partInPhrase)
   }
 
   /// Words that are known by themselves, one table for all kinds.

@@ -32,12 +32,12 @@ struct GlossaryMatcher: Sendable {
       let next = behind.map { view[$0] }
       let goesOn =
         next.map { next in
-          workspace.leads(word, to: next)
+          view.known.leads(word, to: next)
             || word.start.contains(.allowsInsertion) && next.start.contains(.canBeInserted)
         } ?? false
       guard goesOn || word.start.contains(.isTerm) else { continue }
       for position in 0..<Int(word.rootCount) {
-        let root = workspace.root(word, position)
+        let root = view.known.root(word, position)
         if goesOn, let next,
           root.node.symbolMask & next.symbolMask != 0
             || root.node.allowsInsertionBelow && next.start.contains(.canBeInserted)
@@ -77,7 +77,7 @@ struct GlossaryMatcher: Sendable {
     let word = view[next]
     if node.symbolMask & word.symbolMask != 0 {
       for position in 0..<Int(word.symbolCount) {
-        if let target = index.step(from: node, workspace.symbol(word, position)) {
+        if let target = index.step(from: node, view.known.symbol(word, position)) {
           walk(index.node(target), target, view, start, next + 1, gap, forms, &workspace)
         }
       }
@@ -118,7 +118,7 @@ struct GlossaryMatcher: Sendable {
     let isYear = forms.bytes(view.units[inner - 1].form).first == UInt8(ascii: "(")
     let word = view[inner]
     for position in 0..<Int(word.symbolCount) {
-      if let target = index.step(from: node, workspace.symbol(word, position)) {
+      if let target = index.step(from: node, view.known.symbol(word, position)) {
         walk(index.node(target), target, view, start, isYear ? inner + 2 : inner + 1, 0..<0, forms, &workspace)
       }
     }

@@ -186,7 +186,7 @@ public final class SuggestionSession {
             english: english, share: [0.6, 0.25, 0.15][rank], source: index.glossaryName(index.glossary(concept))))
       }
     }
-    matching.view.units = []
+    matching.view.clear()
     return found
   }
 

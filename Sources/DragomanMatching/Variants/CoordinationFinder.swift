@@ -11,9 +11,8 @@ struct CoordinationFinder {
   /// No conjunct is longer, in units.
   static let longestConjunct = 8
 
-  /// All coordinations, by their conjunctions.
-  func find(_ forms: borrowing FormTable) -> [Coordination] {
-    var found: [Coordination] = []
+  /// Adds all coordinations to `found`, by their conjunctions.
+  func find(_ forms: borrowing FormTable, _ found: inout [Coordination]) {
     var place = 0
     while let start = view.next(.joins, from: place) {
       place = start + 1
@@ -24,7 +23,6 @@ struct CoordinationFinder {
       forEachKind(second) { sharedHead($0, firstEnd, second, forms, &found) }
       sharedComplement(firstEnd, second, forms, &found)
     }
-    return found
   }
 
   /// The conjunction that starts at `unit`, or that its first half announces, with the unit behind it; nil where there

@@ -6,17 +6,16 @@ struct CoordinationMatcher {
   let index: GlossaryIndex
   let view: SentenceView
 
-  /// Adds the matches of all coordinations to `workspace.found`, and those around coordinated modifiers that only
+  /// Adds the matches of all coordinations to `matches`, and those around coordinated modifiers that only
   /// stand inside a term (*ministres* russe et turc *des Affaires étrangères*).
   func find(
-    _ coordinations: [Coordination], _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+    _ coordinations: [Coordination], _ forms: borrowing FormTable, _ matches: inout [TermMatch]
   ) {
     var found: [TermMatch] = []
     let walk = VariantWalk(index: index, view: view)
     for coordination in coordinations {
-      func look(_ leftOut: VariantWalk.LeftOut, required: Int, own: Range<Int>?, _ workspace: borrowing MatchWorkspace)
-      {
-        walk.across(leftOut, required: required, workspace) { match in
+      func look(_ leftOut: VariantWalk.LeftOut, required: Int, own: Range<Int>?) {
+        walk.across(leftOut, required: required) { match in
           var match = match
           match.variant = MatchLabels(.coordination)
           match.own = own ?? match.first..<coordination.conjuncts[0].upperBound
@@ -28,12 +27,11 @@ struct CoordinationMatcher {
       let conjuncts = coordination.conjuncts
       guard coordination.kind != .head else {
         let shared = conjuncts[1].upperBound
-        look(VariantWalk.LeftOut(first: conjuncts[0].upperBound..<shared), required: shared, own: nil, workspace)
+        look(VariantWalk.LeftOut(first: conjuncts[0].upperBound..<shared), required: shared, own: nil)
         // *la suspension, voire la levée*, des sanctions
         if view.has(shared - 1, .isComma) {
           look(
-            VariantWalk.LeftOut(first: (shared - 1)..<shared), required: shared, own: conjuncts[1].dropLast(),
-            workspace)
+            VariantWalk.LeftOut(first: (shared - 1)..<shared), required: shared, own: conjuncts[1].dropLast())
         }
         continue
       }
@@ -45,28 +43,28 @@ struct CoordinationMatcher {
           position == 0
           ? VariantWalk.LeftOut(first: tail)
           : VariantWalk.LeftOut(first: coordination.start..<conjunct.lowerBound, second: hasTail ? tail : 0..<0)
-        look(leftOut, required: position > 0 ? conjunct.lowerBound : coordination.end, own: conjunct, workspace)
+        look(leftOut, required: position > 0 ? conjunct.lowerBound : coordination.end, own: conjunct)
       }
-      if coordination.kind == .adjective { insertions(coordination, walk, &workspace) }
+      if coordination.kind == .adjective { insertions(coordination, walk, &matches) }
     }
-    workspace.found += found
+    matches += found
   }
 
   /// *levée* totale et vérifiable *des sanctions*: the coordinated adjectives are inserted as one would be.
   private func insertions(
-    _ coordination: Coordination, _ walk: VariantWalk, _ workspace: inout MatchWorkspace
+    _ coordination: Coordination, _ walk: VariantWalk, _ matches: inout [TermMatch]
   ) {
     var inserted: [TermMatch] = []
     guard view.has(coordination.end, .isAdposition) else { return }
     walk.across(
       VariantWalk.LeftOut(first: coordination.start..<coordination.end), required: coordination.end, within: 4,
-      start: [.isFirst, .allowsInsertion], workspace
+      start: [.isFirst, .allowsInsertion]
     ) { match in
       guard index.flags(ofPattern: match.pattern).contains(.allowsInsertion), !inserted.contains(where: match.isSame)
       else { return }
       inserted.append(match)
     }
-    for match in inserted where !workspace.found.contains(where: match.isSame) { workspace.found.append(match) }
+    for match in inserted where !matches.contains(where: match.isSame) { matches.append(match) }
   }
 
   /// Whether what was found across a coordination is a term of this text.

@@ -14,8 +14,8 @@ struct InsertionMatcher {
   /// Adverbs that turn what follows into little of it.
   private static let diminishing: Set<String> = ["peu", "faussement", "prétendument"]
 
-  /// Adds the matches to `workspace.found`.
-  func find(_ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
+  /// Adds the matches to `matches`.
+  func find(_ forms: borrowing FormTable, _ matches: inout [TermMatch]) {
     let walk = VariantWalk(index: index, view: view)
     var found: [TermMatch] = []
     var place = 1
@@ -27,12 +27,12 @@ struct InsertionMatcher {
       found.removeAll(keepingCapacity: true)
       walk.across(
         VariantWalk.LeftOut(first: unit..<end), required: end, within: Self.longestStart,
-        start: [.isFirst, .allowsInsertion], workspace
+        start: [.isFirst, .allowsInsertion]
       ) { match in
         if index.flags(ofPattern: match.pattern).contains(.allowsInsertion) { found.append(match) }
       }
       if found.isEmpty || modified == nil && isLittle(unit..<end, forms) { continue }
-      for match in found where !workspace.found.contains(where: match.isSame) { workspace.found.append(match) }
+      for match in found where !matches.contains(where: match.isSame) { matches.append(match) }
     }
   }
 

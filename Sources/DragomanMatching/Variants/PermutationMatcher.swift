@@ -20,9 +20,9 @@ struct PermutationMatcher {
   /// How many units before the adjective a term starts at most that has it farther back.
   private static let farthestBack = 3
 
-  /// Adds the matches to `workspace.found`.
+  /// Adds the matches to `matches`.
   func find(
-    _ coordinations: [Coordination], _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+    _ coordinations: [Coordination], _ forms: borrowing FormTable, _ matches: inout [TermMatch]
   ) {
     var place = 0
     while let unit = view.next(.moves, from: place) {
@@ -31,18 +31,18 @@ struct PermutationMatcher {
       if view.opens(unit + 1, .allowsInsertion)
         || view.has(.allowsInsertion, before: unit, within: Self.farthestBack)
       {
-        movedBack(unit, forms, &workspace)
+        movedBack(unit, forms, &matches)
       }
       if view.starts(unit).contains(.allowsInsertion)
         || view.has(.allowsInsertion, before: unit, within: VariantWalk.longestHead)
       {
-        movedForth(unit, listStart: unit, isList: false, forms, &workspace)
+        movedForth(unit, listStart: unit, isList: false, forms, &matches)
       }
     }
     // *ministres des Affaires étrangères russe et turc*: each adjective of the list is moved alone.
     for coordination in coordinations where coordination.kind == .adjective {
       for conjunct in coordination.conjuncts where conjunct.count == 1 && isFree(conjunct.lowerBound, forms) {
-        movedForth(conjunct.lowerBound, listStart: coordination.start, isList: true, forms, &workspace)
+        movedForth(conjunct.lowerBound, listStart: coordination.start, isList: true, forms, &matches)
       }
     }
   }
@@ -56,15 +56,15 @@ struct PermutationMatcher {
   }
 
   /// Whether a term may begin with the unit and go on with `next` or with the moved word.
-  private func mayStart(_ unit: Int, _ next: Int, _ moved: Int, _ workspace: borrowing MatchWorkspace) -> Bool {
+  private func mayStart(_ unit: Int, _ next: Int, _ moved: Int) -> Bool {
     let word = view[unit]
     // Most words are in no term together.
     return word.start.contains(.allowsInsertion) && word.symbolMask & view[moved].heads != 0
-      && (workspace.leads(word, to: view[moved]) || view.isWord(next) && workspace.leads(word, to: view[next]))
+      && (view.known.leads(word, to: view[moved]) || view.isWord(next) && view.known.leads(word, to: view[next]))
   }
 
   /// The dictionary form has the adjective farther back: the units are read without it, then it.
-  private func movedBack(_ moved: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
+  private func movedBack(_ moved: Int, _ forms: borrowing FormTable, _ matches: inout [TermMatch]) {
     for start in max(0, moved - Self.farthestBack)...(moved + 1)
     where start != moved && view.opens(start, .allowsInsertion) && view.isWord(start) {
       // What stands before the adjective is one phrase with it.
@@ -72,31 +72,31 @@ struct PermutationMatcher {
         continue
       }
       let next = start + 1 == moved ? moved + 1 : start + 1
-      guard mayStart(start, next, moved, workspace) else { continue }
+      guard mayStart(start, next, moved) else { continue }
       let word = view[start]
       for position in 0..<Int(word.rootCount) {
-        walkBack(workspace.root(word, position).node, moved, from: start, next: next, forms, &workspace)
+        walkBack(view.known.root(word, position).node, moved, from: start, next: next, forms, &matches)
       }
     }
   }
 
   private func walkBack(
     _ found: TrieNode, _ moved: Int, from start: Int, next: Int, isTaken: Bool = false, _ forms: borrowing FormTable,
-    _ workspace: inout MatchWorkspace
+    _ matches: inout [TermMatch]
   ) {
     if isTaken {
       for pattern in found.patterns {
         add(
           TermMatch(pattern: pattern, first: min(start, moved), end: next, gap: 0..<0), moved,
-          forms, &workspace)
+          forms, &matches)
       }
     }
     guard !found.edges.isEmpty else { return }
     if !isTaken, next > moved + 1 {
       let word = view[moved]
       for position in 0..<Int(word.symbolCount) {
-        if let target = index.step(from: found, workspace.symbol(word, position)) {
-          walkBack(index.node(target), moved, from: start, next: next, isTaken: true, forms, &workspace)
+        if let target = index.step(from: found, view.known.symbol(word, position)) {
+          walkBack(index.node(target), moved, from: start, next: next, isTaken: true, forms, &matches)
         }
       }
     }
@@ -104,18 +104,18 @@ struct PermutationMatcher {
     let word = view[next]
     guard found.symbolMask & word.symbolMask != 0 else { return }
     for position in 0..<Int(word.symbolCount) {
-      if let target = index.step(from: found, workspace.symbol(word, position)) {
+      if let target = index.step(from: found, view.known.symbol(word, position)) {
         walkBack(
           index.node(target), moved, from: start, next: next + 1 == moved ? moved + 1 : next + 1, isTaken: isTaken,
           forms,
-          &workspace)
+          &matches)
       }
     }
   }
 
   /// The dictionary form has the adjective farther front: it is read before units that precede it.
   private func movedForth(
-    _ moved: Int, listStart: Int, isList: Bool, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+    _ moved: Int, listStart: Int, isList: Bool, _ forms: borrowing FormTable, _ matches: inout [TermMatch]
   ) {
     let own = view[moved]
     let startsTerm = own.start.contains(.allowsInsertion)
@@ -129,21 +129,22 @@ struct PermutationMatcher {
       }
       // What an adjective passes over is a complement, or the noun itself where it stands first.
       if hasComplement, view.isNominal(start) || view.isQualifier(start),
-        mayStart(start, start + 1, moved, workspace)
+        mayStart(start, start + 1, moved)
       {
         let word = view[start]
         for position in 0..<Int(word.rootCount) {
           walkForth(
-            workspace.root(word, position).node, moved, listStart, isList, from: start, next: start + 1, isTaken: false,
-            forms, &workspace)
+            view.known.root(word, position).node, moved, listStart, isList, from: start, next: start + 1,
+            isTaken: false,
+            forms, &matches)
         }
       }
-      if startsTerm, workspace.leads(own, to: view[start]) {
+      if startsTerm, view.known.leads(own, to: view[start]) {
         for position in 0..<Int(own.rootCount) {
           walkForth(
-            workspace.root(own, position).node, moved, listStart, isList, from: start, next: start, isTaken: true,
+            view.known.root(own, position).node, moved, listStart, isList, from: start, next: start, isTaken: true,
             forms,
-            &workspace)
+            &matches)
         }
       }
     }
@@ -151,11 +152,11 @@ struct PermutationMatcher {
 
   private func walkForth(
     _ found: TrieNode, _ moved: Int, _ listStart: Int, _ isList: Bool, from start: Int, next: Int, isTaken: Bool,
-    _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+    _ forms: borrowing FormTable, _ matches: inout [TermMatch]
   ) {
     if isTaken, next == listStart {
       for pattern in found.patterns {
-        add(pattern, moved, listStart, isList, first: start, forms, &workspace)
+        add(pattern, moved, listStart, isList, first: start, forms, &matches)
       }
       return
     }
@@ -165,9 +166,9 @@ struct PermutationMatcher {
       let word = view[moved]
       if found.symbolMask & word.symbolMask != 0, agrees(moved, with: start..<next, isList: isList) {
         for position in 0..<Int(word.symbolCount) {
-          if let target = index.step(from: found, workspace.symbol(word, position)) {
+          if let target = index.step(from: found, view.known.symbol(word, position)) {
             walkForth(
-              index.node(target), moved, listStart, isList, from: start, next: next, isTaken: true, forms, &workspace)
+              index.node(target), moved, listStart, isList, from: start, next: next, isTaken: true, forms, &matches)
           }
         }
       }
@@ -176,9 +177,9 @@ struct PermutationMatcher {
     let word = view[next]
     guard found.symbolMask & word.symbolMask != 0 else { return }
     for position in 0..<Int(word.symbolCount) {
-      if let target = index.step(from: found, workspace.symbol(word, position)) {
+      if let target = index.step(from: found, view.known.symbol(word, position)) {
         walkForth(
-          index.node(target), moved, listStart, isList, from: start, next: next + 1, isTaken: isTaken, forms, &workspace
+          index.node(target), moved, listStart, isList, from: start, next: next + 1, isTaken: isTaken, forms, &matches
         )
       }
     }
@@ -197,7 +198,7 @@ struct PermutationMatcher {
 
   private func add(
     _ pattern: UInt32, _ moved: Int, _ listStart: Int, _ isList: Bool, first: Int, _ forms: borrowing FormTable,
-    _ workspace: inout MatchWorkspace
+    _ matches: inout [TermMatch]
   ) {
     var match = TermMatch(
       pattern: pattern, first: first, end: moved + 1, gap: moved == listStart ? 0..<0 : listStart..<moved)
@@ -205,13 +206,13 @@ struct PermutationMatcher {
       match.variant.insert(MatchLabels(.coordination))
       match.own = moved..<(moved + 1)
     }
-    add(match, moved, forms, &workspace)
+    add(match, moved, forms, &matches)
   }
 
-  private func add(_ match: TermMatch, _ moved: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
+  private func add(_ match: TermMatch, _ moved: Int, _ forms: borrowing FormTable, _ matches: inout [TermMatch]) {
     let flags = index.flags(ofPattern: match.pattern)
     // Names have a fixed order, and what moves in a verb phrase is no adjective.
-    guard flags.contains(.allowsInsertion), !isBound(moved, forms), !workspace.found.contains(where: match.isSame)
+    guard flags.contains(.allowsInsertion), !isBound(moved, forms), !matches.contains(where: match.isSame)
     else { return }
     // *le militaire aide les civils*: a noun and its verb, no *aide militaire*.
     if moved == match.first, view.has(moved, .canBeNoun), view.has(moved - 1, .isDeterminer),
@@ -221,6 +222,6 @@ struct PermutationMatcher {
     }
     var match = match
     match.variant.insert(MatchLabels(.permutation))
-    workspace.found.append(match)
+    matches.append(match)
   }
 }

@@ -2,82 +2,69 @@ import DragomanLanguage
 
 /// The units of a sentence with what is known of each: what the walk and the rules for variants look at.
 ///
-/// A class, for every rule holds it; one is filled anew for each sentence.
+/// A class, for every rule holds it; one is filled anew for each sentence. Of each unit only its kinds are fetched then:
+/// most units are nothing to any rule, and what is known of their forms is never asked for.
 final class SentenceView {
-  var units: [Unit] = []
-  /// What is known of each unit, and room that longer sentences have left; the forms of the text with their readings
-  /// stay in the form table.
-  private var words: [Word] = []
+  private(set) var units: [Unit] = []
+  /// What is known of the forms of this sentence and of those before.
+  private(set) var known = KnownForms()
   private var kinds = UnitKinds()
-  /// What some unit can be.
-  private(set) var all: FormTraits = []
-  /// What may begin with some unit.
-  private(set) var starts: FormInfo.Start = []
 
-  /// What is known of a unit: that of its form and what that opens, together.
-  struct Word {
-    fileprivate(set) var info: FormInfo
-    /// The symbols that may follow it in a term; zero where no term begins with it.
-    fileprivate(set) var nextMask: UInt64 = 0
-    /// See ``FormInfo/Opening/filter``.
-    fileprivate(set) var filter = FormInfo.Opening.noFilter
-    /// What it leads to from the root, for ``MatchWorkspace/root(_:_:)``.
-    fileprivate(set) var firstRoot: UInt32 = 0
-
-    var traits: FormTraits { info.traits }
-    var symbolMask: UInt64 { info.symbolMask }
-    var heads: UInt64 { info.heads }
-    var firstSymbol: UInt32 { info.firstSymbol }
-    var symbolCount: UInt16 { info.symbolCount }
-    var rootCount: UInt16 { info.rootCount }
-    var start: FormInfo.Start { info.start }
-    var agreement: Agreement { info.agreement }
-  }
-
-  /// What is known of the unit.
+  /// What is known of the form of the unit.
   @inline(__always)
-  subscript(unit: Int) -> Word { words[unit] }
+  subscript(unit: Int) -> FormInfo { known[units[unit].form] }
 
   /// What the unit can be.
   @inline(__always)
-  func traits(_ unit: Int) -> FormTraits { words[unit].traits }
+  func traits(_ unit: Int) -> FormTraits {
+    let unit = units[unit]
+    let traits = known[unit.form].traits
+    return unit.isWord ? traits : traits.subtracting(.inPhrase)
+  }
 
   /// What may begin with the unit.
   @inline(__always)
-  func starts(_ unit: Int) -> FormInfo.Start { words[unit].start }
+  func starts(_ unit: Int) -> FormInfo.Start { self[unit].start }
 
-  /// Makes it a view of other units.
-  ///
-  /// - Parameters:
-  ///   - infos: What is known of each form.
-  ///   - openings: What forms open that begin terms.
-  func fill(_ units: [Unit], _ infos: [FormInfo], _ openings: [FormInfo.Opening]) {
+  /// Makes the first `count` forms of a text known.
+  @inline(__always)
+  func learn(_ count: Int, _ forms: borrowing FormTable, _ index: GlossaryIndex) {
+    if known.count < count { learnNew(count, forms, index) }
+  }
+
+  @inline(never)
+  private func learnNew(_ count: Int, _ forms: borrowing FormTable, _ index: GlossaryIndex) {
+    // Taken out while it grows: were it changed in its place, each look at it would have to be checked against that.
+    var known = KnownForms()
+    swap(&known, &self.known)
+    known.learn(count, forms, index)
+    swap(&known, &self.known)
+  }
+
+  /// Makes it a view of other units, whose forms are known.
+  func fill(_ units: [Unit]) {
     self.units = units
-    // Their room at hand, so that it is this loop's alone.
-    var words: [Word] = []
-    swap(&words, &self.words)
-    while words.count < units.count { words.append(Word(info: FormInfo())) }
-    var all: FormTraits = []
-    var starts: FormInfo.Start = []
-    var room = words.mutableSpan
-    for (position, unit) in units.enumerated() {
-      let info = infos[Int(unit.form)]
-      all.formUnion(info.traits)
-      starts.formUnion(info.start)
-      room[position] = Word(info: info)
-      // What is no word has no part in a phrase.
-      if !unit.isWord { room[position].info.traits.subtract([.isQualifier, .isNominal, .isPhraseWord]) }
+    var kinds = UnitKinds()
+    swap(&kinds, &self.kinds)
+    kinds.fill(count: units.count) { known.kind(of: units[$0]) }
+    swap(&kinds, &self.kinds)
+  }
+
+  /// Gives the units back, so that their room can be used for those of the next sentence.
+  func clear() { units = [] }
+
+  /// Whether some unit is of a kind.
+  @inline(__always)
+  func has(_ kind: UnitKind) -> Bool { kinds.all.contains(kind) }
+
+  /// Whether some unit of a kind can be what is wanted.
+  func has(_ kind: UnitKind, thatIs wanted: FormTraits) -> Bool {
+    var place = 0
+    while let unit = next(kind, from: place) {
+      if has(unit, wanted) { return true }
+      place = unit + 1
     }
-    for position in units.indices where room[position].info.rootCount > 0 {
-      let opening = openings[Int(room[position].info.opening)]
-      room[position].nextMask = opening.nextMask
-      room[position].firstRoot = opening.firstRoot
-      room[position].filter = opening.filter
-    }
-    kinds.fill(count: units.count) { units[$0].isWord ? words[$0].info.kind : words[$0].info.kindOfSign }
-    self.all = all
-    self.starts = starts
-    swap(&words, &self.words)
+    return false
   }
 
   /// The first unit of a kind from `unit` on; nil where there is none.
@@ -93,7 +80,7 @@ final class SentenceView {
   /// Whether what may begin with the unit, if it is there, is like `wanted`.
   @inline(__always)
   func opens(_ unit: Int, _ wanted: FormInfo.Start) -> Bool {
-    units.indices.contains(unit) && words[unit].start.isSuperset(of: wanted)
+    units.indices.contains(unit) && starts(unit).isSuperset(of: wanted)
   }
 
   /// Whether the unit is there and is a word.
@@ -103,7 +90,7 @@ final class SentenceView {
   /// Whether the unit is there and has all of `traits`.
   @inline(__always)
   func has(_ unit: Int, _ wanted: FormTraits) -> Bool {
-    units.indices.contains(unit) && words[unit].traits.isSuperset(of: wanted)
+    units.indices.contains(unit) && traits(unit).isSuperset(of: wanted)
   }
 
   /// Whether the unit can qualify a noun: an adjective or a participle.

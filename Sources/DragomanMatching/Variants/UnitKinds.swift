@@ -4,9 +4,12 @@
 struct UnitKinds {
   /// Eight bytes before the first unit and behind the last are zero, so that any eight around a unit can be read.
   private static let margin = 8
-  private var bytes = [UInt8](repeating: 0, count: 2 * margin)
+  /// Empty before the first sentence.
+  private var bytes: [UInt8] = []
   /// The number of units; longer sentences have left more room.
   private var count = 0
+  /// Of which kinds some unit is.
+  private(set) var all: UnitKind = []
 
   /// Takes the units of another sentence.
   ///
@@ -18,8 +21,14 @@ struct UnitKinds {
     self.count = count
     while bytes.count < count + 2 * Self.margin { bytes.append(0) }
     var room = bytes.mutableSpan
-    for unit in 0..<count { room[unit + Self.margin] = kind(unit).rawValue }
+    var all: UnitKind = []
+    for unit in 0..<count {
+      let kind = kind(unit)
+      all.formUnion(kind)
+      room[unit + Self.margin] = kind.rawValue
+    }
     for place in count..<count + Self.margin { room[place + Self.margin] = 0 }
+    self.all = all
   }
 
   /// The bytes of eight units from `unit` on, the first the lowest.

@@ -3,32 +3,50 @@ import DragomanLanguage
 /// Finds the terms that stand in a sentence otherwise than word by word, one family of rules after the other.
 ///
 /// Each family looks only where the sentence holds something for it: a conjunction, an adjective, an adverb, a
-/// participle. What is found is added to the plain matches and judged like them.
+/// participle. What is found is added to the plain matches and judged like them. Made once for a text: the view is that
+/// of its sentences, one after the other.
 struct VariantMatcher {
-  let index: GlossaryIndex
   let kinds: MatchKinds
+  private let view: SentenceView
+  private let coordinations: CoordinationFinder
+  private let coordinated: CoordinationMatcher
+  private let permuted: PermutationMatcher
+  private let interrupted: InsertionMatcher
+  private let verbPhrases: VerbPhraseMatcher
+
+  init(index: GlossaryIndex, kinds: MatchKinds, view: SentenceView) {
+    self.kinds = kinds
+    self.view = view
+    coordinations = CoordinationFinder(view: view)
+    coordinated = CoordinationMatcher(index: index, view: view)
+    permuted = PermutationMatcher(index: index, view: view)
+    interrupted = InsertionMatcher(index: index, view: view)
+    verbPhrases = VerbPhraseMatcher(index: index, view: view)
+  }
 
   /// Adds the matches to those that ``GlossaryMatcher`` found in the same sentence.
   ///
-  /// - Precondition: `workspace.view` is that of the sentence.
+  /// - Precondition: `workspace.view` is that of the sentence, and the one that the matcher was made with.
   func find(_ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
-    let view = workspace.view
-    let all = view.all
+    workspace.coordinations.removeAll(keepingCapacity: true)
+    if kinds.allows(.coordination), view.has(.joins) {
+      coordinations.find(forms, &workspace.coordinations)
+      coordinated.find(workspace.coordinations, forms, &workspace.found)
+    }
     // Without a term that allows words in it no word can have been moved or put there.
-    let isOpen = workspace.view.starts.contains(.allowsInsertion)
-    let hasQualifiers = !all.isDisjoint(with: [.canBeAdjective, .canBeParticiple])
-    var coordinations: [Coordination] = []
-    defer { workspace.coordinations = coordinations }
-    if kinds.allows(.coordination), !all.isDisjoint(with: [.isCoordinator, .isLinker]) {
-      coordinations = CoordinationFinder(view: view).find(forms)
-      CoordinationMatcher(index: index, view: view).find(coordinations, forms, &workspace)
+    let isOpen = view.has(.allowsInsertion)
+    if kinds.allows(.permutation), isOpen, view.has(.moves) {
+      permuted.find(workspace.coordinations, forms, &workspace.found)
     }
-    if kinds.allows(.permutation), isOpen, view.next(.moves, from: 0) != nil {
-      PermutationMatcher(index: index, view: view).find(coordinations, forms, &workspace)
-    }
-    if kinds.allows(.insertion), hasQualifiers || all.contains(.isAdverb) {
-      if isOpen { InsertionMatcher(index: index, view: view).find(forms, &workspace) }
-      VerbPhraseMatcher(index: index, view: view).find(forms, &workspace)
+    guard kinds.allows(.insertion) else { return }
+    if isOpen, view.has(.inserts) { interrupted.find(forms, &workspace.found) }
+    if view.has(.interrupts), hasModifier { verbPhrases.find(forms, &workspace.found) }
+  }
+
+  /// Whether some unit can be an adjective, a participle or an adverb.
+  private var hasModifier: Bool {
+    view.units.indices.contains { unit in
+      !view.traits(unit).isDisjoint(with: [.canBeAdjective, .canBeParticiple, .isAdverb])
     }
   }
 }

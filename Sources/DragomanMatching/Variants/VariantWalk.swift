@@ -42,7 +42,7 @@ struct VariantWalk {
   /// - Complexity: O(within × longest term) where few words start a term.
   func across(
     _ leftOut: LeftOut, required: Int, within: Int = longestHead, start: FormInfo.Start = .isFirst,
-    _ workspace: borrowing MatchWorkspace, _ body: (TermMatch) -> Void
+    _ body: (TermMatch) -> Void
   ) {
     guard leftOut.first.lowerBound > 0 else { return }
     var unit = leftOut.first.lowerBound - 1
@@ -52,16 +52,16 @@ struct VariantWalk {
       let word = view[unit]
       guard word.start.isSuperset(of: start) else { continue }
       let next = leftOut.following(unit)
-      guard next < view.units.count, workspace.leads(word, to: view[next]) else { continue }
+      guard next < view.units.count, view.known.leads(word, to: view[next]) else { continue }
       for position in 0..<Int(word.rootCount) {
-        step(workspace.root(word, position).node, from: unit, next: next, leftOut, required, workspace, body)
+        step(view.known.root(word, position).node, from: unit, next: next, leftOut, required, body)
       }
     }
   }
 
   private func step(
     _ node: TrieNode, from start: Int, next: Int, _ leftOut: LeftOut, _ required: Int,
-    _ workspace: borrowing MatchWorkspace, _ body: (TermMatch) -> Void
+    _ body: (TermMatch) -> Void
   ) {
     // The last unit stands before `next`, or before the range that was passed over to get there.
     let end = leftOut.end(before: next)
@@ -76,8 +76,8 @@ struct VariantWalk {
     let word = view[next]
     guard node.symbolMask & word.symbolMask != 0 else { return }
     for position in 0..<Int(word.symbolCount) {
-      if let target = index.step(from: node, workspace.symbol(word, position)) {
-        step(index.node(target), from: start, next: leftOut.following(next), leftOut, required, workspace, body)
+      if let target = index.step(from: node, view.known.symbol(word, position)) {
+        step(index.node(target), from: start, next: leftOut.following(next), leftOut, required, body)
       }
     }
   }

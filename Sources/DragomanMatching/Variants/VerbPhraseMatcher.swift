@@ -10,8 +10,8 @@ struct VerbPhraseMatcher {
   /// No object is longer, in units.
   private static let longestObject = 8
 
-  /// Adds the matches to `workspace.found`.
-  func find(_ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
+  /// Adds the matches to `matches`.
+  func find(_ forms: borrowing FormTable, _ matches: inout [TermMatch]) {
     let walk = VariantWalk(index: index, view: view)
     var found: [TermMatch] = []
     var place = 0
@@ -21,14 +21,14 @@ struct VerbPhraseMatcher {
         isVerb(unit - 1), let end = interruptionEnd(unit)
       {
         found.removeAll(keepingCapacity: true)
-        walk.across(VariantWalk.LeftOut(first: unit..<end), required: end, within: 1, workspace) { match in
+        walk.across(VariantWalk.LeftOut(first: unit..<end), required: end, within: 1) { match in
           if isPhrase(match.pattern) { found.append(match) }
         }
-        for match in found where !workspace.found.contains(where: match.isSame) { workspace.found.append(match) }
+        for match in found where !matches.contains(where: match.isSame) { matches.append(match) }
       }
-      if view.has(unit, .canBeParticiple), unit > 2 { passive(unit, forms, &workspace) }
+      if view.has(unit, .canBeParticiple), unit > 2 { passive(unit, forms, &matches) }
       if view.has(unit, .isQue), unit > 1, let verb = verb(behindQue: unit) {
-        objects(before: unit, of: verb, forms, &workspace)
+        objects(before: unit, of: verb, forms, &matches)
       }
     }
   }
@@ -57,7 +57,7 @@ struct VerbPhraseMatcher {
   // MARK: Passive
 
   /// *les sanctions* (*n'*)*ont* (*pas*) *été levées*: the object stands before a form of *être*.
-  private func passive(_ participle: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
+  private func passive(_ participle: Int, _ forms: borrowing FormTable, _ matches: inout [TermMatch]) {
     var end = participle
     var hasBeing = false
     while end > 0, view.isWord(end - 1) {
@@ -70,7 +70,7 @@ struct VerbPhraseMatcher {
       end -= 1
     }
     guard hasBeing, end > 1, view.isWord(end - 1) else { return }
-    objects(before: end, of: participle, forms, &workspace)
+    objects(before: end, of: participle, forms, &matches)
   }
 
   /// The verb of the clause that *que* opens, the first that is no auxiliary: *que l'Union a* levées, *que*
@@ -90,7 +90,7 @@ struct VerbPhraseMatcher {
   }
 
   /// Adds the phrases of a verb with an object that ends before `end`.
-  private func objects(before end: Int, of verb: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
+  private func objects(before end: Int, of verb: Int, _ forms: borrowing FormTable, _ matches: inout [TermMatch]) {
     let word = view[verb]
     guard word.start.contains(.isFirst) else { return }
     // A finite verb agrees with its subject, not with the object before it.
@@ -105,7 +105,7 @@ struct VerbPhraseMatcher {
         })
       {
         for position in 0..<Int(word.rootCount) {
-          object(workspace.root(word, position).node, from: start, next: start, end, verb, forms, &workspace)
+          object(view.known.root(word, position).node, from: start, next: start, end, verb, forms, &matches)
         }
       }
       start -= 1
@@ -126,27 +126,27 @@ struct VerbPhraseMatcher {
 
   private func object(
     _ found: TrieNode, from start: Int, next: Int, _ end: Int, _ participle: Int, _ forms: borrowing FormTable,
-    _ workspace: inout MatchWorkspace
+    _ matches: inout [TermMatch]
   ) {
     // *les sanctions* contre Moscou *ont été levées*: what qualifies the object stands between, too.
     if next == end
       || next > start + 1 && !found.patterns.isEmpty && qualifies(next..<end, start..<next, participle, forms)
     {
       // *un gouvernement* de transition *sera formé* has a longer object.
-      let isCut = next < end && workspace.found.contains { $0.first > start && $0.first < next && $0.end > next }
+      let isCut = next < end && matches.contains { $0.first > start && $0.first < next && $0.end > next }
       for pattern in found.patterns where !isCut && isPhrase(pattern) {
         var match = TermMatch(
           pattern: pattern, first: start, end: participle + 1, gap: next..<participle)
         match.variant = MatchLabels(.permutation)
-        workspace.found.append(match)
+        matches.append(match)
       }
     }
     guard next < end else { return }
     let word = view[next]
     guard found.symbolMask & word.symbolMask != 0 else { return }
     for position in 0..<Int(word.symbolCount) {
-      if let target = index.step(from: found, workspace.symbol(word, position)) {
-        object(index.node(target), from: start, next: next + 1, end, participle, forms, &workspace)
+      if let target = index.step(from: found, view.known.symbol(word, position)) {
+        object(index.node(target), from: start, next: next + 1, end, participle, forms, &matches)
       }
     }
   }

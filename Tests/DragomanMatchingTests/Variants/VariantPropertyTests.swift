@@ -90,10 +90,10 @@ private func naiveWalk(
 private func walked(
   _ sentence: borrowing Sentence, _ index: GlossaryIndex, _ leftOut: VariantWalk.LeftOut, required: Int
 ) -> Set<WalkedMatch> {
-  var workspace = MatchWorkspace()
+  let workspace = MatchWorkspace()
   workspace.look(at: sentence.units, sentence.analysis.forms, index)
   var found: Set<WalkedMatch> = []
-  VariantWalk(index: index, view: workspace.view).across(leftOut, required: required, workspace) {
+  VariantWalk(index: index, view: workspace.view).across(leftOut, required: required) {
     found.insert(WalkedMatch($0, index))
   }
   return found
@@ -106,7 +106,7 @@ private func variants(
   var workspace = MatchWorkspace()
   GlossaryMatcher(index: index).findAll(sentence.units, sentence.analysis.forms, &workspace)
   workspace.found.removeAll()
-  VariantMatcher(index: index, kinds: kinds).find(sentence.analysis.forms, &workspace)
+  VariantMatcher(index: index, kinds: kinds, view: workspace.view).find(sentence.analysis.forms, &workspace)
   return workspace.found
 }
 
