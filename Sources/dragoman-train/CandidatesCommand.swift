@@ -16,14 +16,16 @@ struct CandidatesCommand: ParsableCommand {
       """)
 
   @OptionGroup var folders: DataOptions
+  @OptionGroup var tagger: TaggerOptions
   @Option(help: "The folder with the glossaries.") var glossaries = "Glossaries"
   @Option(help: "The words and phrases that were judged.") var judged = "Sources/dragoman-train/Judged/terms.tsv"
   @Option(name: .shortAndLong, help: "The folder to write to.") var output = "Sources/DragomanLanguage/Resources/French"
 
   func run() throws {
     let analyzer = FrenchAnalyzer(lexicon: try FrenchLexicon.shipped())
-    let tagger = FrenchTagger(models: try FrenchModels.shipped(lexicon: analyzer.lexicon))
-    let training = CandidateTraining(analyzer: analyzer, tagger: tagger, data: DataFolder(path: folders.data))
+    let training = CandidateTraining(
+      analyzer: analyzer, tagger: FrenchTagger(models: try tagger.open(lexicon: analyzer.lexicon)),
+      data: DataFolder(path: folders.data))
     let image = try training.frequencies()
     try FileBytes.write("\(output)/\(WordFrequencies.fileName)", image)
     let frequencies = try WordFrequencies(image: image)

@@ -9,31 +9,31 @@ struct EvaluateCommand: ParsableCommand {
     abstract: "Measures the French models on treebanks, with the metrics of CoNLL 2018.",
     discussion: """
       The treebanks are read as raw text, their sentences parted by a space, and compared by characters: F1 in percent. \
-      Without files, the development parts below the data folder are measured.
+      Features are those that the tagger gives: gender, number, person, mood, tense and verb form. Without files, the \
+      development parts below the data folder are measured.
       """)
 
   @Argument(help: "CoNLL-U files, also gzipped.") var treebanks: [String] = []
   @OptionGroup var folders: DataOptions
-  @Option(help: "A folder with models; those that ship by default.") var models: String?
+  @OptionGroup var tagger: TaggerOptions
   @Flag(help: "Give the tokens and sentences of the treebank to the tagger.") var givenTokens = false
   @Option(help: "From which lead on (log ratio) a tag stands without looking at combinations of forms.")
   var certainty: Double?
   @Option(help: "Up to which lag (log ratio) a tag is followed through the sentence.") var breadth: Double?
   @Option(help: "Measure the treebanks written otherwise.") var variation: WritingVariant?
+  @Flag(help: "Show each feature by itself.") var features = false
   @Option(help: "How many of the commonest confusions to show.") var confusions = 0
 
   func run() throws {
     let lexicon = try FrenchLexicon.shipped()
-    let opened =
-      if let models { try FrenchModels.inFolder(models, lexicon: lexicon) } else {
-        try FrenchModels.shipped(lexicon: lexicon)
-      }
-    let evaluation = TaggerEvaluation(models: opened, certainty: certainty, breadth: breadth)
+    let evaluation = TaggerEvaluation(
+      models: try tagger.open(lexicon: lexicon), certainty: certainty, breadth: breadth)
     let data = DataFolder(path: folders.data)
     for name in treebanks.isEmpty ? TaggerEvaluation.measured : treebanks {
       let sentences = try data.treebank(name)
       let score = evaluation.score(variation.map { sentences.map($0.applied) } ?? sentences, isRaw: !givenTokens)
       print("\(name): \(score.line)")
+      if features { print("  \(score.featureLine)") }
       if confusions > 0 {
         print("  cut otherwise: \(score.missedTokens.joined(separator: " | "))")
         print("  found instead: \(score.strayTokens.joined(separator: " | "))")

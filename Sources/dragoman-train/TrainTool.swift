@@ -9,14 +9,15 @@ struct TrainTool: ParsableCommand {
     subcommands: [TrainGroup.self, EvaluateGroup.self, ClusterCommand.self])
 }
 
-/// `dragoman-train train`: the tagger where nothing else is said.
+/// `dragoman-train train`: all models where nothing else is said.
 struct TrainGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train", abstract: "Trains the French models.",
     subcommands: [
-      TrainCommand.self, NamesCommand.self, EntitiesCommand.self, TranslationsCommand.self, CandidatesCommand.self,
+      AllCommand.self, TaggerCommand.self, NamesCommand.self, EntitiesCommand.self, TranslationsCommand.self,
+      CandidatesCommand.self,
     ],
-    defaultSubcommand: TrainCommand.self)
+    defaultSubcommand: AllCommand.self)
 }
 
 /// `dragoman-train evaluate`: on treebanks where nothing else is said.

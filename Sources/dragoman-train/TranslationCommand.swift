@@ -10,12 +10,14 @@ struct TranslationsCommand: ParsableCommand {
     abstract:
       "Counts what French words are in bilingual texts and compiles them with termbases, names and a word list.",
     discussion: """
-      Word lists are SCOWL's (Debian package wamerican, with those of wbritish-large, if wished); place names are the \
-      Unicode CLDR's (Debian package unicode-cldr-core) and those of exonyms.tsv.
+      Word lists are SCOWL's (Debian packages wamerican and wbritish-large); place names are the Unicode CLDR's (Debian \
+      package unicode-cldr-core) and those of exonyms.tsv.
       """)
 
   @OptionGroup var folders: DataOptions
-  @Option(help: "A list of English words, one a line (repeatable).") var wordList = ["/usr/share/dict/american-english"]
+  @OptionGroup var tagger: TaggerOptions
+  @Option(help: "A list of English words, one a line (repeatable).")
+  var wordList = ["/usr/share/dict/american-english", "/usr/share/dict/british-english-large"]
   @Option(help: "The folder common of the Unicode CLDR.") var cldr = "/usr/share/unicode/cldr/common"
   @Option(help: "The folder with exonyms.tsv.") var lists = "Sources/dragoman-train/Names"
   @Option(name: .shortAndLong, help: "The file to write.")
@@ -25,7 +27,7 @@ struct TranslationsCommand: ParsableCommand {
     let lexicon = try FrenchLexicon.shipped()
     let reader = FrenchPhraseReader(
       analyzer: FrenchAnalyzer(lexicon: lexicon),
-      tagger: FrenchTagger(models: try FrenchModels.shipped(lexicon: lexicon)))
+      tagger: FrenchTagger(models: try tagger.open(lexicon: lexicon)))
     var training = try TranslationTraining(data: DataFolder(path: folders.data), reader: reader, wordLists: wordList)
     for (file, weight) in [
       ("law_international", 1), ("law_general", 1), ("europarl_raw3k", 2), ("europarl_tok10k_silver", 2),

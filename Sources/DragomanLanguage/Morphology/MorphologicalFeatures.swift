@@ -27,6 +27,29 @@ public struct MorphologicalFeatures: RawRepresentable, Hashable, Sendable {
     Feature(name: "VerbForm", shift: 12, values: ["Fin", "Inf", "Part"]),
   ]
 
+  /// Features that words agree in.
+  struct Agreeing: OptionSet, Sendable {
+    let rawValue: UInt32
+    static let gender = Agreeing(rawValue: 7)
+    static let number = Agreeing(rawValue: 7 << 3)
+    static let person = Agreeing(rawValue: 7 << 15)
+  }
+
+  /// Those of the features that are marked and among these.
+  func intersection(_ features: Agreeing) -> MorphologicalFeatures {
+    MorphologicalFeatures(rawValue: rawValue & features.rawValue)
+  }
+
+  /// These features, with those in place of them that another word has marked and these may take over.
+  func agreeing(with other: MorphologicalFeatures, in features: Agreeing) -> MorphologicalFeatures {
+    var result = rawValue
+    for feature: Agreeing in [.gender, .number, .person] where features.contains(feature) {
+      let value = other.rawValue & feature.rawValue
+      if value != 0 { result = result & ~feature.rawValue | value }
+    }
+    return MorphologicalFeatures(rawValue: result)
+  }
+
   /// Marks `name=value`.
   ///
   /// - Precondition: It can be marked, see ``knows(_:_:)``.

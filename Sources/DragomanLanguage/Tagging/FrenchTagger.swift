@@ -191,6 +191,7 @@ public struct FrenchTagger: Sendable {
     for element in 0..<sentence.count {
       workspace.setAnalysis(sentence.lowerBound + element, label: workspace.sequence.labels[element], bytes)
     }
+    workspace.agree(in: sentence, bytes)
   }
 
   /// What is known of a form by itself.

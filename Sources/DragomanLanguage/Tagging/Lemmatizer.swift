@@ -24,35 +24,35 @@ struct Lemmatizer {
     let lower = WordFolding.lowercase(form)
     let known = readings.filter { Self.agrees($0, part, detail) }
     var features = Self.common(known)
+    func result(
+      _ lemma: String, _ features: MorphologicalFeatures, _ origin: AnalysisOrigin, among readings: [Reading]
+    ) -> WordAnalysis {
+      WordAnalysis(
+        form: nil, lemma: lemma, partOfSpeech: part, features: features, origin: origin,
+        open: Self.open(part, features, readings.filter { $0.lemma == lemma }))
+    }
     for entry in entries(form, lower, spellings, part) {
       if entry.features.rawValue != 0, Self.agrees(entry.features, detail) { features = entry.features }
-      if entry.lemma.isEmpty { continue }
-      return WordAnalysis(form: nil, lemma: entry.lemma, partOfSpeech: part, features: features, origin: .dictionary)
+      if !entry.lemma.isEmpty { return result(entry.lemma, features, .dictionary, among: known) }
     }
     // A name in capitals that the lexicon has with small letters.
     if part == .properNoun, !spellings.isEmpty, let reading = known.first {
-      return WordAnalysis(form: nil, lemma: reading.lemma, partOfSpeech: part, features: features, origin: .dictionary)
+      return result(reading.lemma, features, .dictionary, among: known)
     }
     switch part {
     case .properNoun, .other, .punctuation, .symbol, .numeral:
-      return WordAnalysis(
-        form: nil, lemma: String(decoding: form, as: UTF8.self), partOfSpeech: part, features: features,
-        origin: known.isEmpty ? .model : .dictionary)
+      return result(
+        String(decoding: form, as: UTF8.self), features, known.isEmpty ? .model : .dictionary, among: known)
     default: break
     }
-    if let reading = known.first {
-      return WordAnalysis(form: nil, lemma: reading.lemma, partOfSpeech: part, features: features, origin: .dictionary)
-    }
+    if let reading = known.first { return result(reading.lemma, features, .dictionary, among: known) }
     // Nouns serve as adjectives and the other way round; their lemma is the same.
-    if part == .noun || part == .adjective,
-      let kin = readings.first(where: { $0.partOfSpeech == (part == .noun ? .adjective : .noun) })
-    {
-      return WordAnalysis(form: nil, lemma: kin.lemma, partOfSpeech: part, features: kin.features, origin: .dictionary)
+    if part == .noun || part == .adjective {
+      let kin = readings.filter { $0.partOfSpeech == (part == .noun ? .adjective : .noun) }
+      if let first = kin.first { return result(first.lemma, first.features, .dictionary, among: kin) }
     }
-    if let reading = reaccented(form, part, detail) {
-      return WordAnalysis(
-        form: nil, lemma: reading.lemma, partOfSpeech: part, features: reading.features, origin: .dictionary)
-    }
+    let accented = reaccented(form, part, detail)
+    if let reading = accented.first { return result(reading.lemma, reading.features, .dictionary, among: accented) }
     let isAcronym = form.count > 1 && readings.isEmpty && form.allSatisfy { $0 < 0x61 }
     switch part {
     case .noun where isAcronym:
@@ -60,13 +60,11 @@ struct Lemmatizer {
         form: nil, lemma: String(decoding: form, as: UTF8.self), partOfSpeech: part, features: features, origin: .model)
     case .noun, .adjective, .verb, .auxiliary, .adverb:
       if let lemma = words.lemma(guessedFor: lower, part == .auxiliary ? .verb : part) {
-        return WordAnalysis(
-          form: nil, lemma: lemma, partOfSpeech: part, features: Self.verbal(detail), origin: .guesser)
+        return result(lemma, Self.guessed(lower, part, detail), .guesser, among: [])
       }
     default: break
     }
-    return WordAnalysis(
-      form: nil, lemma: String(decoding: lower, as: UTF8.self), partOfSpeech: part, features: features, origin: .model)
+    return result(String(decoding: lower, as: UTF8.self), features, .model, among: [])
   }
 
   /// What the treebanks' list has for a form as this part of speech: as written, then in lower case. Of a form in
@@ -87,12 +85,30 @@ struct Lemmatizer {
   }
 
   /// What a form without accents is that is a word, but none of this part of speech: *traite* as a participle.
-  private func reaccented(_ form: [UInt8], _ part: PartOfSpeech, _ detail: String) -> Reading? {
-    guard form.allSatisfy({ $0 < 0x80 }) else { return nil }
+  private func reaccented(_ form: [UInt8], _ part: PartOfSpeech, _ detail: String) -> [Reading] {
+    guard form.allSatisfy({ $0 < 0x80 }) else { return [] }
     for spelling in lexicon.formsFolding(to: WordFolding.fold(form)) {
-      if let reading = lexicon.readings(of: spelling).first(where: { Self.agrees($0, part, detail) }) { return reading }
+      let readings = lexicon.readings(of: spelling).filter { Self.agrees($0, part, detail) }
+      if !readings.isEmpty { return readings }
     }
-    return nil
+    return []
+  }
+
+  /// What the words around a word may tell of it: of a noun that gender or number which its form leaves open, of a
+  /// finite verb the person. (Adjectives of one form for both genders have none, by the conventions of treebanks.)
+  private static func open(
+    _ part: PartOfSpeech, _ features: MorphologicalFeatures, _ readings: [Reading]
+  ) -> MorphologicalFeatures.Agreeing {
+    switch part {
+    case .verb, .auxiliary: return features.isFinite ? .person : []
+    case .noun:
+      let known = common(readings)
+      var open: MorphologicalFeatures.Agreeing = []
+      for feature: MorphologicalFeatures.Agreeing in [.gender, .number]
+      where (readings.isEmpty ? features : known).intersection(feature).rawValue == 0 { open.insert(feature) }
+      return open
+    default: return []
+    }
   }
 
   private static func agrees(_ reading: Reading, _ part: PartOfSpeech, _ detail: String) -> Bool {
@@ -129,7 +145,8 @@ struct Lemmatizer {
     return MorphologicalFeatures(rawValue: common)
   }
 
-  private static func verbal(_ detail: String) -> MorphologicalFeatures {
+  /// The features of an unknown word: those of its label, and what its ending shows.
+  private static func guessed(_ lower: [UInt8], _ part: PartOfSpeech, _ detail: String) -> MorphologicalFeatures {
     var features = MorphologicalFeatures()
     switch detail {
     case "Fin", "Inf", "Part": features.set("VerbForm", detail)
@@ -138,6 +155,26 @@ struct Lemmatizer {
       features.set("Mood", "Imp")
     default: break
     }
+    let ending = String(decoding: lower.suffix(5), as: UTF8.self)
+    if detail == "Part", ending.hasSuffix("ant") {
+      features.set("Tense", "Pres")
+    } else if detail == "Part" || part == .adjective,
+      let (_, gender) = participleEndings.first(where: {
+        ending.hasSuffix($0.ending) || ending.hasSuffix("\($0.ending)s")
+      })
+    {
+      features.set("Gender", gender)
+      features.set("Number", ending.hasSuffix("s") ? "Plur" : "Sing")
+      if detail == "Part" { features.set("Tense", "Past") }
+    } else if part == .noun || part == .adjective {
+      features.set("Number", ending.hasSuffix("s") || ending.hasSuffix("aux") ? "Plur" : "Sing")
+    }
     return features
   }
+
+  /// The endings of participles that show the gender, without the *s* of the plural.
+  private static let participleEndings = [
+    (ending: "é", gender: "Masc"), (ending: "ée", gender: "Fem"), (ending: "ie", gender: "Fem"),
+    (ending: "ue", gender: "Fem"),
+  ]
 }

@@ -19,6 +19,8 @@ public struct TaggingWorkspace: ~Copyable {
 
   private struct Link {
     let label: UInt8
+    /// Whether the features are those of the form alone; others are what the words around it tell.
+    let isPlain: Bool
     let analysis: UInt32
     let count: UInt16
     let next: UInt32
@@ -122,11 +124,10 @@ public struct TaggingWorkspace: ~Copyable {
 
   /// Sets the analyses of a token from its label.
   mutating func setAnalysis(_ index: Int, label: UInt8, _ bytes: Span<UInt8>) {
-    let form = Int(tokens[index].form)
-    var link = forms[form].firstLink
+    var link = forms[Int(tokens[index].form)].firstLink
     while link != 0 {
       let entry = links[Int(link) - 1]
-      if entry.label == label {
+      if entry.label == label, entry.isPlain {
         tokens[index].analysis = entry.analysis
         tokens[index].wordCount = entry.count
         return
@@ -135,10 +136,31 @@ public struct TaggingWorkspace: ~Copyable {
     }
     var letters: [UInt8] = []
     for place in Int(tokens[index].start)..<Int(tokens[index].end) { letters.append(bytes[place]) }
-    let found = tagger.analyses(of: letters, label: Int(label))
+    add(tagger.analyses(of: letters, label: Int(label)), of: label, isPlain: true, to: index)
+  }
+
+  /// Sets the features of a token of one word, which already has an analysis by this label.
+  mutating func setFeatures(_ index: Int, _ features: MorphologicalFeatures, label: UInt8) {
+    let plain = analyses[Int(tokens[index].analysis)]
+    if plain.features == features { return }
+    var link = forms[Int(tokens[index].form)].firstLink
+    while link != 0 {
+      let entry = links[Int(link) - 1]
+      if entry.label == label, analyses[Int(entry.analysis)].features == features {
+        tokens[index].analysis = entry.analysis
+        return
+      }
+      link = entry.next
+    }
+    add([plain.replacing(features: features)], of: label, isPlain: false, to: index)
+  }
+
+  private mutating func add(_ found: [WordAnalysis], of label: UInt8, isPlain: Bool, to index: Int) {
+    let form = Int(tokens[index].form)
     links.append(
       Link(
-        label: label, analysis: UInt32(analyses.count), count: UInt16(found.count), next: forms[form].firstLink))
+        label: label, isPlain: isPlain, analysis: UInt32(analyses.count), count: UInt16(found.count),
+        next: forms[form].firstLink))
     forms[form].firstLink = UInt32(links.count)
     tokens[index].analysis = UInt32(analyses.count)
     tokens[index].wordCount = UInt16(found.count)

@@ -20,10 +20,32 @@ public struct WordAnalysis: Sendable, Equatable {
   public let features: MorphologicalFeatures
   /// How it was come by.
   public let origin: AnalysisOrigin
+  /// The features of a noun or verb that its form does not tell: the words around it may.
+  let open: MorphologicalFeatures.Agreeing
+
+  /// An analysis.
+  init(
+    form: String?, lemma: String, partOfSpeech: PartOfSpeech, features: MorphologicalFeatures, origin: AnalysisOrigin,
+    open: MorphologicalFeatures.Agreeing = []
+  ) {
+    self.form = form
+    self.lemma = lemma
+    self.partOfSpeech = partOfSpeech
+    self.features = features
+    self.origin = origin
+    self.open = open
+  }
 
   /// The same of a word that is written otherwise.
   public func replacing(form: String) -> WordAnalysis {
-    WordAnalysis(form: form, lemma: lemma, partOfSpeech: partOfSpeech, features: features, origin: origin)
+    WordAnalysis(
+      form: form, lemma: lemma, partOfSpeech: partOfSpeech, features: features, origin: origin, open: open)
+  }
+
+  /// The same with other features.
+  func replacing(features: MorphologicalFeatures) -> WordAnalysis {
+    WordAnalysis(
+      form: form, lemma: lemma, partOfSpeech: partOfSpeech, features: features, origin: origin, open: open)
   }
 }
 

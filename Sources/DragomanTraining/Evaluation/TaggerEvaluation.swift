@@ -40,7 +40,8 @@ package struct TaggerEvaluation {
             start: place, end: place + size,
             words: token.words.map {
               ScoredWord(
-                form: $0.form, lemma: $0.lemma, partOfSpeech: $0.partOfSpeech == "PART" ? "ADV" : $0.partOfSpeech)
+                form: $0.form, lemma: $0.lemma, partOfSpeech: $0.partOfSpeech == "PART" ? "ADV" : $0.partOfSpeech,
+                features: $0.features)
             }))
         place += size
         text += token.form
@@ -78,10 +79,7 @@ package struct TaggerEvaluation {
           scored.tokens.append(
             .init(
               start: solid[Int(span.start)], end: solid[Int(span.end)],
-              words: tagging.analyses(of: token).map {
-                ScoredWord(
-                  form: $0.form ?? layer.string(token.span), lemma: $0.lemma, partOfSpeech: $0.partOfSpeech.tag)
-              }))
+              words: tagging.analyses(of: token).map { Self.scored($0, layer.string(token.span)) }))
         }
         let first = layer.source(of: tagging.tokens[start].span)
         let last = layer.source(of: tagging.tokens[end - 1].span)
@@ -112,14 +110,17 @@ package struct TaggerEvaluation {
         scored.tokens.append(
           .init(
             start: place, end: place + size,
-            words: tagging.analyses(of: analyzed).map {
-              ScoredWord(form: $0.form ?? token.form, lemma: $0.lemma, partOfSpeech: $0.partOfSpeech.tag)
-            }))
+            words: tagging.analyses(of: analyzed).map { Self.scored($0, token.form) }))
         place += size
       }
       scored.sentences.append(start..<place)
     }
     return scored
+  }
+
+  private static func scored(_ word: WordAnalysis, _ form: String) -> ScoredWord {
+    ScoredWord(
+      form: word.form ?? form, lemma: word.lemma, partOfSpeech: word.partOfSpeech.tag, features: word.features.conllu)
   }
 
   private static func size(of form: String.UTF8View) -> Int {

@@ -20,6 +20,21 @@ package struct ScoredWord: Sendable {
   package var form: String
   package var lemma: String
   package var partOfSpeech: String
+  /// Its features in CoNLL-U form, with all that the treebank marks.
+  package var features: String
+
+  /// The features that the tagger gives.
+  static let markedFeatures = ["Gender", "Number", "Person", "Mood", "Tense", "VerbForm"]
+
+  /// The value of each marked feature that the word has.
+  var marked: [String: Substring] {
+    var marked: [String: Substring] = [:]
+    for feature in features.split(separator: "|") {
+      let halves = feature.split(separator: "=", maxSplits: 1)
+      if halves.count == 2, Self.markedFeatures.contains(String(halves[0])) { marked[String(halves[0])] = halves[1] }
+    }
+    return marked
+  }
 }
 
 /// A text as the evaluation sees it: positions count the characters that are no white space, as UTF-8 bytes.
@@ -40,14 +55,18 @@ package struct ScoredText: Sendable {
   package init() {}
 }
 
-/// The metrics of the CoNLL 2018 shared task that concern words: tokens, sentences, words, UPOS and lemmas, aligned by
-/// characters.
+/// The metrics of the CoNLL 2018 shared task that concern words: tokens, sentences, words, UPOS, features and lemmas,
+/// aligned by characters.
 package struct WordScore: Sendable {
   package private(set) var tokens = Agreement()
   package private(set) var sentences = Agreement()
   package private(set) var words = Agreement()
   package private(set) var partsOfSpeech = Agreement()
   package private(set) var lemmas = Agreement()
+  /// Words that have the same marked features, of all features that ``ScoredWord/markedFeatures`` names.
+  package private(set) var features = Agreement()
+  /// Each of these features by itself, over the words that have it.
+  package private(set) var singleFeatures: [String: Agreement] = [:]
   /// How often a gold tag was found as another, with forms.
   package private(set) var confusions: [String: [String]] = [:]
   /// How often a gold lemma was found as another, with forms.
@@ -68,11 +87,13 @@ package struct WordScore: Sendable {
       words.gold = text
       partsOfSpeech.gold = text
       lemmas.gold = text
+      features.gold = text
     }
     for text in [found.tokens.reduce(0) { $0 + $1.words.count }] {
       words.found = text
       partsOfSpeech.found = text
       lemmas.found = text
+      features.found = text
     }
     gatherStrays(gold, found)
     var place = 0
@@ -114,6 +135,7 @@ package struct WordScore: Sendable {
     } else {
       confusions["\(gold.partOfSpeech) > \(found.partOfSpeech)", default: []].append(gold.form)
     }
+    compare(gold.marked, found.marked)
     if gold.lemma == "_" || gold.lemma == found.lemma {
       lemmas.correct += 1
     } else {
@@ -122,10 +144,30 @@ package struct WordScore: Sendable {
     }
   }
 
+  private mutating func compare(_ gold: [String: Substring], _ found: [String: Substring]) {
+    if gold == found { features.correct += 1 }
+    for name in ScoredWord.markedFeatures {
+      if gold[name] != nil { singleFeatures[name, default: Agreement()].gold += 1 }
+      if found[name] != nil { singleFeatures[name, default: Agreement()].found += 1 }
+      if gold[name] != nil, gold[name] == found[name] { singleFeatures[name, default: Agreement()].correct += 1 }
+    }
+  }
+
   /// The figures on one line.
   package var line: String {
-    [("tokens", tokens), ("sentences", sentences), ("words", words), ("UPOS", partsOfSpeech), ("lemmas", lemmas)]
-      .map { "\($0.0) \(Self.percent($0.1.f1))" }.joined(separator: "  ")
+    Self.line([
+      ("tokens", tokens), ("sentences", sentences), ("words", words), ("UPOS", partsOfSpeech), ("features", features),
+      ("lemmas", lemmas),
+    ])
+  }
+
+  /// The figures of single features on one line, over the words that were cut alike.
+  package var featureLine: String {
+    Self.line(ScoredWord.markedFeatures.map { ($0, singleFeatures[$0, default: Agreement()]) })
+  }
+
+  private static func line(_ figures: [(name: String, agreement: Agreement)]) -> String {
+    figures.map { "\($0.name) \(percent($0.agreement.f1))" }.joined(separator: "  ")
   }
 
   static func percent(_ value: Double) -> String {

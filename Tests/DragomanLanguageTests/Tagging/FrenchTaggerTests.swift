@@ -79,6 +79,32 @@ import Testing
     #expect(word.lemma == lemma)
   }
 
+  /// What a form leaves open is told by the words that it agrees with.
+  @Test(arguments: [
+    ("pays", "Les pays voisins refusent.", "Number=Plur"), ("pays", "Ce pays refuse.", "Number=Sing"),
+    ("bras", "Il lève deux bras.", "Number=Plur"), ("repas", "Un long repas suivra.", "Number=Sing"),
+    ("ministre", "La ministre est venue.", "Gender=Fem"), ("ministre", "Le ministre est venu.", "Gender=Masc"),
+    ("diplomates", "Des diplomates américaines sont parties.", "Gender=Fem"),
+    ("parle", "Je parle au nom de tous.", "Person=1"), ("constate", "Je le constate avec regret.", "Person=1"),
+    ("parle", "Il nous parle de paix.", "Person=3"), ("parle", "Le ministre vous parle.", "Person=3"),
+    ("constate", "Le rapport constate un échec.", "Person=3"), ("veux", "Que veux-tu dire ?", "Person=2"),
+    ("réjouis", "Je me réjouis de votre venue.", "Person=1"), ("saluons", "Nous saluons cet accord.", "Person=1"),
+  ])
+  func takesOpenFeaturesFromWhatAgrees(form: String, text: String, feature: String) throws {
+    let word = try #require(try TaggedText(text).words.joined().first { $0.form == form })
+    #expect(word.features.split(separator: "|").contains { $0 == feature }, "\(word.features)")
+  }
+
+  /// A form that tells its features keeps them, whatever stands beside it.
+  @Test(arguments: [
+    ("table", "Le table est là.", "Gender=Fem"), ("gouvernement", "Les gouvernement tombent.", "Number=Sing"),
+    ("vont", "Je vont venir.", "Number=Plur"),
+  ])
+  func keepsFeaturesThatTheFormTells(form: String, text: String, feature: String) throws {
+    let word = try #require(try TaggedText(text).words.joined().first { $0.form == form })
+    #expect(word.features.split(separator: "|").contains { $0 == feature }, "\(word.features)")
+  }
+
   @Test func curlyApostrophesChangeNothing() throws {
     let straight = "L'accord qu'ils ont signé n'est pas d'aujourd'hui, dit-on à l'ONU."
     let curly = straight.replacing("'", with: "\u{2019}")

@@ -3,13 +3,8 @@ import DragomanLanguage
 import DragomanTraining
 import Foundation
 
-/// Where training data and models lie.
-struct DataOptions: ParsableArguments {
-  @Option(help: "The folder with the treebanks, names and raw texts.") var data = "../shared/data"
-}
-
 /// `dragoman-train train tagger`: makes the shipped models of words and sentences.
-struct TrainCommand: ParsableCommand {
+struct TaggerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tagger",
     abstract: "Trains the tagger, word list and sentence model and writes them where the program ships them.",
