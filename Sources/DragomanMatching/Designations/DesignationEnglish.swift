@@ -1,12 +1,36 @@
 /// Puts a designation into French and English from its template, its parameters and what it belongs to.
 struct DesignationEnglish {
-  /// The English terms of a template, with their parameters, by what they are for.
+  /// An English term of a template in the shapes that its parameters ask for, made once.
+  struct Term: Sendable {
+    private let usual: DesignationForm
+    /// For several: *articles 5 to 7*.
+    private let plural: DesignationForm
+    /// Without brackets around its number, which has its own.
+    private let open: DesignationForm
+    private let openPlural: DesignationForm
+
+    fileprivate init(_ text: String) {
+      let bare = DesignationEnglish.withoutBrackets(text)
+      usual = DesignationForm(text)
+      plural = DesignationForm(DesignationEnglish.plural(text))
+      open = DesignationForm(bare)
+      openPlural = DesignationForm(DesignationEnglish.plural(bare))
+    }
+
+    fileprivate func has(_ slot: DesignationForm.Slot) -> Bool { usual.has(slot) }
+
+    fileprivate func form(isPlural: Bool, isOpen: Bool) -> DesignationForm {
+      isOpen ? (isPlural ? openPlural : open) : (isPlural ? plural : usual)
+    }
+  }
+
+  /// The English terms of a template, by what they are for.
   struct Templates {
-    fileprivate let first: String?
+    fileprivate let first: Term?
     /// Those that name neither a body nor a whole.
-    fileprivate let alone: [String]
-    fileprivate let withOwner: String?
-    fileprivate let withWhole: String?
+    fileprivate let alone: [Term]
+    fileprivate let withOwner: Term?
+    fileprivate let withWhole: Term?
 
     /// Sorts the terms of a template.
     ///
@@ -14,17 +38,16 @@ struct DesignationEnglish {
     ///   - english: The terms, the one to use first.
     ///   - preferred: The numbers of those that come before all others.
     init(_ english: [String], preferring preferred: Set<Int> = []) {
-      let english =
-        preferred.isEmpty
+      let terms =
+        (preferred.isEmpty
         ? english
         : english.indices.filter(preferred.contains).map { english[$0] }
-          + english.indices.filter { !preferred.contains($0) }.map { english[$0] }
-      first = english.first
-      alone = english.filter {
-        !DesignationEnglish.mentions("owner", in: $0) && !DesignationEnglish.mentions("whole", in: $0)
-      }
-      withOwner = english.first { DesignationEnglish.mentions("owner", in: $0) }
-      withWhole = english.first { DesignationEnglish.mentions("whole", in: $0) }
+          + english.indices.filter { !preferred.contains($0) }.map { english[$0] })
+        .map(Term.init)
+      first = terms.first
+      alone = terms.filter { !$0.has(.owner) && !$0.has(.whole) }
+      withOwner = terms.first { $0.has(.owner) }
+      withWhole = terms.first { $0.has(.whole) }
     }
   }
 
@@ -34,8 +57,8 @@ struct DesignationEnglish {
 
   /// The designation by itself, without its year, in French.
   var french: String {
-    var french = Self.expand(match.template.text) { name in
-      DesignationParameter(rawValue: String(name)).flatMap { match.surfaces[$0] }
+    var french = match.template.form.filled { slot in
+      if case .parameter(let parameter) = slot { match.surfaces[parameter] } else { nil }
     }
     if match.isPlural, let end = french.utf8.firstIndex(of: UInt8(ascii: " ")) { french.insert("s", at: end) }
     return french
@@ -61,25 +84,17 @@ struct DesignationEnglish {
     return templates.first.map { fill($0, withYear: true) }
   }
 
-  private func fill(_ form: String, owner: String? = nil, whole: String? = nil, withYear: Bool) -> String {
-    var result = form
+  private func fill(_ term: Term, owner: String? = nil, whole: String? = nil, withYear: Bool) -> String {
     // A number with brackets of its own needs no others: *paragraph 7(1)(a)*.
-    if match.values[.number]?.utf8.contains(UInt8(ascii: "(")) == true {
-      result = Self.withoutBrackets(result)
-    }
-    if match.isPlural, let end = result.firstIndex(of: " "), let plural = EnglishPlural.of(String(result[..<end])) {
-      result = plural + result[end...]
-    }
-    result = Self.expand(result) { name in
-      switch name {
-      case "number": match.values[.number] ?? match.values[.roman] ?? match.values[.letter]
-      case "ordinal": match.values[.ordinal]
-      case "document": match.values[.document]
-      case "event": match.values[.event]
-      case "symbol": match.values[.symbol].map { prefix + $0 }
-      case "owner": owner
-      case "whole": whole
-      default: nil
+    let isOpen = match.values[.number]?.utf8.contains(UInt8(ascii: "(")) == true
+    var result = term.form(isPlural: match.isPlural, isOpen: isOpen).filled { slot in
+      switch slot {
+      case .parameter(.number): match.values[.number] ?? match.values[.roman] ?? match.values[.letter]
+      case .parameter(.symbol): match.values[.symbol].map { prefix + $0 }
+      case .parameter(.roman), .parameter(.letter): nil
+      case .parameter(let parameter): match.values[parameter]
+      case .owner: owner
+      case .whole: whole
       }
     }
     if withYear, let year = match.year { result += " (\(year))" }
@@ -88,19 +103,25 @@ struct DesignationEnglish {
 
   /// What stands between the kind of act and its number: `(EU) No `.
   private var prefix: String {
-    let text = match.template.text
-    let letters = [
-      "(UE)": "(EU) ", "(CE)": "(EC) ", "(CEE)": "(EEC) ", "(PESC)": "(CFSP) ", "(Euratom)": "(Euratom) ",
-      "(UE, Euratom)": "(EU, Euratom) ",
-    ]
-    let treaty = letters.first { text.contains($0.key) }?.value ?? ""
-    return treaty + (text.contains("n°") ? "No " : "")
+    let text = match.template.text.utf8
+    let treaty = Self.treaties.first { Self.contains(text, $0.french) }?.english ?? ""
+    return treaty + (Self.contains(text, "n°") ? "No " : "")
+  }
+
+  /// The letters of the treaties by which an act was made.
+  private static let treaties: [(french: String, english: String)] = [
+    ("(UE)", "(EU) "), ("(CE)", "(EC) "), ("(CEE)", "(EEC) "), ("(PESC)", "(CFSP) "), ("(Euratom)", "(Euratom) "),
+    ("(UE, Euratom)", "(EU, Euratom) "),
+  ]
+
+  private static func contains(_ text: String.UTF8View, _ part: String) -> Bool {
+    text.indices.contains { text[$0...].starts(with: part.utf8) }
   }
 }
 
 extension DesignationEnglish {
   /// The template without the brackets around its number.
-  private static func withoutBrackets(_ template: String) -> String {
+  fileprivate static func withoutBrackets(_ template: String) -> String {
     let bytes = Array(template.utf8)
     let bracketed = Array("({number})".utf8)
     var result: [UInt8] = []
@@ -117,30 +138,11 @@ extension DesignationEnglish {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// The template with `value` put in for each `{name}`; where it has none, the name stays.
-  ///
-  /// - Complexity: O(length): a law cites an article in every other line.
-  private static func expand(_ template: String, _ value: (Substring) -> String?) -> String {
-    var result = ""
-    var rest = template[...]
-    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
-      let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
-    {
-      result += rest[..<open]
-      let end = rest.utf8.index(after: close)
-      result += value(rest[rest.utf8.index(after: open)..<close]) ?? String(rest[open..<end])
-      rest = rest[end...]
+  /// The template with its first word in the plural; as it is where that has none.
+  fileprivate static func plural(_ template: String) -> String {
+    guard let end = template.firstIndex(of: " "), let plural = EnglishPlural.of(String(template[..<end])) else {
+      return template
     }
-    return result + rest
-  }
-
-  /// Whether `{name}` stands in the template.
-  fileprivate static func mentions(_ name: String, in template: String) -> Bool {
-    var rest = template.utf8[...]
-    while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
-      rest = rest[rest.index(after: open)...]
-      if rest.starts(with: name.utf8), rest.dropFirst(name.utf8.count).first == UInt8(ascii: "}") { return true }
-    }
-    return false
+    return plural + template[end...]
   }
 }

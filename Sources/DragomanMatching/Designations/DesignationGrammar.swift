@@ -23,6 +23,8 @@ final class DesignationGrammar: Sendable {
     let elements: Range<Int>
     /// The form as the glossary writes it.
     let text: String
+    /// The same, to be filled.
+    let form: DesignationForm
     /// Whether an event of its sentence stands for one of its parameters.
     let hasEvent: Bool
   }
@@ -88,7 +90,9 @@ final class DesignationGrammar: Sendable {
       }
       let hasEvent = elements[start...].contains(.parameter(.event))
       templates.append(
-        Template(concept: concept, elements: start..<elements.count, text: text, hasEvent: hasEvent))
+        Template(
+          concept: concept, elements: start..<elements.count, text: text, form: DesignationForm(text),
+          hasEvent: hasEvent))
     }
     if templates.isEmpty { return nil }
     self.templates = templates

@@ -142,8 +142,7 @@ struct DesignationReader {
         else { return nil }
         if spelling != nil {
           spelling?.values[parameter] = value
-          spelling?.surfaces[parameter] = text.string(span(unit..<end)).split { $0 == " " || $0 == "\n" }.joined(
-            separator: " ")
+          spelling?.surfaces[parameter] = surface(span(unit..<end))
         }
         unit = end
         if parameter == .number || parameter == .document, let year = year(at: unit, forms) {
@@ -326,6 +325,14 @@ struct DesignationReader {
       end += 1
     }
     return end
+  }
+
+  /// What stands in a span, a blank for each run of white space.
+  private func surface(_ span: TextSpan) -> String {
+    let surface = text.string(span)
+    // Most are one word.
+    guard surface.utf8.contains(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) else { return surface }
+    return surface.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
   }
 
   /// From the first to the last of some units.

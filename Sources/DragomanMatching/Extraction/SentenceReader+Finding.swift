@@ -6,8 +6,7 @@ extension SentenceReader {
     _ match: TermMatch, _ choices: [OverlapResolver.Choice], _ forms: borrowing FormTable,
     _ workspace: inout MatchWorkspace, _ number: UInt32
   ) -> Finding {
-    let concept = index.concept(ofPattern: match.pattern)
-    var kind = index.termClass(concept)
+    var kind = index.termClass(ofPattern: match.pattern)
     if kind == .place, index.flags(ofPattern: match.pattern).contains(.isCapital),
       ActorOrPlace(units: units, index: index).isActor(match.first, match.end, forms, &workspace)
     {
@@ -114,7 +113,7 @@ extension SentenceReader {
     // with which it agrees, a demonym is an adjective: *diplomatie chinoise*, though *chinoiser* is a verb.
     let isAdjective =
       traits.contains(.canBeAdjective) && before.contains(.canBeNoun)
-      && index.termClass(index.concept(ofPattern: match.pattern)) == .demonym
+      && index.termClass(ofPattern: match.pattern) == .demonym
       && Agreement(units[match.first - 1].form, forms).agrees(with: Agreement(units[match.first].form, forms))
     if !isAdjective, forms.shape(units[match.first].form) == .lower, traits.contains([.canBeNoun, .canBeFiniteVerb]),
       !flags.contains(.isVerbal), !traits.contains(.isPlural),

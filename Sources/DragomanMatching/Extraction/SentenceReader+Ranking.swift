@@ -16,7 +16,7 @@ extension SentenceReader {
       element += 1
     }
     // A name with a capital is sooner the place than its inhabitant: *Suisse*, *Corse*.
-    let isInhabitant = index.termClass(concept) == .demonym && capitals != 0
+    let isInhabitant = index.termClass(ofPattern: match.pattern) == .demonym && capitals != 0
     return index.tier(index.glossary(concept)) * 1000 + differences * 4 + (flags.contains(.isHead) ? 0 : 2)
       + (isInhabitant ? 1 : 0)
       // *Renseignements* with an entry of its own is not the plural of *renseignement*.

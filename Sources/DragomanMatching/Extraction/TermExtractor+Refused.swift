@@ -41,7 +41,8 @@ extension TermExtractor {
           defer { workspace.view.clear() }
           let sentence = SentenceReader(
             index: matcher.index, units: units, tokens: analysis.tokens,
-            judge: MatchJudge(index: matcher.index, units: units, forms: analysis.forms), findsNames: false,
+            judge: MatchJudge(index: matcher.index, units: units, view: workspace.view, forms: analysis.forms),
+            findsNames: false,
             kinds: kinds, entities: nil)
           for match in sentence.listed(analysis.forms, &workspace) {
             findings.refuse(match, .furniture(reason), units, matcher.index)

@@ -63,7 +63,7 @@ struct CutTerms {
   }
 
   private func isOffice(_ match: TermMatch) -> Bool {
-    index.termClass(index.concept(ofPattern: match.pattern)) == .title
+    index.termClass(ofPattern: match.pattern) == .title
   }
 
   private func isName(_ match: TermMatch) -> Bool {

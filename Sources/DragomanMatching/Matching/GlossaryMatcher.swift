@@ -18,6 +18,37 @@ struct GlossaryMatcher: Sendable {
     workspace.found.removeAll(keepingCapacity: true)
     workspace.look(at: units, forms, index)
     let view = workspace.view
+    findStarts(view, forms, &workspace.starts)
+    for position in workspace.starts.indices {
+      let start = workspace.starts[position]
+      let word = view[start.unit]
+      let next = start.next.map { view[$0] }
+      for position in 0..<Int(word.rootCount) {
+        let root = view.known.root(word, position)
+        if let next,
+          root.node.symbolMask & next.symbolMask != 0
+            || root.node.allowsInsertionBelow && next.start.contains(.canBeInserted)
+        {
+          walk(root.node, root.number, view, start.unit, start.unit + 1, 0..<0, forms, &workspace)
+        } else {
+          add(root.node, start.unit, start.unit + 1, 0..<0, &workspace)
+        }
+      }
+    }
+  }
+
+  /// A unit that a term begins with.
+  struct Start {
+    let unit: Int
+    /// The word that may go on with it; nil where it can only be a term by itself.
+    let next: Int?
+  }
+
+  /// Replaces `starts` by the units that a term begins with, as far as the word behind tells.
+  ///
+  /// Found together before any is walked from, so that the processor can wait for what is known of many at once.
+  private func findStarts(_ view: SentenceView, _ forms: borrowing FormTable, _ starts: inout [Start]) {
+    starts.removeAll(keepingCapacity: true)
     var place = 0
     while let start = view.next(.first, from: place) {
       place = start + 1
@@ -35,18 +66,7 @@ struct GlossaryMatcher: Sendable {
           view.known.leads(word, to: next)
             || word.start.contains(.allowsInsertion) && next.start.contains(.canBeInserted)
         } ?? false
-      guard goesOn || word.start.contains(.isTerm) else { continue }
-      for position in 0..<Int(word.rootCount) {
-        let root = view.known.root(word, position)
-        if goesOn, let next,
-          root.node.symbolMask & next.symbolMask != 0
-            || root.node.allowsInsertionBelow && next.start.contains(.canBeInserted)
-        {
-          walk(root.node, root.number, view, start, place, 0..<0, forms, &workspace)
-        } else {
-          add(root.node, start, place, 0..<0, &workspace)
-        }
-      }
+      if goesOn || word.start.contains(.isTerm) { starts.append(Start(unit: start, next: goesOn ? behind : nil)) }
     }
   }
 

@@ -14,30 +14,36 @@ struct MatchJudge {
   /// What the tagger found the tokens of the paragraph to be; nil where the dictionary alone is asked.
   let tags: SentenceTags?
 
-  init(index: GlossaryIndex, units: [Unit], forms: borrowing FormTable, tags: SentenceTags? = nil) {
+  /// - Parameter view: The view of the units.
+  init(
+    index: GlossaryIndex, units: [Unit], view: SentenceView, forms: borrowing FormTable, tags: SentenceTags? = nil
+  ) {
     self.index = index
     self.units = units
     self.tags = tags
     var capitals = 0
-    var words = 0
-    var initials = 0
-    for (position, unit) in units.enumerated() where unit.isWord {
-      let shape = forms.shape(unit.form)
-      let isLong = unit.end - unit.start > 2
-      // No switch: most are lower, which a jump by the case would not foresee.
-      if shape != .lower {
-        if shape == .none { continue }
-        initials += 1
-        if shape == .allCapitals, isLong { capitals += 1 }
-      }
-      if isLong { words += 1 }
-      // Few sentences need be read to their end: were all the rest capitals, they would be too few.
-      let rest = units.count - position - 1
-      if initials > 0, (capitals + rest) * 10 < (words + rest) * 7 { break }
+    var hasNames = false
+    // Most units have no capital; those that have may lean on others.
+    var place = 0
+    while let position = view.next(.leans, from: place) {
+      place = position + 1
+      let shape = forms.shape(units[position].form)
+      if shape != .lower, shape != .none { hasNames = true }
+      if shape == .allCapitals, Self.isLong(units[position]) { capitals += 1 }
     }
-    hasNames = initials > 0
-    isInCapitals = words >= 3 && capitals * 10 >= words * 7
+    self.hasNames = hasNames
+    isInCapitals = capitals > 0 && Self.areMost(capitals, of: units, forms)
   }
+
+  /// Whether so many words in capitals are seven in ten of the words of a sentence, which are at least three.
+  private static func areMost(_ capitals: Int, of units: [Unit], _ forms: borrowing FormTable) -> Bool {
+    var words = 0
+    for unit in units where unit.isWord && isLong(unit) && forms.shape(unit.form) != .none { words += 1 }
+    return words >= 3 && capitals * 10 >= words * 7
+  }
+
+  /// Whether a unit is no initial or particle, whose capitals tell little.
+  private static func isLong(_ unit: Unit) -> Bool { unit.end - unit.start > 2 }
 
   /// Whether the match counts; sets what is noticed on the way.
   func accepts(_ match: inout TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace)

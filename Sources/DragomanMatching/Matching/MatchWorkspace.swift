@@ -5,6 +5,8 @@ struct MatchWorkspace: ~Copyable {
   var unitBuilder = UnitBuilder()
   /// All matches of the sentence at hand, before overlaps are resolved.
   var found: [TermMatch] = []
+  /// The units of the sentence at hand that terms begin with.
+  var starts: [GlossaryMatcher.Start] = []
   /// The units of the designations in the sentence at hand.
   var designations: [Range<Int>] = []
   /// Whether what is refused is remembered, with its reason.

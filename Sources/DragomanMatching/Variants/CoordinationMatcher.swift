@@ -12,16 +12,17 @@ struct CoordinationMatcher {
     _ coordinations: [Coordination], _ forms: borrowing FormTable, _ matches: inout [TermMatch]
   ) {
     var found: [TermMatch] = []
+    var walked: [TermMatch] = []
     let walk = VariantWalk(index: index, view: view)
     for coordination in coordinations {
       func look(_ leftOut: VariantWalk.LeftOut, required: Int, own: Range<Int>?) {
-        walk.across(leftOut, required: required) { match in
-          var match = match
+        walked.removeAll(keepingCapacity: true)
+        walk.across(leftOut, required: required, &walked)
+        for var match in walked {
           match.variant = MatchLabels(.coordination)
           match.own = own ?? match.first..<coordination.conjuncts[0].upperBound
           if coordination.isOpen { match.own = match.own.lowerBound..<match.end }
-          guard counts(match, coordination, forms), !found.contains(where: match.isSame) else { return }
-          found.append(match)
+          if counts(match, coordination, forms), !found.contains(where: match.isSame) { found.append(match) }
         }
       }
       let conjuncts = coordination.conjuncts
@@ -54,17 +55,15 @@ struct CoordinationMatcher {
   private func insertions(
     _ coordination: Coordination, _ walk: VariantWalk, _ matches: inout [TermMatch]
   ) {
-    var inserted: [TermMatch] = []
     guard view.has(coordination.end, .isAdposition) else { return }
+    var walked: [TermMatch] = []
     walk.across(
       VariantWalk.LeftOut(first: coordination.start..<coordination.end), required: coordination.end, within: 4,
-      start: [.isFirst, .allowsInsertion]
-    ) { match in
-      guard index.flags(ofPattern: match.pattern).contains(.allowsInsertion), !inserted.contains(where: match.isSame)
-      else { return }
-      inserted.append(match)
+      start: [.isFirst, .allowsInsertion], &walked)
+    for match in walked
+    where index.flags(ofPattern: match.pattern).contains(.allowsInsertion) && !matches.contains(where: match.isSame) {
+      matches.append(match)
     }
-    for match in inserted where !matches.contains(where: match.isSame) { matches.append(match) }
   }
 
   /// Whether what was found across a coordination is a term of this text.

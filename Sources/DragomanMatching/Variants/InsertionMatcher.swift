@@ -27,12 +27,12 @@ struct InsertionMatcher {
       found.removeAll(keepingCapacity: true)
       walk.across(
         VariantWalk.LeftOut(first: unit..<end), required: end, within: Self.longestStart,
-        start: [.isFirst, .allowsInsertion]
-      ) { match in
-        if index.flags(ofPattern: match.pattern).contains(.allowsInsertion) { found.append(match) }
-      }
+        start: [.isFirst, .allowsInsertion], &found)
       if found.isEmpty || modified == nil && isLittle(unit..<end, forms) { continue }
-      for match in found where !matches.contains(where: match.isSame) { matches.append(match) }
+      for match in found
+      where index.flags(ofPattern: match.pattern).contains(.allowsInsertion) && !matches.contains(where: match.isSame) {
+        matches.append(match)
+      }
     }
   }
 

@@ -30,7 +30,7 @@ struct VariantWalk {
     }
   }
 
-  /// Calls `body` with every pattern whose units start before the first of `leftOut`, leave out all of those that
+  /// Adds every pattern to `found` whose units start before the first of `leftOut`, leave out all of those that
   /// they reach, and reach `required`.
   ///
   /// - Parameters:
@@ -38,11 +38,11 @@ struct VariantWalk {
   ///   - required: A unit behind the first range that must belong to a match.
   ///   - within: How many units before the first range a match may start at most.
   ///   - start: What the terms must be like that begin with the first unit.
-  ///   - body: Receives the match, its gaps set, and takes it or not.
+  ///   - found: Takes the matches, their gaps set.
   /// - Complexity: O(within × longest term) where few words start a term.
   func across(
     _ leftOut: LeftOut, required: Int, within: Int = longestHead, start: FormInfo.Start = .isFirst,
-    _ body: (TermMatch) -> Void
+    _ found: inout [TermMatch]
   ) {
     guard leftOut.first.lowerBound > 0 else { return }
     var unit = leftOut.first.lowerBound - 1
@@ -54,14 +54,14 @@ struct VariantWalk {
       let next = leftOut.following(unit)
       guard next < view.units.count, view.known.leads(word, to: view[next]) else { continue }
       for position in 0..<Int(word.rootCount) {
-        step(view.known.root(word, position).node, from: unit, next: next, leftOut, required, body)
+        step(view.known.root(word, position).node, from: unit, next: next, leftOut, required, &found)
       }
     }
   }
 
   private func step(
     _ node: TrieNode, from start: Int, next: Int, _ leftOut: LeftOut, _ required: Int,
-    _ body: (TermMatch) -> Void
+    _ found: inout [TermMatch]
   ) {
     // The last unit stands before `next`, or before the range that was passed over to get there.
     let end = leftOut.end(before: next)
@@ -69,7 +69,7 @@ struct VariantWalk {
       for pattern in node.patterns {
         var match = TermMatch(pattern: pattern, first: start, end: end, gap: leftOut.first)
         if !leftOut.second.isEmpty, leftOut.second.lowerBound < end { match.laterGap = leftOut.second }
-        body(match)
+        found.append(match)
       }
     }
     guard view.isWord(next) else { return }
@@ -77,7 +77,7 @@ struct VariantWalk {
     guard node.symbolMask & word.symbolMask != 0 else { return }
     for position in 0..<Int(word.symbolCount) {
       if let target = index.step(from: node, view.known.symbol(word, position)) {
-        step(index.node(target), from: start, next: leftOut.following(next), leftOut, required, body)
+        step(index.node(target), from: start, next: leftOut.following(next), leftOut, required, &found)
       }
     }
   }

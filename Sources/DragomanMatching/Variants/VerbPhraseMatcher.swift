@@ -21,10 +21,10 @@ struct VerbPhraseMatcher {
         isVerb(unit - 1), let end = interruptionEnd(unit)
       {
         found.removeAll(keepingCapacity: true)
-        walk.across(VariantWalk.LeftOut(first: unit..<end), required: end, within: 1) { match in
-          if isPhrase(match.pattern) { found.append(match) }
+        walk.across(VariantWalk.LeftOut(first: unit..<end), required: end, within: 1, &found)
+        for match in found where isPhrase(match.pattern) && !matches.contains(where: match.isSame) {
+          matches.append(match)
         }
-        for match in found where !matches.contains(where: match.isSame) { matches.append(match) }
       }
       if view.has(unit, .canBeParticiple), unit > 2 { passive(unit, forms, &matches) }
       if view.has(unit, .isQue), unit > 1, let verb = verb(behindQue: unit) {

@@ -92,11 +92,9 @@ private func walked(
 ) -> Set<WalkedMatch> {
   let workspace = MatchWorkspace()
   workspace.look(at: sentence.units, sentence.analysis.forms, index)
-  var found: Set<WalkedMatch> = []
-  VariantWalk(index: index, view: workspace.view).across(leftOut, required: required) {
-    found.insert(WalkedMatch($0, index))
-  }
-  return found
+  var found: [TermMatch] = []
+  VariantWalk(index: index, view: workspace.view).across(leftOut, required: required, &found)
+  return Set(found.map { WalkedMatch($0, index) })
 }
 
 /// What the rules for variants find in a sentence, without what stands there word by word.
