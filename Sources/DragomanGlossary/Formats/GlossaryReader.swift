@@ -43,28 +43,28 @@ public enum GlossaryReader {
     return try reader.read(input, sign, options)
   }
 
-  /// Reads a glossary and hands out what is made of its entries, in the order of the file.
+  /// Reads a glossary and hands out what collectors make of its entries, in the order of the file.
   ///
-  /// Of a TBX file some thousand entries are in memory at a time, and a large one is read on several threads.
+  /// Of a TBX file some entries are in memory at a time, and a large one is read on several threads.
   ///
   /// - Parameters:
-  ///   - context: Makes what a thread keeps from call to call of `process`.
-  ///   - process: Makes something of entries that follow each other; called on those threads.
-  ///   - take: Gets it, in the order of the file, on this thread.
+  ///   - collector: Makes the collector of a thread; called on that thread.
+  ///   - take: Gets what a collector has made of some thousand entries, in the order of the file, on this thread.
   /// - Returns: The glossary without its entries, and the diagnostics.
-  /// - Throws: As ``read(_:options:)``; entries before the place of the error have been handed out by then.
-  package static func forEachPart<Context, Output: Sendable>(
-    of input: GlossaryInput, context: @escaping @Sendable () -> Context,
-    _ process: @escaping @Sendable (inout Context, [ConceptEntry]) -> Output, _ take: @escaping (Output) -> Void
+  /// - Throws: As ``read(_:options:)``; what was made of entries before the place of the error has been handed out by then.
+  package static func forEachPart<Collector: EntryCollector>(
+    of input: GlossaryInput, collecting collector: @escaping @Sendable () -> Collector,
+    _ take: @escaping (Collector.Output) -> Void
   ) throws(GlossaryError) -> GlossaryReading {
     let sign = ContentSign(input)
     let reader = GlossaryFormats.reader(for: sign)?.0 ?? TBXReader()
-    if let reader = reader as? TBXReader { return try reader.read(input, context: context, process, taking: take) }
+    if let reader = reader as? TBXReader { return try reader.read(input, collecting: collector, taking: take) }
     var reading = try reader.read(input, sign, GlossaryReadingOptions())
-    var own = context()
+    let own = collector()
     var rest = reading.glossary.entries[...]
     while !rest.isEmpty {
-      take(process(&own, Array(rest.prefix(partSize))))
+      own.add(Array(rest.prefix(partSize)))
+      take(own.finish())
       rest = rest.dropFirst(partSize)
     }
     reading.glossary.entries = []

@@ -89,7 +89,9 @@ extension [DataCategory] {
   ///
   /// - Complexity: O(*n*) in the length of the list.
   func firstText(_ kind: DataCategory.Kind, _ name: CategoryName) -> String? {
-    first { $0.kind == kind && $0.name == name }?.text
+    // By places, for a data category is much to copy.
+    for index in indices where self[index].kind == kind && self[index].name == name { return self[index].text }
+    return nil
   }
 
   /// The texts of all data categories of this kind and name.

@@ -3,7 +3,7 @@ import DragomanGlossary
 extension ConceptRecord {
   /// What an entry says beside its terms, in the data categories of the module Dragoman and in those of usage.
   static func facts(
-    _ entry: borrowing ConceptEntry, french: [TermPlace], english: [TermPlace]
+    _ entry: borrowing ConceptEntry, french: [TermPlaces.Place], english: [TermPlaces.Place]
   ) -> [ConceptFact] {
     // Most entries say nothing of this sort.
     guard hasTelling(entry.categories) || hasTelling(english, entry) || hasTelling(french, entry) else { return [] }
@@ -41,7 +41,7 @@ extension ConceptRecord {
   }
 
   /// The data categories that facts are made of.
-  private static let telling: [CategoryName] =
+  static let telling: [CategoryName] =
     [
       .stateCode, .matchingRole, .instanceOf, .officeHeld, .geographicalUsage, .customerSubset, .officeName,
       .articleUse,
@@ -49,8 +49,12 @@ extension ConceptRecord {
 
   private static func isFullForm(_ term: TermSection) -> Bool { term.termType == "fullForm" }
 
-  private static func hasTelling(_ places: [TermPlace], _ entry: borrowing ConceptEntry) -> Bool {
-    for place in places where hasTelling(entry.languages[place.language].terms[place.term].categories) { return true }
+  private static func hasTelling(_ places: [TermPlaces.Place], _ entry: borrowing ConceptEntry) -> Bool {
+    let sections = entry.languages.span
+    for place in places {
+      let terms = sections[place.language].terms.span
+      if hasTelling(terms[place.term].categories) { return true }
+    }
     return false
   }
 
@@ -63,12 +67,12 @@ extension ConceptRecord {
   }
 
   /// A bit for each length that one of these names has.
-  private static let tellingLengths: UInt64 = telling.reduce(0) { $0 | 1 << UInt64($1.rawValue.utf8.count) }
+  static let tellingLengths: UInt64 = telling.reduce(0) { $0 | 1 << UInt64($1.rawValue.utf8.count) }
 }
 
 extension MatchPolicy {
   /// The policy that a term section states; nil where it states none.
-  init?(_ section: TermSection) {
+  init?(_ section: borrowing TermSection) {
     guard Self.isStated(in: section.categories) else { return nil }
     self.init(
       letterCase: section.texts(of: .caseSensitivity).first.flatMap(Sensitivity.init),

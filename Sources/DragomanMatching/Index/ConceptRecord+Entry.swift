@@ -3,39 +3,53 @@ import DragomanGlossary
 extension ConceptRecord {
   /// The view of a concept entry that matching takes; nil where it has no French term.
   init?(_ entry: borrowing ConceptEntry, number: Int) {
-    let french = Self.places(of: .french, in: entry, avoiding: [])
-    guard !french.isEmpty else { return nil }
-    // What is to be avoided is in the glossary so that it is recognised, not so that it is used.
-    let english = Self.places(of: .english, in: entry, avoiding: [.deprecated, .superseded])
+    self.init(id: "", termClass: nil, french: [], english: [])
+    var places = TermPlaces()
+    if !read(entry, number: number, &places) { return nil }
+  }
+
+  /// Becomes the view of another entry, in the memory that it has.
+  ///
+  /// - Parameter places: Gets the places of the terms.
+  /// - Returns: False where the entry has no French term, so that there is no view of it.
+  mutating func read(_ entry: borrowing ConceptEntry, number: Int, _ places: inout TermPlaces) -> Bool {
+    places.find(in: entry)
+    if places.french.isEmpty { return false }
+    id = entry.id ?? Self.identifier(ofEntry: number)
+    Self.read(places.french, entry, into: &french)
+    Self.read(places.english, entry, into: &english)
+    facts = Self.facts(entry, french: places.french, english: places.english)
+    // Most entries have terms and nothing else.
     let subsets = entry.categories.isEmpty ? [] : entry.projectSubsets
-    self.init(
-      id: entry.id ?? Self.identifier(ofEntry: number), termClass: Self.termClass(entry, subsets),
-      french: Self.records(french, entry), english: Self.records(english, entry),
-      notes: entry.categories.isEmpty ? [] : entry.notes, isCapital: subsets.contains("capital"),
-      facts: Self.facts(entry, french: french, english: english))
+    termClass = Self.termClass(entry, subsets)
+    notes = entry.categories.isEmpty ? [] : entry.notes
+    isCapital = subsets.contains("capital")
+    return true
   }
 
-  /// Where a term stands in its entry.
-  struct TermPlace {
-    let language: Int
-    let term: Int
+  /// The data categories that are looked at here, in facts, and in policies.
+  static let categories = KeptCategories(
+    telling + [
+      .partOfSpeech, .termType, .grammaticalNumber, .administrativeStatus, .usageStatus, .projectSubset, .subjectField,
+      // Of notes.
+      .none,
+    ])
 
-    /// The section of the term.
-    func section(in entry: borrowing ConceptEntry) -> TermSection { entry.languages[language].terms[term] }
-  }
-
-  private static func records(_ places: [TermPlace], _ entry: borrowing ConceptEntry) -> [TermRecord] {
-    var records: [TermRecord] = []
-    records.reserveCapacity(places.count)
+  private static func read(
+    _ places: [TermPlaces.Place], _ entry: borrowing ConceptEntry, into records: inout [TermRecord]
+  ) {
+    records.removeAll(keepingCapacity: true)
+    let sections = entry.languages.span
     for place in places {
-      // Most terms, above all English ones, have no data categories; a section is much to copy for its text.
-      if entry.languages[place.language].terms[place.term].categories.isEmpty {
-        records.append(TermRecord(entry.languages[place.language].terms[place.term].term.plain))
+      // As spans, for a section is much to copy for its text.
+      let terms = sections[place.language].terms.span
+      // Most terms, above all English ones, have no data categories.
+      if terms[place.term].categories.isEmpty {
+        records.append(TermRecord(terms[place.term].term.plain))
       } else {
-        records.append(TermRecord(place.section(in: entry)))
+        records.append(TermRecord(terms[place.term]))
       }
     }
-    return records
   }
 
   /// How an entry without an identifier is called, by its number in the glossary.
@@ -52,33 +66,11 @@ extension ConceptRecord {
     }
     return nil
   }
-
-  /// The terms in a language, without blank ones: preferred ones, then the others, each in the order of the entry.
-  private static func places(
-    of language: LanguageTag, in entry: borrowing ConceptEntry, avoiding avoided: [AdministrativeStatus]
-  ) -> [TermPlace] {
-    var preferred: [TermPlace] = []
-    var others: [TermPlace] = []
-    for section in entry.languages.indices where entry.languages[section].language.isSameLanguage(as: language) {
-      for term in entry.languages[section].terms.indices {
-        if entry.languages[section].terms[term].term.isBlank { continue }
-        let hasCategories = !entry.languages[section].terms[term].categories.isEmpty
-        let status = hasCategories ? entry.languages[section].terms[term].administrativeStatus : nil
-        if status == .preferred {
-          preferred.append(TermPlace(language: section, term: term))
-        } else if status == nil || !avoided.contains(where: { $0 == status }) {
-          others.append(TermPlace(language: section, term: term))
-        }
-      }
-    }
-    if others.isEmpty { return preferred }
-    return preferred.isEmpty ? others : preferred + others
-  }
 }
 
 extension TermRecord {
   /// The view of a term section that matching takes.
-  init(_ section: TermSection) {
+  init(_ section: borrowing TermSection) {
     let type: TermType
     switch section.termType {
     case "fullForm": type = .fullForm

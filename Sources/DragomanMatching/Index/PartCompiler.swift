@@ -10,6 +10,11 @@ final class PartCompiler: @unchecked Sendable {
   private var maker = PatternMaker()
   private var batch: TermBatch
   private var terms: [PatternMaker.Term] = []
+  /// The entry at hand, in memory that serves for all.
+  private var record = ConceptRecord(id: "", termClass: nil, french: [], english: [])
+  private var places = TermPlaces()
+  /// How many entries the part at hand is made of so far.
+  private var entryCount = 0
 
   init(analyzer: FrenchAnalyzer) {
     batch = TermBatch(analyzer: analyzer)
@@ -21,18 +26,23 @@ final class PartCompiler: @unchecked Sendable {
     return finish()
   }
 
-  /// The part that the entries of a glossary make; those without French terms only count.
+  /// Adds entries of a glossary to the part at hand; those without French terms only count.
   ///
   /// - Parameter isWanted: Whether a concept is to be kept.
-  func compile(
-    _ entries: [ConceptEntry], isSupport: Bool, where isWanted: (ConceptRecord) -> Bool = { _ in true }
-  ) -> IndexPart {
+  func add(_ entries: [ConceptEntry], isSupport: Bool, where isWanted: (ConceptRecord) -> Bool = { _ in true }) {
+    let entries = entries.span
     for index in entries.indices {
-      guard let concept = ConceptRecord(entries[index], number: index + 1), isWanted(concept) else { continue }
-      add(concept, entryNumber: entries[index].id == nil ? index + 1 : nil, isSupport: isSupport)
+      entryCount += 1
+      guard record.read(entries[index], number: entryCount, &places), isWanted(record) else { continue }
+      add(record, entryNumber: entries[index].id == nil ? entryCount : nil, isSupport: isSupport)
     }
+  }
+
+  /// The part that the entries make which were added since the last one.
+  func finishEntries() -> IndexPart {
     var part = finish()
-    part.entryCount = entries.count
+    part.entryCount = entryCount
+    entryCount = 0
     return part
   }
 

@@ -5,13 +5,6 @@ import Glibc
 /// Compiles glossaries as they are read: on the threads that read them what can be told of each part of a glossary by
 /// itself, then on one thread, in their order, what makes one index of the parts.
 final class IndexCompilation {
-  /// What is made of entries that follow each other.
-  struct Part: Sendable {
-    fileprivate let part: IndexPart
-    /// The processor time that it took, in seconds.
-    fileprivate let seconds: Double
-  }
-
   private var tables = IndexCompiler.Tables()
   /// Whether the glossary at hand lists nothing itself.
   private var isSupport = false
@@ -29,18 +22,6 @@ final class IndexCompilation {
     tables.reserve(termCount: byteCount / 200)
   }
 
-  /// Makes a part of entries that follow each other.
-  ///
-  /// - Parameter isWanted: Whether a concept is to be kept.
-  static func part(
-    of entries: [ConceptEntry], by compiler: PartCompiler, isSupport: Bool,
-    where isWanted: (ConceptRecord) -> Bool = { _ in true }
-  ) -> Part {
-    let start = processorTime()
-    let part = compiler.compile(entries, isSupport: isSupport, where: isWanted)
-    return Part(part: part, seconds: processorTime() - start)
-  }
-
   /// Adds a glossary; the parts that follow are its own.
   func add(_ glossary: String, tier: UInt32, isSupport: Bool) {
     tables.addGlossary(glossary, tier: tier)
@@ -49,7 +30,7 @@ final class IndexCompilation {
   }
 
   /// Adds the part of the glossary that comes next.
-  func append(_ part: Part) {
+  func append(_ part: CompiledPart) {
     let start = Self.processorTime()
     tables.append(part.part, isSupport: isSupport, entriesBefore: entryCount)
     entryCount += part.part.entryCount
@@ -66,7 +47,7 @@ final class IndexCompilation {
   }
 
   /// The processor time of this thread in seconds.
-  private static func processorTime() -> Double {
+  static func processorTime() -> Double {
     var time = timespec()
     unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9

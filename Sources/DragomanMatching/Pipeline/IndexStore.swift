@@ -257,13 +257,11 @@ public struct IndexStore {
     let compilers = compilation.compilers
     func begin() { compilation.add(Self.glossaryName(source.path), tier: source.tier, isSupport: isSupport) }
     if atOnce { begin() }
-    var waiting: [IndexCompilation.Part] = []
-    let reading = try GlossaryReader.forEachPart(of: source.input(), context: { compilers.lend() }) {
-      (loan, entries) in
-      IndexCompilation.part(of: entries, by: loan.compiler, isSupport: isSupport) { concept in
-        !isSupport || Self.canQualify(concept)
-      }
-    } _: { part in
+    var waiting: [CompiledPart] = []
+    let collector: @Sendable () -> PartCollector = {
+      PartCollector(compilers, isSupport: isSupport) { !isSupport || Self.canQualify($0) }
+    }
+    let reading = try GlossaryReader.forEachPart(of: source.input(), collecting: collector) { part in
       if atOnce { compilation.append(part) } else { waiting.append(part) }
     }
     if !atOnce {

@@ -84,9 +84,7 @@ import Testing
     let input = GlossaryInput(Array(Snippet.tbx(entries).utf8), path: "x.tbx")
     var found: [String?] = []
     var calls = 0
-    let reading = try GlossaryReader.forEachPart(of: input, context: {}) { _, entries in
-      entries.map(\.id)
-    } _: { ids in
+    let reading = try GlossaryReader.forEachPart(of: input, collecting: { Gathering(\.id) }) { ids in
       found += ids
       calls += 1
     }
@@ -102,13 +100,27 @@ import Testing
     let input = GlossaryInput(Array(Snippet.tbx(entries).utf8), path: "x.tbx")
     var comments: [Int] = []
     var calls = 0
-    _ = try GlossaryReader.forEachPart(of: input, context: {}) { _, entries in
-      entries.map(\.leading.count)
-    } _: { counts in
+    _ = try GlossaryReader.forEachPart(of: input, collecting: { Gathering(\.leading.count) }) { counts in
       comments += counts
       calls += 1
     }
     #expect(comments == [Int](repeating: before.hasPrefix("<!") ? 1 : 0, count: 6_000))
     #expect(calls > 1)
+  }
+}
+
+/// Gathers one thing of each entry.
+private final class Gathering<Value: Sendable>: EntryCollector {
+  static var keptCategories: KeptCategories { .all }
+  private let value: (ConceptEntry) -> Value
+  private var gathered: [Value] = []
+
+  init(_ value: @escaping (ConceptEntry) -> Value) { self.value = value }
+
+  func add(_ entries: [ConceptEntry]) { gathered += entries.map(value) }
+
+  func finish() -> [Value] {
+    defer { gathered = [] }
+    return gathered
   }
 }

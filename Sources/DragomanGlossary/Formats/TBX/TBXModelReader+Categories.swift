@@ -32,10 +32,11 @@ extension TBXModelReader {
     if meaning.element == .category {
       ledger.sawCategoryTags = true
       var category = DataCategory(meaning.kind, meaning.name, "")
-      for index in 0..<xml.attributeCount {
+      let isKept = kept.contains(category.name)
+      for index in 0..<xml.attributeCount where isKept {
         category.attributes.append(MarkupAttribute(at: index, of: xml))
       }
-      category.content = try readInline()
+      category.content = try readInline(isKept: isKept)
       if vocabulary.edition == .tbxMin2013 { category.modernizeMin2013Value() }
       return category
     }
@@ -46,7 +47,7 @@ extension TBXModelReader {
     for index in 0..<xml.attributeCount {
       if xml.attributeName(index) == symbols.type, xml.attributeNamespace(index) == .empty {
         category.name = CategoryName(value(ofAttribute: index))
-      } else {
+      } else if kept.isAll {
         category.attributes.append(MarkupAttribute(at: index, of: xml))
       }
     }
@@ -54,7 +55,7 @@ extension TBXModelReader {
       report(
         .error, .missingType, "expected the attribute ‘type’ on <\(currentName)>, found none")
     }
-    category.content = try readInline()
+    category.content = try readInline(isKept: kept.contains(category.name))
     return category
   }
 

@@ -3,13 +3,17 @@ import DragomanXML
 extension TBXModelReader {
   /// Reads the content of the current element as text with inline markup, up to its end.
   ///
-  /// - Parameter holdsTerm: Whether white space at the ends and in runs means nothing.
-  mutating func readInline(holdsTerm: Bool = false) throws(XMLError) -> InlineText {
+  /// - Parameters:
+  ///   - holdsTerm: Whether white space at the ends and in runs means nothing.
+  ///   - isKept: Whether anybody wants the text; only what is wrong in it is looked for otherwise.
+  mutating func readInline(holdsTerm: Bool = false, isKept: Bool = true) throws(XMLError) -> InlineText {
     // Nearly every value is one run of text; it is kept from becoming a list of nodes.
     var event = try xml.next()
     var plain = ""
     var hasLayout = false
-    if event == .text {
+    if event == .text, !isKept {
+      event = try xml.next()
+    } else if event == .text {
       (plain, hasLayout) = xml.withTextBytes { letters in
         // A term rarely comes again.
         (

@@ -4,7 +4,8 @@ extension TBXModelReader {
   /// Reads an entry whose start is the current event.
   mutating func readEntry() throws(XMLError) -> ConceptEntry {
     var entry = ConceptEntry(
-      id: nil, leading: takePending(), position: FilePosition(xml.position))
+      id: nil, languages: room.languages(), leading: takePending(),
+      position: look == nil ? FilePosition(xml.position) : nil)
     let outerLanguages = strayLanguages
     strayLanguages = []
     for index in 0..<xml.attributeCount {
@@ -29,9 +30,13 @@ extension TBXModelReader {
           entry.languages.append(try readLanguage(isFirst: entry.languages.isEmpty))
         case .termSec, .termGroup, .term:
           report(.error, .misplacedElement, "a term stands outside of a language section")
-          let terms =
-            meaning.element == .term ? [try readLooseTerm()] : try readTerms(isFirst: true)
-          entry.languages.append(LanguageSection(.undetermined, terms: terms))
+          var section = LanguageSection(.undetermined)
+          if meaning.element == .term {
+            section.terms.append(try readLooseTerm())
+          } else {
+            try readTerms(into: &section.terms, isFirst: true)
+          }
+          entry.languages.append(section)
         case .conceptEntry:
           report(.error, .misplacedElement, "an entry stands inside another entry")
           try keep(try readEntry())
@@ -58,7 +63,7 @@ extension TBXModelReader {
   /// - Parameter isFirst: Whether it is its entry's first; comments before the first belong to the entry's list.
   mutating func readLanguage(isFirst: Bool) throws(XMLError) -> LanguageSection {
     if isFirst { keepPendingAsItems() }
-    var section = LanguageSection(.undetermined, leading: takePending())
+    var section = LanguageSection(.undetermined, terms: room.terms(), leading: takePending())
     var hasLanguage = false
     for index in 0..<xml.attributeCount {
       if isLanguage(index) {
@@ -80,8 +85,8 @@ extension TBXModelReader {
         let meaning = currentMeaning
         switch meaning.element {
         case .termSec, .termGroup:
-          let terms = try readTerms(isFirst: section.terms.isEmpty)
-          if section.terms.isEmpty { section.terms = terms } else { section.terms += terms }
+          let isFirst = section.terms.isEmpty
+          try readTerms(into: &section.terms, isFirst: isFirst)
         case .term:
           report(.error, .misplacedElement, "a term stands outside of a term section")
           section.terms.append(try readLooseTerm())
@@ -111,12 +116,11 @@ extension TBXModelReader {
 
   /// Reads a term section whose start is the current event.
   ///
-  /// - Returns: One section, or more where the file puts several terms into one.
-  mutating func readTerms(isFirst: Bool) throws(XMLError) -> [TermSection] {
+  /// - Parameter terms: Gets the section, or more where the file puts several terms into one.
+  mutating func readTerms(into terms: inout [TermSection], isFirst: Bool) throws(XMLError) {
     if isFirst { keepPendingAsItems() }
     var section = TermSection("", leading: takePending())
     readTermSectionAttributes(&section)
-    var earlier: [TermSection] = []
     var hasTerm = false
     var sawOtherCategory = false
     var needsOrdering = false
@@ -131,7 +135,7 @@ extension TBXModelReader {
           if hasTerm {
             report(.error, .misplacedElement, "a term section holds a second term")
             section.categories = takeCategories(from: mark, ordering: &needsOrdering)
-            earlier.append(section)
+            terms.append(section)
             section = TermSection("")
             sawOtherCategory = false
             mark = scratch.count
@@ -145,7 +149,7 @@ extension TBXModelReader {
           readTermSectionAttributes(&section)
         case .termSec:
           report(.error, .misplacedElement, "a term section stands inside another")
-          earlier += try readTerms(isFirst: false)
+          try readTerms(into: &terms, isFirst: false)
         case .langSec:
           report(.error, .misplacedElement, "a language section stands inside a term section")
           let inner = try readLanguage(isFirst: false)
@@ -175,8 +179,7 @@ extension TBXModelReader {
     }
     if !hasTerm { report(.error, .missingTerm, "the term section that ends here has no term") }
     section.categories = takeCategories(from: mark, ordering: &needsOrdering)
-    if earlier.isEmpty { return [section] }
-    return earlier + [section]
+    terms.append(section)
   }
 
   /// Reads a term that stands outside of a term section.

@@ -21,8 +21,16 @@ struct TBXModelReader: ~Copyable {
   var strayLanguages: [LanguageSection] = []
   /// Strings for short texts of the file.
   var texts: TextCache
+  /// Which data categories are kept with their values.
+  let kept: KeptCategories
   /// Takes the entries in place of the glossary.
   private let take: ((ConceptEntry, Glossary) throws(XMLError) -> Void)?
+  /// Looks at entries, which are not kept, in place of the glossary.
+  let look: (([ConceptEntry]) -> Void)?
+  /// Entries that wait to be looked at.
+  private var waiting: [ConceptEntry] = []
+  /// The room of entries that have been looked at.
+  var room = EntryRoom()
   /// Reads the entries from the current start tag on side by side, as far as that goes, and moves on behind them; called once,
   /// with nothing pending but comments.
   private var divide: ((inout TBXModelReader) throws(XMLError) -> Void)?
@@ -41,17 +49,20 @@ struct TBXModelReader: ~Copyable {
 
   /// A reader at the start of a root element.
   ///
-  /// - Parameter take: What gets each entry as it has been read, with all that stands before it but the entries, so that they need
-  ///   not be in memory all at once.
+  /// - Parameters:
+  ///   - take: What gets each entry as it has been read, with all that stands before it but the entries, so that they need
+  ///     not be in memory all at once.
+  ///   - look: What gets them some at a time, for the time of the call: their memory is used again.
   init(
     _ reader: consuming XMLStreamReader, root: TBXRoot, prolog: [MarkupNode], checkingIdentifiers: Bool = true,
-    dividing divide: ((inout TBXModelReader) throws(XMLError) -> Void)? = nil,
-    take: ((ConceptEntry, Glossary) throws(XMLError) -> Void)? = nil
+    keeping kept: KeptCategories = .all, dividing divide: ((inout TBXModelReader) throws(XMLError) -> Void)? = nil,
+    take: ((ConceptEntry, Glossary) throws(XMLError) -> Void)? = nil, look: (([ConceptEntry]) -> Void)? = nil
   ) {
     let glossary = Glossary(
       header: GlossaryHeader(elements: []), edition: root.edition ?? .tbx2019, language: .undetermined, prolog: prolog)
     self.init(
-      reader, root: root, glossary, TBXLedger(checksIdentifiers: checkingIdentifiers), TextCache(), take: take)
+      reader, root: root, glossary, TBXLedger(checksIdentifiers: checkingIdentifiers), TextCache(), keeping: kept,
+      take: take, look: look)
     self.divide = divide
     if divide != nil { xml.keepStart() }
   }
@@ -59,14 +70,17 @@ struct TBXModelReader: ~Copyable {
   /// A reader that goes on in the midst of a file.
   init(
     _ reader: consuming XMLStreamReader, root: TBXRoot, _ glossary: Glossary, _ ledger: TBXLedger, _ texts: TextCache,
-    take: ((ConceptEntry, Glossary) throws(XMLError) -> Void)? = nil
+    keeping kept: KeptCategories = .all, take: ((ConceptEntry, Glossary) throws(XMLError) -> Void)? = nil,
+    look: (([ConceptEntry]) -> Void)? = nil
   ) {
     xml = reader
     self.root = root
     self.glossary = glossary
     self.ledger = ledger
     self.texts = texts
+    self.kept = kept
     self.take = take
+    self.look = look
     vocabulary = TBXVocabulary(glossary.edition, namespace: root.namespace, &xml)
     symbols = Symbols(&xml)
   }
@@ -82,6 +96,7 @@ struct TBXModelReader: ~Copyable {
   consuming func readGlossary() throws(XMLError) -> GlossaryReading {
     readRootAttributes()
     try readContainer()
+    showWaiting()
     glossary.trailing += takePending()
     while true {
       let event = try xml.next()
@@ -198,7 +213,25 @@ struct TBXModelReader: ~Copyable {
 
   /// Takes an entry that has been read.
   mutating func keep(_ entry: consuming ConceptEntry) throws(XMLError) {
-    if let take { try take(entry, glossary) } else { glossary.entries.append(entry) }
+    if let take {
+      try take(entry, glossary)
+    } else if look != nil {
+      waiting.append(entry)
+      if waiting.count == Self.mostWaiting { showWaiting() }
+    } else {
+      glossary.entries.append(entry)
+    }
+  }
+
+  /// So many entries fit into the processor's nearest memory.
+  private static let mostWaiting = 64
+
+  /// Has the entries looked at that wait for it, and takes their room for others.
+  mutating func showWaiting() {
+    guard let look, !waiting.isEmpty else { return }
+    look(waiting)
+    for index in waiting.indices { room.take(from: &waiting[index]) }
+    waiting.removeAll(keepingCapacity: true)
   }
 
   // MARK: - Small steps
@@ -259,9 +292,14 @@ struct TBXModelReader: ~Copyable {
   mutating func takeCategories(from mark: Int) -> [DataCategory] {
     keepPendingAsItems()
     if scratch.count == mark { return [] }
-    if scratch.count == mark + 1 { return [scratch.removeLast()] }
-    let result = Array(scratch[mark...])
-    scratch.removeLast(scratch.count - mark)
+    var result = room.categories()
+    result.reserveCapacity(scratch.count - mark)
+    if scratch.count == mark + 1 {
+      result.append(scratch.removeLast())
+    } else {
+      result.append(contentsOf: scratch[mark...])
+      scratch.removeLast(scratch.count - mark)
+    }
     return result
   }
 

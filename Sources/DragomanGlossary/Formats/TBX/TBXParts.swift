@@ -6,18 +6,24 @@ import DragomanXML
 /// with the same places. A part in which anything stands that reaches beyond it is read again, or all from there on.
 struct TBXParts<Context, Output: Sendable> {
   private let context: @Sendable () -> Context
-  private let process: @Sendable (inout Context, [ConceptEntry]) -> Output
+  private let kept: KeptCategories
+  private let look: @Sendable (Context) -> (([ConceptEntry]) -> Void)?
+  private let finish: @Sendable (Context, [ConceptEntry]) -> Output
   /// How many bytes a part has, about.
   var partLength = Parts.partLength
 
   /// - Parameters:
-  ///   - context: Makes what a thread keeps from call to call of `process`.
-  ///   - process: What is made of the entries of a part, on the thread that has read them.
-  init(
-    context: @escaping @Sendable () -> Context, _ process: @escaping @Sendable (inout Context, [ConceptEntry]) -> Output
+  ///   - context: Makes what a thread keeps from part to part.
+  ///   - kept: Which data categories are of use.
+  ///   - look: What looks at the entries as they have been read, on the thread that has read them; nil where they are kept.
+  ///   - finish: What is made of a part: of the entries that are kept, or of those that have been looked at. It is called for
+  ///     parts that are not used, too.
+  private init(
+    context: @escaping @Sendable () -> Context, kept: KeptCategories,
+    look: @escaping @Sendable (Context) -> (([ConceptEntry]) -> Void)?,
+    finish: @escaping @Sendable (Context, [ConceptEntry]) -> Output
   ) {
-    self.context = context
-    self.process = process
+    (self.context, self.kept, self.look, self.finish) = (context, kept, look, finish)
   }
 
   /// What a part holds.
@@ -29,7 +35,8 @@ struct TBXParts<Context, Output: Sendable> {
   /// What a thread keeps.
   struct WorkerContext {
     fileprivate var texts = TextCache()
-    fileprivate var own: Context
+    fileprivate var room = EntryRoom()
+    fileprivate let own: Context
   }
 
   private typealias Parts = XMLParts<WorkerContext, PartReading>
@@ -51,13 +58,16 @@ struct TBXParts<Context, Output: Sendable> {
     let comments = reader.pending
     let start = reader.xml.byteOffset
     let parts = Parts(context: { [context] in WorkerContext(own: context()) }) {
-      [frame, process] context, part throws(XMLError) in
+      [self, frame] worker, part throws(XMLError) in
       let ledger = TBXLedger(checksIdentifiers: checksIdentifiers, ofPart: true)
-      var reader = try TBXModelReader(part.reader(), root: root, frame, ledger, context.texts)
+      var reader = try TBXModelReader(
+        part.reader(), root: root, frame, ledger, worker.texts, keeping: kept, look: look(worker.own))
       if part.start.byteOffset == start { reader.pending = comments }
-      guard let (entries, end) = try reader.readPart() else { return nil }
-      context.texts = reader.texts
-      return (PartReading(output: process(&context.own, entries), ledger: reader.ledger), end)
+      swap(&reader.room, &worker.room)
+      guard let (output, end) = try self.output(of: &reader, worker.own) else { return nil }
+      swap(&reader.room, &worker.room)
+      worker.texts = reader.texts
+      return (PartReading(output: output, ledger: reader.ledger), end)
     }
     var own: Context?
     let rest = try parts.run(cutter, width: Parts.width) { reading, part throws(XMLError) in
@@ -67,17 +77,32 @@ struct TBXParts<Context, Output: Sendable> {
         try take(reading.output, &reader)
         return true
       }
-      var again = try TBXModelReader(part.reader(), root: root, frame, reader.ledger, reader.texts)
+      let context = own ?? self.context()
+      own = context
+      var again = try TBXModelReader(
+        part.reader(), root: root, frame, reader.ledger, reader.texts, keeping: kept, look: look(context))
       if isFirst { again.pending = comments }
-      guard let (entries, _) = try again.readPart() else { return false }
+      guard let (output, _) = try self.output(of: &again, context) else { return false }
       if isFirst { reader.pending = [] }
       reader.ledger = again.ledger
-      var context = own.take() ?? self.context()
-      try take(process(&context, entries), &reader)
-      own = context
+      try take(output, &reader)
       return true
     }
     reader.replaceReader(rest)
+  }
+
+  /// What is made of a part; nil where it cannot be read by itself.
+  private func output(
+    of reader: inout TBXModelReader, _ context: Context
+  ) throws(XMLError) -> (Output, XMLPartEnd)? {
+    do throws(XMLError) {
+      let part = try reader.readPart()
+      let output = finish(context, part?.entries ?? [])
+      return part.map { (output, $0.end) }
+    } catch {
+      _ = finish(context, [])
+      throw error
+    }
   }
 }
 
@@ -86,7 +111,7 @@ extension TBXParts<Void, [ConceptEntry]> {
   static func eachEntry(
     partLength: Int = XMLParts<WorkerContext, PartReading>.partLength
   ) -> (inout TBXModelReader) throws(XMLError) -> Void {
-    var parts = TBXParts(context: {}) { _, entries in entries }
+    var parts = TBXParts(context: {}, kept: .all, look: { _ in nil }, finish: { _, entries in entries })
     parts.partLength = partLength
     return { [parts] reader throws(XMLError) in
       try parts.run(&reader) { entries, reader throws(XMLError) in
@@ -96,13 +121,24 @@ extension TBXParts<Void, [ConceptEntry]> {
   }
 }
 
+extension TBXParts where Context: EntryCollector, Output == Context.Output {
+  /// Has collectors look at the entries, one on each thread.
+  init(collecting collector: @escaping @Sendable () -> Context) {
+    self.init(
+      context: collector, kept: Context.keptCategories, look: { collector in { collector.add($0) } },
+      finish: { collector, _ in collector.finish() })
+  }
+}
+
 extension TBXModelReader {
   /// Reads a part of the entries to its end.
   ///
-  /// - Returns: Nil where it cannot be told apart from what follows, or changes what stands beside the entries.
-  mutating func readPart() throws(XMLError) -> ([ConceptEntry], XMLPartEnd)? {
+  /// - Returns: The entries that are kept; nil where the part cannot be told apart from what follows, or changes what stands
+  ///   beside the entries.
+  mutating func readPart() throws(XMLError) -> (entries: [ConceptEntry], end: XMLPartEnd)? {
     let frame = glossary
     try readContainer()
+    showWaiting()
     var entries: [ConceptEntry] = []
     swap(&entries, &glossary.entries)
     guard let end = xml.partEnd, glossary == frame, pending.isEmpty, scratch.isEmpty, strayLanguages.isEmpty else {

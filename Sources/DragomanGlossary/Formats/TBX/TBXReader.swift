@@ -16,50 +16,52 @@ struct TBXReader: GlossaryFormatReader {
   func read(
     _ input: GlossaryInput, _ sign: ContentSign, _ options: GlossaryReadingOptions
   ) throws(GlossaryError) -> GlossaryReading {
-    try reading(input, dividing: TBXParts<Void, [ConceptEntry]>.eachEntry(), taking: nil)
+    try reading(input, dividing: TBXParts<Void, [ConceptEntry]>.eachEntry())
   }
 
-  /// Reads a content and hands out what is made of its entries, in their order.
+  /// Reads a content and hands out what collectors make of its entries, in their order.
   ///
-  /// - Parameters:
-  ///   - context: Makes what a thread keeps from call to call of `process`.
-  ///   - process: Called with entries that follow each other, on several threads.
-  func read<Context, Output: Sendable>(
-    _ input: GlossaryInput, context: @escaping @Sendable () -> Context,
-    _ process: @escaping @Sendable (inout Context, [ConceptEntry]) -> Output, taking take: @escaping (Output) -> Void
+  /// - Parameter collector: Makes the collector of a thread.
+  func read<Collector: EntryCollector>(
+    _ input: GlossaryInput, collecting collector: @escaping @Sendable () -> Collector,
+    taking take: @escaping (Collector.Output) -> Void
   ) throws(GlossaryError) -> GlossaryReading {
-    // Entries that are read one by one are gathered.
-    var gathered: [ConceptEntry] = []
-    var own: Context?
+    // Looks at entries that are read one by one, if there are such.
+    var own: Collector?
+    var count = 0
     func handOut() {
-      if gathered.isEmpty { return }
-      var context = own.take() ?? context()
-      take(process(&context, gathered))
-      own = context
-      gathered.removeAll(keepingCapacity: true)
+      if let own, count > 0 { take(own.finish()) }
+      count = 0
     }
     defer { handOut() }
     return try reading(
-      input,
+      input, keeping: Collector.keptCategories,
       dividing: { reader throws(XMLError) in
+        reader.showWaiting()
         handOut()
-        try TBXParts(context: context, process).run(&reader) { output, _ throws(XMLError) in take(output) }
+        try TBXParts(collecting: collector).run(&reader) { output, _ throws(XMLError) in take(output) }
       },
-      taking: { entry, _ throws(XMLError) in
-        gathered.append(entry)
-        if gathered.count == GlossaryReader.partSize { handOut() }
+      looking: { entries in
+        let mine = own ?? collector()
+        own = mine
+        mine.add(entries)
+        count += entries.count
+        if count >= GlossaryReader.partSize { handOut() }
       })
   }
 
   private func reading(
-    _ input: GlossaryInput, dividing divide: @escaping (inout TBXModelReader) throws(XMLError) -> Void,
-    taking take: ((ConceptEntry, Glossary) throws(XMLError) -> Void)?
+    _ input: GlossaryInput, keeping kept: KeptCategories = .all,
+    dividing divide: @escaping (inout TBXModelReader) throws(XMLError) -> Void,
+    looking look: (([ConceptEntry]) -> Void)? = nil
   ) throws(GlossaryError) -> GlossaryReading {
     do throws(XMLError) {
       var xml = try input.xmlReader()
       var prolog: [MarkupNode] = []
       let root = try TBXRoot(recognizing: &xml, prolog: &prolog)
-      return try TBXModelReader(xml, root: root, prolog: prolog, dividing: divide, take: take).readGlossary()
+      return try TBXModelReader(
+        xml, root: root, prolog: prolog, keeping: kept, dividing: divide, look: look
+      ).readGlossary()
     } catch {
       throw GlossaryError(error, path: input.path, bytes: input.head)
     }
