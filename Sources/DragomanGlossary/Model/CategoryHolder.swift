@@ -10,9 +10,7 @@ extension CategoryHolder {
   /// The texts of all data categories of this name, of whatever kind.
   ///
   /// - Complexity: O(*n*) in the number of data categories, as for all views here.
-  public func texts(of name: CategoryName) -> [String] {
-    categories.compactMap { $0.name == name ? $0.text : nil }
-  }
+  public func texts(of name: CategoryName) -> [String] { categories.texts(of: name) }
 
   /// The subject fields.
   public var subjectFields: [String] { categories.texts(.descrip, .subjectField) }

@@ -88,7 +88,7 @@ extension [DataCategory] {
   /// The text of the first data category of this kind and name.
   ///
   /// - Complexity: O(*n*) in the length of the list.
-  func firstText(_ kind: DataCategory.Kind, _ name: CategoryName) -> String? {
+  package func firstText(_ kind: DataCategory.Kind, _ name: CategoryName) -> String? {
     // By places, for a data category is much to copy.
     for index in indices where self[index].kind == kind && self[index].name == name { return self[index].text }
     return nil
@@ -97,5 +97,16 @@ extension [DataCategory] {
   /// The texts of all data categories of this kind and name.
   func texts(_ kind: DataCategory.Kind, _ name: CategoryName) -> [String] {
     compactMap { $0.kind == kind && $0.name == name ? $0.text : nil }
+  }
+
+  /// How far the term that these are said of is to be used, by the data category of either name.
+  package var administrativeStatus: AdministrativeStatus? {
+    let value = firstText(.termNote, .administrativeStatus) ?? firstText(.termNote, .usageStatus)
+    return value.map { AdministrativeStatus(anyEdition: $0) ?? AdministrativeStatus(rawValue: $0) }
+  }
+
+  /// The texts of all data categories of this name, of whatever kind.
+  package func texts(of name: CategoryName) -> [String] {
+    compactMap { $0.name == name ? $0.text : nil }
   }
 }

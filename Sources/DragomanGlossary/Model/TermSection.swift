@@ -54,12 +54,7 @@ extension TermSection {
   public var termType: String? { categories.firstText(.termNote, .termType) }
 
   /// How far the term is to be used, by the data category of either name.
-  public var administrativeStatus: AdministrativeStatus? {
-    let value =
-      categories.firstText(.termNote, .administrativeStatus)
-      ?? categories.firstText(.termNote, .usageStatus)
-    return value.map { AdministrativeStatus(anyEdition: $0) ?? AdministrativeStatus(rawValue: $0) }
-  }
+  public var administrativeStatus: AdministrativeStatus? { categories.administrativeStatus }
 
   /// Where in the world the term is used.
   public var geographicalUsages: [String] { categories.texts(.termNote, .geographicalUsage) }

@@ -32,7 +32,9 @@ extension ConceptRecord {
       for term in french where isFullForm(term) { facts.append(ConceptFact(.fullName, "\(full) \(term.text)")) }
     }
     for term in french {
-      if let policy = MatchPolicy(term) { facts.append(ConceptFact(.policy, policy.encoded(for: term.text))) }
+      if let policy = MatchPolicy(term.categories) {
+        facts.append(ConceptFact(.policy, policy.encoded(for: term.text)))
+      }
     }
     if facts.contains(ConceptFact(.role, MatchingRole.template.rawValue)) {
       facts += french.map { ConceptFact(.template, $0.text) }
@@ -71,24 +73,24 @@ extension ConceptRecord {
 }
 
 extension MatchPolicy {
-  /// The policy that a term section states; nil where it states none.
-  init?(_ section: borrowing TermSection) {
-    guard Self.isStated(in: section.categories) else { return nil }
+  /// The policy that is stated of a term; nil where none is.
+  init?(_ categories: [DataCategory]) {
+    guard Self.isStated(in: categories) else { return nil }
     self.init(
-      letterCase: section.texts(of: .caseSensitivity).first.flatMap(Sensitivity.init),
-      accents: section.texts(of: .accentSensitivity).first.flatMap(Sensitivity.init),
-      kinds: section.texts(of: .matchingKinds).first.map { text in
+      letterCase: categories.texts(of: .caseSensitivity).first.flatMap(Sensitivity.init),
+      accents: categories.texts(of: .accentSensitivity).first.flatMap(Sensitivity.init),
+      kinds: categories.texts(of: .matchingKinds).first.map { text in
         text.split(separator: " ").compactMap { MatchLabel(rawValue: String($0)) }
       },
-      forbiddenContexts: section.texts(of: .forbiddenContext))
+      forbiddenContexts: categories.texts(of: .forbiddenContext))
     if isEmpty { return nil }
   }
 
   private static func isStated(in list: [DataCategory]) -> Bool {
-    for index in list.indices where categories.contains(list[index].name) { return true }
+    for index in list.indices where policyCategories.contains(list[index].name) { return true }
     return false
   }
 
   /// As a list, for comparing a few names is faster than hashing one.
-  private static let categories = Array(CategoryName.policyCategories)
+  private static let policyCategories = Array(CategoryName.policyCategories)
 }

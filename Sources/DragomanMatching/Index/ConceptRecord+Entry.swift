@@ -43,12 +43,7 @@ extension ConceptRecord {
     for place in places {
       // As spans, for a section is much to copy for its text.
       let terms = sections[place.language].terms.span
-      // Most terms, above all English ones, have no data categories.
-      if terms[place.term].categories.isEmpty {
-        records.append(TermRecord(terms[place.term].term.plain))
-      } else {
-        records.append(TermRecord(terms[place.term]))
-      }
+      records.append(TermRecord(terms[place.term].term.plain, terms[place.term].categories))
     }
   }
 
@@ -69,21 +64,24 @@ extension ConceptRecord {
 }
 
 extension TermRecord {
-  /// The view of a term section that matching takes.
-  init(_ section: borrowing TermSection) {
-    let type: TermType
-    switch section.termType {
+  /// The view that matching takes of a term and what is said of it.
+  init(_ term: String, _ categories: [DataCategory]) {
+    self.init(term)
+    // Most terms, above all English ones.
+    if categories.isEmpty { return }
+    switch categories.firstText(.termNote, .termType) {
+    case nil: break
     case "fullForm": type = .fullForm
     case "acronym", "initialism": type = .acronym
     case "abbreviation": type = .abbreviation
     case "shortForm": type = .shortForm
     case "variant": type = .variant
     case "phrase", "phraseologicalUnit", "setPhrase": type = .phrase
-    default: type = .unmarked
+    default: break
     }
-    self.init(
-      section.text, partOfSpeech: PartOfSpeech(glossaryValue: section.partOfSpeech), type: type,
-      isPlural: section.grammaticalNumber == .plural, policy: MatchPolicy(section))
+    partOfSpeech = PartOfSpeech(glossaryValue: categories.firstText(.termNote, .partOfSpeech))
+    isPlural = categories.firstText(.termNote, .grammaticalNumber) == GrammaticalNumber.plural.rawValue
+    policy = MatchPolicy(categories)
   }
 }
 

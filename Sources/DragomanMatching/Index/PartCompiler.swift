@@ -31,6 +31,15 @@ final class PartCompiler: @unchecked Sendable {
   /// - Parameter isWanted: Whether a concept is to be kept.
   func add(_ entries: [ConceptEntry], isSupport: Bool, where isWanted: (ConceptRecord) -> Bool = { _ in true }) {
     let entries = entries.span
+    // Taken out of the compiler while they are used: what an object holds is copied before it is handed on.
+    var record = ConceptRecord(id: "", termClass: nil, french: [], english: [])
+    var places = TermPlaces()
+    swap(&record, &self.record)
+    swap(&places, &self.places)
+    defer {
+      swap(&record, &self.record)
+      swap(&places, &self.places)
+    }
     for index in entries.indices {
       entryCount += 1
       guard record.read(entries[index], number: entryCount, &places), isWanted(record) else { continue }
@@ -62,7 +71,7 @@ final class PartCompiler: @unchecked Sendable {
   }
 
   /// Adds a concept with its terms.
-  private func add(_ concept: ConceptRecord, entryNumber: Int? = nil, isSupport: Bool) {
+  private func add(_ concept: borrowing ConceptRecord, entryNumber: Int? = nil, isSupport: Bool) {
     guard let head = concept.french.first(where: { !$0.text.isEmpty }) else { return }
     let termClass = concept.termClass ?? TermClassGuess.guess(concept)
     let (id, headText) = maker.add(concept, head: head.text, termClass, entryNumber: entryNumber)
@@ -71,27 +80,37 @@ final class PartCompiler: @unchecked Sendable {
     if role == .template { return }
     var common = PatternFlags(role: role, termClass, isSupport: isSupport)
     if concept.isCapital { common.insert(.isCapital) }
-    for index in concept.french.indices where !concept.french[index].text.isEmpty {
-      let term = concept.french[index]
-      var flags = common.union(.of(term))
+    let terms = concept.french.span
+    for index in terms.indices where !terms[index].text.isEmpty {
+      let text = terms[index].text
+      let part = terms[index].partOfSpeech
+      var flags = common.union(.of(terms[index]))
       if index == 0 { flags.insert(.isHead) }
-      let number = index == 0 ? headText : maker.text(term.text)
+      let number = index == 0 ? headText : maker.text(text)
       add(
         PatternMaker.Term(
-          text: number, concept: id, flags: flags, termClass: termClass, partOfSpeech: term.partOfSpeech, role: .term),
-        term.text)
+          text: number, concept: id, flags: flags, termClass: termClass, partOfSpeech: part, role: .term), text)
       // One after the other: a list of what nearly no term has would cost each term an array.
-      if let shorter = TermRecord.withoutYear(term.text) { add(shortened: shorter, like: term, termClass, id) }
-      if let shorter = TermRecord.withoutFullName(term.text) { add(shortened: shorter, like: term, termClass, id) }
-      if let other = TermRecord.otherSpelling(term.text) { add(shortened: other, like: term, termClass, id) }
+      let signs = TermSigns(text.utf8.span)
+      if signs.contains(.bracket), let shorter = TermRecord.withoutYear(text) {
+        add(shortened: shorter, part, termClass, id)
+      }
+      if signs.contains(.sixWords), let shorter = TermRecord.withoutFullName(text) {
+        add(shortened: shorter, part, termClass, id)
+      }
+      if !signs.isDisjoint(with: [.digit, .firstPart]), let other = TermRecord.otherSpelling(text) {
+        add(shortened: other, part, termClass, id)
+      }
     }
   }
 
-  private func add(shortened text: String, like term: TermRecord, _ termClass: TermClass, _ concept: UInt32) {
+  private func add(
+    shortened text: String, _ part: TermRecord.PartOfSpeech, _ termClass: TermClass, _ concept: UInt32
+  ) {
     add(
       PatternMaker.Term(
         text: maker.text(text), concept: concept, flags: .ofEnd(text), termClass: termClass,
-        partOfSpeech: term.partOfSpeech, role: .shortened), text)
+        partOfSpeech: part, role: .shortened), text)
   }
 
   /// Adds the patterns of a term, at the latest when the part is finished.

@@ -2,7 +2,7 @@ import DragomanLanguage
 
 extension PatternFlags {
   /// What a term's glossary says of how it must be written to count.
-  static func of(_ term: TermRecord) -> PatternFlags {
+  static func of(_ term: borrowing TermRecord) -> PatternFlags {
     var flags: PatternFlags = []
     switch term.partOfSpeech {
     case .verb: flags.insert(.isVerbal)

@@ -5,7 +5,7 @@ enum TermClassGuess {
   /// What the look of the terms suggests: acronyms and names in capitals are organizations, persons cannot be
   /// told from places, so a capitalised name is taken for an organization only when it has a common noun in it;
   /// everything else is a term.
-  static func guess(_ concept: ConceptRecord) -> TermClass {
+  static func guess(_ concept: borrowing ConceptRecord) -> TermClass {
     guard let head = concept.french.first?.text else { return .term }
     for index in concept.french.indices where concept.french[index].type == .acronym { return .organization }
     if isPlainlyLower(head.utf8.span) { return isNameOfOffice(head) ? .title : .term }
@@ -75,11 +75,14 @@ enum TermClassGuess {
     }
     // A blank before the first word is rare enough for the general way.
     guard term.count > 0, term[0] != 0x20 else { return nil }
-    var first: [UInt8] = []
-    for index in 0..<firstWordEnd { first.append(term[index]) }
-    if words > 1, isOffice(WordFolding.lowercase(first)) { return .title }
     if words == 1, letters > 1, isAllCapitals { return .organization }
-    if words == 2, capitals == 1, first.elementsEqual("État".utf8) || first.elementsEqual("Etat".utf8) { return .term }
+    if words > 1 {
+      let first = (0..<firstWordEnd).map { term[$0] }
+      if isOffice(WordFolding.lowercase(first)) { return .title }
+      if words == 2, capitals == 1, first.elementsEqual("État".utf8) || first.elementsEqual("Etat".utf8) {
+        return .term
+      }
+    }
     if capitals == 0 || !startsCapital { return .term }
     return capitals == words && words <= 3 ? .place : .organization
   }
@@ -97,19 +100,21 @@ enum TermClassGuess {
     let letters = term.utf8.span
     var end = 0
     while end < letters.count, letters[end] != 0x20 { end += 1 }
-    guard end < letters.count, hashes.contains(WordHash.hash(letters.extracting(0..<end))) else { return false }
+    guard end < letters.count, mayBeOffice(letters.extracting(0..<end)) else { return false }
     return isOffice(String(decoding: term.utf8.prefix(end), as: UTF8.self)) && term.split(separator: " ").count > 1
   }
 
-  /// Their hashes, which most other words do not have.
-  private static let hashes = Set(
-    offices.map { office in
-      let letters = Array(office.utf8)
-      return WordHash.hash(letters.span)
-    })
+  /// Which remainders their hashes have: those of most other words are none of them.
+  private static let remainders: [Bool] = offices.reduce(into: [Bool](repeating: false, count: 1_024)) {
+    result, office in
+    let letters = Array(office.utf8)
+    result[Int(WordHash.hash(letters.span) % 1_024)] = true
+  }
+
+  private static func mayBeOffice(_ word: Span<UInt8>) -> Bool { remainders[Int(WordHash.hash(word) % 1_024)] }
 
   private static func isOffice(_ word: [UInt8]) -> Bool {
-    hashes.contains(WordHash.hash(word.span)) && isOffice(String(decoding: word, as: UTF8.self))
+    mayBeOffice(word.span) && isOffice(String(decoding: word, as: UTF8.self))
   }
 
   private static func isOffice(_ word: String) -> Bool { offices.contains(word) }

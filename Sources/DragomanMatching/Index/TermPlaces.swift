@@ -36,7 +36,8 @@ struct TermPlaces {
     for section in sections.indices where sections[section].language.isSameLanguage(as: language) {
       let terms = sections[section].terms.span
       for term in terms.indices where !terms[term].term.isBlank {
-        let status = terms[term].categories.isEmpty ? nil : terms[term].administrativeStatus
+        let categories = terms[term].categories
+        let status = categories.isEmpty ? nil : categories.administrativeStatus
         if status == .preferred {
           found.append(Place(language: section, term: term))
         } else if status == nil || !avoided.contains(where: { $0 == status }) {

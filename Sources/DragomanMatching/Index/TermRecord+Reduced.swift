@@ -2,10 +2,9 @@ extension TermRecord {
   /// A part of a text with the name of the text cut short, as documents do that have named it once: *chapitre VII de
   /// la Charte* for *chapitre VII de la Charte des Nations unies*; nil for any other term.
   ///
-  /// - Complexity: O(*n*); nearly all terms are passed over after one look at their bytes.
+  /// - Complexity: O(*n*); ``TermSigns/sixWords`` tells which terms are worth asking for.
   static func withoutFullName(_ text: String) -> String? {
-    // Six words have five blanks between them.
-    guard text.utf8.span.count(of: 0x20) >= 5, mayBeginPart(text.utf8.span) else { return nil }
+    guard mayBeginPart(text.utf8.span) else { return nil }
     let words = text.split(separator: " ")
     guard words.count > 5, let head = words.first, parts.contains(head.lowercased()),
       words[1].contains(where: \.isNumber) || words[1].allSatisfy({ "IVXLC".contains($0) })
@@ -31,21 +30,13 @@ extension TermRecord {
   }
 
   /// The term with its year in brackets left out, as texts do (`résolution 2254 (2015)`); nil where it has none.
+  ///
+  /// - Complexity: O(*n*); ``TermSigns/bracket`` tells which terms are worth asking for.
   static func withoutYear(_ text: String) -> String? {
-    guard text.utf8.span.count(of: 0x28) > 0 else { return nil }
     let bytes = Array(text.utf8)
     guard let open = bytes.firstIndex(of: 0x28), open >= 2, open + 5 < bytes.count, bytes[open - 1] == 0x20,
       bytes[open + 1...open + 4].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), bytes[open + 5] == 0x29
     else { return nil }
     return String(decoding: bytes[..<(open - 1)] + bytes[(open + 6)...], as: UTF8.self)
-  }
-}
-
-extension Span<UInt8> {
-  /// How often a byte comes.
-  fileprivate func count(of byte: UInt8) -> Int {
-    var count = 0
-    for index in indices where self[index] == byte { count += 1 }
-    return count
   }
 }

@@ -1,33 +1,20 @@
 extension TermRecord {
   /// A term as others write it: *COP 28* for *COP28*, *anti-terroriste* for *antiterroriste*, and the reverse.
   ///
-  /// - Complexity: O(*n*); nearly all terms are passed over after one look at their bytes.
+  /// - Complexity: O(*n*); ``TermSigns/digit`` and ``TermSigns/firstPart`` tell which terms are worth asking for.
   static func otherSpelling(_ text: String) -> String? {
-    let letters = text.utf8.span
-    var hasDigit = false
-    var mayDiffer = false
-    var before: UInt8 = 0x20
-    for index in letters.indices {
-      let byte = letters[index]
-      if byte >= 0x30 && byte <= 0x39 { hasDigit = true }
-      if before == 0x20, mayBeginPrefix(letters, index) { mayDiffer = true }
-      before = byte
-    }
-    guard hasDigit || mayDiffer else { return nil }
     var words = text.split(separator: " ").map(String.init)
-    if hasDigit {
-      if let position = words.indices.dropLast().first(where: {
-        areCapitals(words[$0]) && words[$0 + 1].utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
-      }) {
-        let joined = words[..<position] + [words[position] + words[position + 1]] + words[(position + 2)...]
-        return joined.joined(separator: " ")
-      }
-      if let position = words.indices.first(where: { figures(of: words[$0]) != nil }),
-        let figures = figures(of: words[position])
-      {
-        words[position] = String(words[position].dropLast(figures.count)) + " " + String(figures)
-        return words.joined(separator: " ")
-      }
+    if let position = words.indices.dropLast().first(where: {
+      areCapitals(words[$0]) && words[$0 + 1].utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    }) {
+      let joined = words[..<position] + [words[position] + words[position + 1]] + words[(position + 2)...]
+      return joined.joined(separator: " ")
+    }
+    if let position = words.indices.first(where: { figures(of: words[$0]) != nil }),
+      let figures = figures(of: words[position])
+    {
+      words[position] = String(words[position].dropLast(figures.count)) + " " + String(figures)
+      return words.joined(separator: " ")
     }
     for position in words.indices {
       guard let other = otherSpelling(ofWord: words[position]) else { continue }
@@ -54,7 +41,7 @@ extension TermRecord {
   private static let hyphenated = ["anti-", "cyber-", "euro-", "contre-", "co-", "multi-", "néo-"]
 
   /// Whether a word may begin with such a first part, from its first bytes.
-  private static func mayBeginPrefix(_ letters: Span<UInt8>, _ index: Int) -> Bool {
+  static func mayBeginFirstPart(_ letters: Span<UInt8>, _ index: Int) -> Bool {
     guard index + 3 < letters.count else { return false }
     // Bytes after the end are none of those looked for.
     func letter(_ step: Int) -> UInt8 { index + step < letters.count ? letters[index + step] : 0 }

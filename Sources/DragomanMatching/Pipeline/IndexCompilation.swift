@@ -43,7 +43,8 @@ final class IndexCompilation {
     defer { seconds += Self.processorTime() - start }
     var whole = IndexCompiler.Tables()
     swap(&whole, &tables)
-    return IndexCompiler.image(whole, compilers.lend().compiler)
+    // Given away: what is added behind would have all of it copied.
+    return IndexCompiler.image(consume whole, compilers.lend().compiler)
   }
 
   /// The processor time of this thread in seconds.
