@@ -85,8 +85,9 @@ extension GlossaryMerge {
     let (ours, theirs) = (oursEntry.languages[oursIndex].terms, theirsEntry.languages[theirsIndex].terms)
     if ours == theirs || base == theirs { return ours }
     if base == ours { return theirs }
-    let slots = ThreeWaySlots(ours: Pairing.terms(base, ours), theirs: Pairing.terms(base, theirs)) {
-      oursAdded, theirsAdded in
+    var (oursPairing, theirsPairing) = (Pairing.terms(base, ours), Pairing.terms(base, theirs))
+    Self.pairReworded(base, &oursPairing, ours, &theirsPairing, theirs)
+    let slots = ThreeWaySlots(ours: oursPairing, theirs: theirsPairing) { oursAdded, theirsAdded in
       var pairing = Pairing(old: oursAdded.count, new: theirsAdded.count)
       pairing.pairEqual({ ours[oursAdded[$0]] }, { theirs[theirsAdded[$0]] })
       pairing.pairEqual({ ours[oursAdded[$0]].text }, { theirs[theirsAdded[$0]].text })
@@ -116,6 +117,25 @@ extension GlossaryMerge {
     return inOrder(slots, merged.map { !$0.isEmpty }) { left, right in
       (merged[left].first?.text ?? "") < (merged[right].first?.text ?? "")
     }.flatMap { merged[$0] }
+  }
+
+  /// Pairs terms that both versions put another one in the place of, each its own: they contradict each other, however little
+  /// their words have in common with those before.
+  private static func pairReworded(
+    _ base: [TermSection], _ oursPairing: inout Pairing, _ ours: [TermSection], _ theirsPairing: inout Pairing,
+    _ theirs: [TermSection]
+  ) {
+    let (oursReplaced, theirsReplaced) = (oursPairing.replacements, theirsPairing.replacements)
+    for term in base.indices {
+      guard let one = oursPairing.new[term] ?? oursReplaced[term],
+        let other = theirsPairing.new[term] ?? theirsReplaced[term]
+      else { continue }
+      // What both put there alike was added by both; what one left as it was the other took out.
+      let texts: Set<String> = [base[term].text, ours[one].text, theirs[other].text]
+      guard texts.count == 3 else { continue }
+      if oursPairing.new[term] == nil { oursPairing.pair(term, one) }
+      if theirsPairing.new[term] == nil { theirsPairing.pair(term, other) }
+    }
   }
 
   /// Merges a term that both versions have: one section, or two where they word it differently.

@@ -224,6 +224,34 @@ struct MergeScenarioTests {
         "concept c1: crossReference added: sommet (summit)", "concept summit: identifier c2 → summit",
         "concept c3: crossReference sommet (c2) → sommet (summit)",
       ]),
+    Scenario(
+      name: "23. both put another term in the place of one, with no word of it",
+      ours: { $0["c3"]["en"][0].term = "negotiations" }, theirs: { $0["c3"]["en"][0].term = "parley" },
+      changes: [
+        "term 2 of concept c3: removed: talks", "term 2 of concept c3: added: negotiations",
+        "term 3 of concept c3: added: parley",
+      ],
+      conflicts: ["term 2 of concept c3: term: ours ‘negotiations’, theirs ‘parley’, before ‘talks’"]),
+    Scenario(
+      name: "24. one rewords a term, the other puts another in its place",
+      ours: { $0["c2"]["fr"][0].term = "sommets" }, theirs: { $0["c2"]["fr"][0].term = "rencontre" },
+      changes: [
+        "term 1 of concept c2: term sommet → sommets",
+        "term 1 of concept c2: note added: merge conflict: term: ours ‘sommets’, theirs ‘rencontre’, before ‘sommet’",
+        "term 2 of concept c2: added: rencontre",
+      ],
+      conflicts: ["term 1 of concept c2: term: ours ‘sommets’, theirs ‘rencontre’, before ‘sommet’"]),
+    Scenario(
+      name: "25. both put the same term in the place of one",
+      ours: { $0["c3"]["en"][0].term = "negotiations" }, theirs: { $0["c3"]["en"][0].term = "negotiations" },
+      changes: ["term 2 of concept c3: removed: talks", "term 2 of concept c3: added: negotiations"]),
+    Scenario(
+      name: "26. one puts another term in the place of one, the other adds one behind it",
+      ours: { $0["c3"]["en"][0].term = "negotiations" }, theirs: { $0["c3"]["en"].append(TermSection("parley")) },
+      changes: [
+        "term 2 of concept c3: removed: talks", "term 2 of concept c3: added: negotiations",
+        "term 3 of concept c3: added: parley",
+      ]),
   ]
 
   @Test(arguments: scenarios) func mergesWhatTwoPeopleDid(_ scenario: Scenario) throws {
