@@ -83,6 +83,25 @@ struct GlossaryAddCommand: ParsableCommand {
       throw ValidationError("expected a text, found an empty one")
     }
     for text in term { _ = try Self.parse(text) }
+    for text in french + english + term + note + [definition, subject, source, project].compactMap(\.self) {
+      if let fault = Self.fault(of: text) { throw ValidationError("expected a text, found \(fault)") }
+    }
+    if let id, let fault = Glossary.fault(ofIdentifier: id) { throw ValidationError("--id: \(fault)") }
+    if let validFrom, let validUntil, validFrom.text > validUntil.text {
+      throw ValidationError(
+        "expected --valid-from not to be after --valid-until, found \(validFrom.text) after \(validUntil.text)")
+    }
+  }
+
+  /// What a text holds that no glossary file can; nil where there is nothing of the sort.
+  private static func fault(of text: String) -> String? {
+    for scalar in text.unicodeScalars {
+      // What is no UTF-8 on the command line has become this character.
+      if scalar == "\u{FFFD}" { return "other bytes than UTF-8" }
+      let isLayout = scalar == "\t" || scalar == "\n" || scalar == "\r"
+      if scalar.value < 0x20 && !isLayout || scalar.value == 0x7F { return "a control character" }
+    }
+    return nil
   }
 
   mutating func run() throws {

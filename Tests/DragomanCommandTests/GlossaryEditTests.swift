@@ -91,6 +91,12 @@ struct GlossaryAddTests {
     (["--fr", " "], "expected a text, found an empty one"), (["--term", "Gipfel"], "--term takes a language"),
     (["--only", "x"], "--only chooses from a term list"), (["--fr", "x", "--id", "c1"], "found ‘c1’"),
     (["--fr", "x", "--status", "bad"], "--status"), (["--fr", "x", "--date", "2026-02-30"], "--date"),
+    (["--fr", "x", "--id", "a b"], "starts with a letter, found ‘a b’"), (["--fr", "x", "--id", ""], "found ‘’"),
+    (
+      ["--fr", "x", "--valid-from", "2026-05-01", "--valid-until", "2025-01-31"],
+      "found 2026-05-01 after 2025-01-31"
+    ), (["--fr", "x\u{1}"], "found a control character"),
+    (["--fr", "x", "--note", "\u{FFFD}"], "found other bytes than UTF-8"),
     ([], "expected terms to add, found none"),
   ])
   func refusesWhatIsWrong(_ arguments: [String], _ message: String) throws {
@@ -99,6 +105,12 @@ struct GlossaryAddTests {
     #expect(run.status == 2)
     #expect(run.errors.contains(message), "\(run.errors)")
     #expect(lines == before)
+  }
+
+  /// The day on which something begins and ends is one and the same.
+  @Test func takesASingleDay() throws {
+    let run = try add("--fr", "trêve", "--valid-from", "2026-05-01", "--valid-until", "2026-05-01")
+    #expect(run.status == 0, "\(run.errors)")
   }
 
   @Test func takesCandidatesOfATermList() throws {

@@ -112,8 +112,8 @@ struct EntryFormReader {
     guard let language = entry.languages.indices.last, let term = entry.languages[language].terms.indices.last else {
       return fail(number, "‘\(word)’ belongs to a term")
     }
-    if !isXMLName(value) {
-      fail(number, "expected an identifier of letters, digits, - and _ that starts with a letter, found ‘\(value)’")
+    if let fault = Glossary.fault(ofIdentifier: value) {
+      fail(number, fault)
     }
     if word == "id" {
       entry.languages[language].terms[term].id = value
@@ -263,10 +263,8 @@ struct EntryFormReader {
 
   /// Looks for what only the whole entry tells.
   mutating func check(_ entry: ConceptEntry, _ isIdentifier: (String) -> Bool) {
-    if let id = entry.id, !isXMLName(id), id != form.original.id {
-      fail(
-        lines["concept"] ?? 1,
-        "expected an identifier of letters, digits, - and _ that starts with a letter, found ‘\(id)’")
+    if let id = entry.id, id != form.original.id, let fault = Glossary.fault(ofIdentifier: id) {
+      fail(lines["concept"] ?? 1, fault)
     }
     if entry.id == nil, form.original.id != nil {
       fail(lines["concept"] ?? 1, "expected the identifier behind ‘concept:’, found none")

@@ -1,4 +1,10 @@
 extension Glossary {
+  /// What is wrong with a text as an identifier, in a sentence; nil where XML allows it.
+  public static func fault(ofIdentifier id: String) -> String? {
+    isXMLName(id)
+      ? nil : "expected an identifier of letters, digits, - and _ that starts with a letter, found ‘\(id)’"
+  }
+
   /// An identifier for a new entry, which no entry has: the next number where the glossary numbers its entries, else one
   /// made from a digest of the entry, so that two people who add entries at the same time do not choose the same.
   ///
