@@ -3,7 +3,8 @@ import DragomanGlossary
 import DragomanMatching
 
 /// The terms found, as a TBX file: one concept entry for each, with the first context of the French term and its
-/// source. Candidates are marked `needs review`; guesses at their English stand in notes, never as terms.
+/// source. Candidates are marked `needs review`; guesses at their English stand in notes, never as terms. What a prefix
+/// denies (*non-élargissement*) is an entry of its own to review, as the text has it, with its own English.
 ///
 /// The terms of several inputs go into one file, each concept once. A file cannot be written before all its
 /// entries are known, so this is the one format that is kept until the end.
@@ -17,6 +18,7 @@ struct TBXRenderer: TermListRenderer {
   private struct Key: Hashable {
     let glossary: String?
     let concept: String
+    let isDenied: Bool
   }
 
   init(into sink: ByteSink) {
@@ -26,9 +28,8 @@ struct TBXRenderer: TermListRenderer {
   mutating func append(_ list: TermList, document: Document?) throws {
     let snippets = ContextSnippet(document)
     sources.append("Terms found in \(list.source.path == "-" ? "standard input" : list.source.path)")
-    // A denied term has no entry of its own: its French with that English would be a wrong one.
-    for term in list.terms where !term.isDenied {
-      let key = Key(glossary: term.glossary, concept: term.concept ?? term.french)
+    for term in list.terms {
+      let key = Key(glossary: term.glossary, concept: term.concept ?? term.french, isDenied: term.isDenied)
       guard seen.insert(key).inserted else { continue }
       entries.append(Self.entry(term, context: snippets.quotation(of: term), of: list.source))
     }
@@ -44,10 +45,21 @@ struct TBXRenderer: TermListRenderer {
   /// What makes an entry of a candidate one to complete.
   private static let reviewMark = "needs review: candidate of a term list, in no glossary"
 
+  /// What makes an entry of a denied term one to complete.
+  private static func denialMark(of term: TermList.Term) -> String {
+    let concept = term.concept.map { " (\($0))" } ?? ""
+    return "needs review: ‘\(term.french)’\(concept) negated, as the text has it, in no glossary"
+  }
+
   private static func entry(_ term: TermList.Term, context: String?, of source: TermList.Source) -> ConceptEntry {
     var categories = [DataCategory(.admin, .projectSubset, InlineText(term.termClass.rawValue))]
-    for note in term.notes { categories.append(DataCategory(.note, .none, InlineText(XMLCharacters.clean(note)))) }
-    if let glossary = term.glossary {
+    for note in term.notes where !term.isDenied {
+      categories.append(DataCategory(.note, .none, InlineText(XMLCharacters.clean(note))))
+    }
+    if term.isDenied {
+      categories.append(DataCategory(.note, .none, InlineText(XMLCharacters.clean(denialMark(of: term)))))
+      categories.append(DataCategory(.admin, .source, InlineText(XMLCharacters.clean(origin(source)))))
+    } else if let glossary = term.glossary {
       categories.append(DataCategory(.admin, .source, InlineText(XMLCharacters.clean(glossary))))
     } else {
       categories.append(DataCategory(.note, .none, InlineText(reviewMark)))
@@ -57,7 +69,9 @@ struct TBXRenderer: TermListRenderer {
       }
       categories.append(DataCategory(.admin, .source, InlineText(XMLCharacters.clean(origin(source)))))
     }
-    var french = TermSection(InlineText(XMLCharacters.clean(term.french)))
+    // The dictionary form is that of what is denied.
+    let text = term.isDenied ? term.occurrences.first?.text ?? term.readableFrench : term.french
+    var french = TermSection(InlineText(XMLCharacters.clean(text)))
     if let context {
       french.categories.append(
         DataCategory(
@@ -69,7 +83,8 @@ struct TBXRenderer: TermListRenderer {
       languages.append(
         LanguageSection(.english, terms: term.english.map { TermSection(InlineText(XMLCharacters.clean($0))) }))
     }
-    return ConceptEntry(id: term.concept, languages: languages, categories: categories)
+    let id = term.isDenied ? term.concept.map { $0 + "-negated" } : term.concept
+    return ConceptEntry(id: id, languages: languages, categories: categories)
   }
 
   /// Title, path and day of the text.
