@@ -16,6 +16,18 @@ public struct AnalysisWorkspace: ~Copyable {
 }
 
 extension AnalysisWorkspace {
+  /// Leaves out the last sentence, which may go on behind the tokens.
+  ///
+  /// - Returns: Where it begins in the text; nil where it is the only one, and stays.
+  mutating func dropLastSentence() -> Int? {
+    guard sentenceEnds.count > 1 else { return nil }
+    sentenceEnds.removeLast()
+    let count = sentenceEnds[sentenceEnds.count - 1]
+    let start = Int(tokens[count].span.start)
+    tokens.removeLast(tokens.count - count)
+    return start
+  }
+
   /// The form of a part of a hyphenated word, looked up like any other.
   ///
   /// - Parameters:

@@ -15,6 +15,9 @@ public struct FrenchAnalyzer: Sendable {
   private let unicodeRepair: UnicodeRepair
   private let tokenizer: Tokenizer
   private let splitter = SentenceSplitter()
+  /// A paragraph of more bytes is looked at in pieces of whole sentences: what is kept of each token would else take more
+  /// memory than there may be.
+  var longestPiece = 1 << 18
 
   /// Creates an analyser over a lexicon.
   public init(lexicon: FrenchLexicon) {
@@ -26,7 +29,8 @@ public struct FrenchAnalyzer: Sendable {
   /// The text with uniform typography, as a layer over `text`.
   public func repair(_ text: TextLayer) -> TextLayer { unicodeRepair.repair(text) }
 
-  /// Calls `body` for each paragraph of a repaired text, its tokens and sentences standing in the workspace.
+  /// Calls `body` for each paragraph of a repaired text, its tokens and sentences standing in the workspace; for one of very
+  /// many bytes more than once, with some of its sentences each time.
   ///
   /// - Parameters:
   ///   - text: A repaired text.
@@ -41,15 +45,20 @@ public struct FrenchAnalyzer: Sendable {
     let bytes = text.bytes.span
     var nextLeftOut = 0
     func analyze(_ range: Range<Int>, _ workspace: inout AnalysisWorkspace) {
-      guard !range.isEmpty else { return }
-      workspace.tokens.removeAll(keepingCapacity: true)
-      workspace.sentenceEnds.removeAll(keepingCapacity: true)
-      tokenizer.tokenize(bytes, range, into: &workspace.tokens, forms: &workspace.forms)
-      guard !workspace.tokens.isEmpty else { return }
-      splitter.split(
-        workspace.tokens, 0..<workspace.tokens.count, bytes, into: &workspace.sentenceEnds)
-      workspace.forms.lookUpNewForms()
-      body(&workspace)
+      var start = range.lowerBound
+      while start < range.upperBound {
+        let end = cut(bytes, start..<range.upperBound)
+        workspace.tokens.removeAll(keepingCapacity: true)
+        workspace.sentenceEnds.removeAll(keepingCapacity: true)
+        tokenizer.tokenize(bytes, start..<end, into: &workspace.tokens, forms: &workspace.forms)
+        start = end
+        guard !workspace.tokens.isEmpty else { continue }
+        splitter.split(
+          workspace.tokens, 0..<workspace.tokens.count, bytes, into: &workspace.sentenceEnds)
+        if end < range.upperBound, let next = workspace.dropLastSentence() { start = next }
+        workspace.forms.lookUpNewForms()
+        body(&workspace)
+      }
     }
     for paragraph in LineLayout(text.bytes).paragraphs {
       var start = Int(paragraph.start)
@@ -63,5 +72,19 @@ public struct FrenchAnalyzer: Sendable {
       }
       if start < end { analyze(start..<end, &workspace) }
     }
+  }
+
+  /// Where a piece of a paragraph ends: behind white space, where there is any near, else between two characters.
+  private func cut(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    guard range.count > longestPiece else { return range.upperBound }
+    let limit = range.lowerBound + longestPiece
+    var end = limit
+    while end > max(range.lowerBound, limit - 1_024) {
+      if bytes[end - 1] == 0x20 { return end }
+      end -= 1
+    }
+    end = limit
+    while end > range.lowerBound + 1, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return end
   }
 }
