@@ -12,7 +12,7 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
 struct CommonOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Say nothing but errors.") var quiet = false
   @Flag(name: .long, help: "Say what is being done.") var verbose = false
-  @Option(help: "Colour the output: auto, always or never (NO_COLOR is respected).")
+  @Option(help: "Colour the output: auto, always or never (auto respects NO_COLOR and TERM=dumb).")
   var color = ColorChoice.auto
 
   /// Whether to colour what goes to standard output.
@@ -20,7 +20,7 @@ struct CommonOptions: ParsableArguments {
     switch color {
     case .always: true
     case .never: false
-    case .auto: Console.isTerminal(STDOUT_FILENO) && ResourceLocator.environment("NO_COLOR") == nil
+    case .auto: Console.isTerminal(STDOUT_FILENO) && Console.mayColor
     }
   }
 

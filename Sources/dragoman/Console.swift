@@ -15,6 +15,11 @@ enum Console {
   /// Whether a stream is a terminal.
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
+  /// Whether the environment allows colours on a terminal: not where somebody asks for none, nor on one that has none.
+  static var mayColor: Bool {
+    ResourceLocator.environment("NO_COLOR") == nil && ResourceLocator.environment("TERM") != "dumb"
+  }
+
   /// The width of the terminal in columns; nil where standard output is none.
   static var width: Int? {
     if let columns = ResourceLocator.environment("COLUMNS"), let width = Int(columns), width > 20 { return width }

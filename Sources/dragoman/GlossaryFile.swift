@@ -57,11 +57,34 @@ enum GlossaryFile {
 
   /// Other formats would lose what TBX says, and a file would no longer be what its name says.
   private static func refuseForeign(_ bytes: [UInt8], _ path: String) throws(GlossaryError) {
+    if let error = try foreign(bytes, path, "TBX, which can be changed in its place") { throw error }
+  }
+
+  /// What is told of a glossary in another format than TBX; nil for TBX.
+  ///
+  /// - Throws: `GlossaryError` where it is no glossary.
+  private static func foreign(
+    _ bytes: [UInt8], _ path: String, _ expected: String
+  ) throws(GlossaryError) -> GlossaryError? {
     let format = try GlossaryFormat.recognize(bytes, path: path)
-    guard ![.tbx, .tbxDCT, .tbx2008, .tbxMin2013].contains(format) else { return }
-    throw GlossaryError(
-      .unrecognized, "expected TBX, which can be changed in its place, found \(format)", path: path,
+    if [.tbx, .tbxDCT, .tbx2008, .tbxMin2013].contains(format) { return nil }
+    return GlossaryError(
+      .unrecognized, "expected \(expected), found \(format)", path: path,
       hint: "dragoman glossary convert \(ChildProcess.quoted(path)) new.tbx --to tbx")
+  }
+
+  /// Looks at a file that has to be TBX, and tells of one in another known format what it is.
+  ///
+  /// - Throws: What `body` throws.
+  static func lookingAtTBX(_ path: String, _ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch let error as GlossaryError {
+      guard error.kind == .unrecognized, path != "-", let bytes = try? FileBytes.read(path),
+        let foreign = try? foreign(bytes, path, "TBX")
+      else { throw error }
+      throw foreign
+    }
   }
 
   private static func rewrite(_ glossary: Glossary, path: String?) throws -> GlossaryWriting {

@@ -84,7 +84,7 @@ struct GlossaryLintCommand: ParsableCommand {
       let reading = Result {
         try GlossaryRun.forEach(GlossaryRun.inputs(files), common) { path in
           let before = count
-          try linter.lint(.opening(path), take)
+          try GlossaryFile.lookingAtTBX(path) { try linter.lint(.opening(path), take) }
           common.inform("\(path): \(count - before) findings")
           try writer.flush()
         }

@@ -278,4 +278,14 @@ struct GlossaryShowTests {
     #expect(run.output.isEmpty)
     #expect(run.errors.hasPrefix("dragoman: no concept ‘office’"))
   }
+
+  @Test func lintTellsAGlossaryInAnotherFormatWhatItIs() throws {
+    try folder.write("list.csv", "fr,en\ntrêve,truce\n")
+    let run = try folder.run("glossary", "lint", "list.csv")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("list.csv: error: expected TBX, found csv"), "\(run.errors)")
+    #expect(run.errors.contains("dragoman glossary convert 'list.csv' new.tbx --to tbx"))
+    try folder.write("list.bin", [0x7F, 0x45, 0x4C, 0x46, 0, 1])
+    #expect(try folder.run("glossary", "lint", "list.bin").errors.contains("expected a glossary"))
+  }
 }

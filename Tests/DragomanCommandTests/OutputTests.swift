@@ -114,4 +114,16 @@ struct OutputTests {
       #expect(try !folder.run(arguments, environment: ["NO_COLOR": "1"]).output.contains(escape))
     }
   }
+
+  /// `script` runs the command on a terminal of its own.
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/script"), "script is not here"))
+  func coloursOnlyTerminalsThatTakeColours() throws {
+    func hasColor(_ environment: String) throws -> Bool {
+      try folder.shell("export \(environment); script -qec '\"$DRAGOMAN\" glossary list' /dev/null")
+        .output.contains(0x1B)
+    }
+    #expect(try hasColor("TERM=xterm"))
+    #expect(try !hasColor("TERM=dumb"))
+    #expect(try !hasColor("TERM=xterm NO_COLOR=1"))
+  }
 }

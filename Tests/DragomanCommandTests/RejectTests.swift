@@ -78,6 +78,15 @@ struct RejectTests {
     try folder.write("bad.tsv", "bon\n\t2026\n")
     let run = try folder.run("extract", "--reject-list", "bad.tsv", "article.txt")
     #expect(run.status == 2 && run.errors.contains("bad.tsv:2:1: "), "\(run.errors)")
+    // A file of another kind, though its bytes are ASCII.
+    try folder.write("list.db", "bon\nmauvais\u{0}\u{1}x\n")
+    let binary = try folder.run("extract", "--reject-list", "list.db", "article.txt")
+    #expect(
+      binary.status == 2
+        && binary.errors.contains("list.db:2:8: error: expected a list of terms, found the control character U+0000"),
+      "\(binary.errors)")
+    try folder.write("tabs.tsv", "\u{FEFF}bon\t2026-01-02\tun mot\r\n")
+    #expect(try folder.run("extract", "--reject-list", "tabs.tsv", "article.txt").status < 2)
     let missing = try folder.run("extract", "--reject-list", "none.tsv", "article.txt")
     #expect(missing.status == 2 && missing.errors.contains("none.tsv"))
   }

@@ -54,6 +54,13 @@ public struct RejectList: Sendable {
       }
       if number == 1, text.hasPrefix("\u{FEFF}") { text.removeFirst() }
       if text.hasSuffix("\r") { text.removeLast() }
+      if let control = text.unicodeScalars.firstIndex(where: { $0.value < 0x20 && $0 != "\t" || $0.value == 0x7F }) {
+        let column = text.distance(from: text.startIndex, to: control) + 1
+        let code = String(text.unicodeScalars[control].value, radix: 16, uppercase: true)
+        throw FileError(
+          path: "\(path):\(number):\(column)",
+          reason: "expected a list of terms, found the control character U+00\(code.count == 1 ? "0" : "")\(code)")
+      }
       if text.hasPrefix("#") || text.allSatisfy(\.isWhitespace) { continue }
       let fields = text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard fields[0].contains(where: \.isLetter) || fields[0].contains(where: \.isNumber) else {
