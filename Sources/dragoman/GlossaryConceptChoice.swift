@@ -3,11 +3,19 @@ import DragomanGlossary
 
 /// Finds the one concept of a glossary that the user names.
 enum GlossaryConceptChoice {
-  /// The number of the entry with this identifier, else of the only one with this whole term.
+  /// The number of the only entry with this identifier, else of the only one with this whole term.
   ///
   /// - Throws: Exit status 1, with a message, where there is none or more than one.
   static func index(of name: String, in glossary: Glossary, path: String) throws -> Int {
-    if let index = glossary.entries.firstIndex(where: { $0.id == name }) { return index }
+    let named = glossary.entries.indices.filter { glossary.entries[$0].id == name }
+    if named.count == 1 { return named[0] }
+    if named.count > 1 {
+      let lines = named.compactMap { glossary.entries[$0].position?.line }.map(String.init).joined(separator: ", ")
+      Console.note(
+        "dragoman: \(path): error: ‘\(GlossaryRows.visible(name))’ is the identifier of \(named.count) concepts, in lines "
+          + "\(lines) (name one by a term)")
+      throw ExitCode(1)
+    }
     let pattern = GlossaryTermPattern(name)
     let found = glossary.entries.indices.filter { index in
       guard let pattern else { return false }

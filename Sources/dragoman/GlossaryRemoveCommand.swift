@@ -36,7 +36,7 @@ struct GlossaryRemoveCommand: ParsableCommand {
   func run() throws {
     try GlossaryFile.update(file, common) { glossary in
       if term.isEmpty {
-        for concept in concepts { try remove(concept, from: &glossary) }
+        try removeConcepts(from: &glossary)
       } else {
         try removeTerms(of: concepts[0], from: &glossary)
       }
@@ -44,21 +44,28 @@ struct GlossaryRemoveCommand: ParsableCommand {
     }
   }
 
-  private func remove(_ concept: String, from glossary: inout Glossary) throws {
-    let index = try GlossaryConceptChoice.index(of: concept, in: glossary, path: file)
-    let referrers = glossary.referrers(to: index)
-    let leaving = Set(concepts)
-    let staying = referrers.filter { !leaving.contains($0.id ?? "") }
-    if !staying.isEmpty, !force {
-      let names = staying.prefix(5).map { $0.id ?? "(no identifier)" }.joined(separator: ", ")
-      Console.note(
-        "dragoman: \(file): error: ‘\(GlossaryRows.visible(concept))’ is referred to by \(staying.count) concepts: "
-          + "\(names) (--force removes it and those references)")
-      throw ExitCode(1)
+  private func removeConcepts(from glossary: inout Glossary) throws {
+    // All are found before the first is gone: a concept may be named twice, by its identifier and by a term.
+    var named: [Int: String] = [:]
+    for concept in concepts {
+      let index = try GlossaryConceptChoice.index(of: concept, in: glossary, path: file)
+      named[index] = named[index] ?? concept
     }
-    let entry = glossary.entries.remove(at: index)
-    if !staying.isEmpty { glossary.removeReferences(to: entry) }
-    common.inform("removed \(entry.id ?? "") \(entry.summary)")
+    let leaving = Set(named.keys.compactMap { glossary.entries[$0].id })
+    for (index, concept) in named.sorted(by: { $0.key > $1.key }) {
+      let staying = glossary.referrers(to: index).filter { !leaving.contains($0.id ?? "") }
+      if !staying.isEmpty, !force {
+        let names = staying.prefix(5).map { $0.id ?? "(no identifier)" }.joined(separator: ", ")
+        Console.note(
+          "dragoman: \(file): error: ‘\(GlossaryRows.visible(concept))’ is referred to by \(staying.count) concepts: "
+            + "\(names) (--force removes it and those references)")
+        throw ExitCode(1)
+      }
+      // Those before it keep their places.
+      let entry = glossary.entries.remove(at: index)
+      if !staying.isEmpty { glossary.removeReferences(to: entry) }
+      common.inform("removed \(entry.id ?? "") \(entry.summary)")
+    }
   }
 
   private func removeTerms(of concept: String, from glossary: inout Glossary) throws {

@@ -159,6 +159,27 @@ struct GlossaryAddTests {
     #expect(missing.errors.contains("g.tbx: error: expected a concept of this glossary, found ‘c77’"))
   }
 
+  @Test func removesAConceptOnceThatIsNamedTwice() throws {
+    let run = try folder.run("glossary", "remove", "g.tbx", "c2", "c1", "sommet", "c2")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try folder.run("glossary", "stats", "g.tbx").text.hasPrefix("g.tbx: 0 concepts"))
+    let before = folder.read("g.tbx")
+    #expect(try folder.run("glossary", "remove", "g.tbx", "c1").status == 1)
+    #expect(folder.read("g.tbx") == before)
+  }
+
+  @Test func takesNoConceptForAnotherOfTheSameIdentifier() throws {
+    let text = String(decoding: folder.read("g.tbx") ?? [], as: UTF8.self)
+    try folder.write("twice.tbx", text.replacingOccurrences(of: "\"c2\"", with: "\"c1\""))
+    let before = folder.read("twice.tbx")
+    let run = try folder.run("glossary", "remove", "twice.tbx", "c1")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("‘c1’ is the identifier of 2 concepts, in lines "), "\(run.errors)")
+    #expect(folder.read("twice.tbx") == before)
+    #expect(try folder.run("glossary", "remove", "twice.tbx", "sommet").status == 0)
+    #expect(try folder.run("glossary", "stats", "twice.tbx").text.hasPrefix("twice.tbx: 1 concept;"))
+  }
+
   @Test func keepsWhatOthersReferTo() throws {
     _ = try folder.shell(
       """
