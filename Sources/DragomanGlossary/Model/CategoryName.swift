@@ -10,6 +10,11 @@ public struct CategoryName: RawRepresentable, Sendable, Hashable, ExpressibleByS
   /// A name.
   public init(stringLiteral value: String) { self.rawValue = value }
 
+  /// Whether two names are the same; lengths tell most of them apart, and are there at once.
+  public static func == (left: CategoryName, right: CategoryName) -> Bool {
+    left.rawValue.utf8.count == right.rawValue.utf8.count && left.rawValue == right.rawValue
+  }
+
   /// No name: what notes, dates and comments have.
   public static let none = CategoryName("")
 

@@ -72,15 +72,17 @@ final class PartCompiler: @unchecked Sendable {
 
   /// Adds a concept with its terms.
   private func add(_ concept: borrowing ConceptRecord, entryNumber: Int? = nil, isSupport: Bool) {
-    guard let head = concept.french.first(where: { !$0.text.isEmpty }) else { return }
+    let terms = concept.french.span
+    var first = 0
+    while first < terms.count, terms[first].text.isEmpty { first += 1 }
+    if first == terms.count { return }
     let termClass = concept.termClass ?? TermClassGuess.guess(concept)
-    let (id, headText) = maker.add(concept, head: head.text, termClass, entryNumber: entryNumber)
+    let (id, headText) = maker.add(concept, head: terms[first].text, termClass, entryNumber: entryNumber)
     let role = concept.facts.isEmpty ? nil : concept.role
     // What stands for a designation with parameters is read by its grammar, not by the trie.
     if role == .template { return }
     var common = PatternFlags(role: role, termClass, isSupport: isSupport)
     if concept.isCapital { common.insert(.isCapital) }
-    let terms = concept.french.span
     for index in terms.indices where !terms[index].text.isEmpty {
       let text = terms[index].text
       let part = terms[index].partOfSpeech
