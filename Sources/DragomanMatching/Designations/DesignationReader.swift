@@ -304,7 +304,9 @@ struct DesignationReader {
   private func year(at unit: Int, _ forms: borrowing FormTable) -> Int? {
     guard unit + 2 < units.count, isSign(unit, "(", forms), isSign(unit + 2, ")", forms) else { return nil }
     let year = forms.bytes(units[unit + 1].form)
-    return year.count == 4 && year.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? unit + 1 : nil
+    // *181 (II)*: before 1976 the General Assembly counted by sessions.
+    let isSession = DesignationParameter.roman(year) != nil
+    return isSession || year.count == 4 && year.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? unit + 1 : nil
   }
 
   private func isSign(_ unit: Int, _ sign: Unicode.Scalar, _ forms: borrowing FormTable) -> Bool {

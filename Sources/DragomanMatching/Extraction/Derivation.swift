@@ -34,6 +34,7 @@ struct Derivation {
     case .conditional: steps.append("tense(conditional)")
     case .presentOfOne: steps.append("tense(present)")
     case .participle: steps.append("tense(participle)")
+    case .gerund: steps.append("tense(gerund)")
     case nil: break
     }
     if finding.termClass == .metonym, !finding.isCandidate, finding.designation == nil,

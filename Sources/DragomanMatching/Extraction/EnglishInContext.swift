@@ -46,10 +46,18 @@ struct EnglishInContext {
     {
       result = plural(result, of: finding, surface)
     }
-    if flags.contains(.isPlural), isSingular(surface, index.term(ofPattern: finding.pattern)) {
+    if flags.contains(.isPlural) && isSingular(surface, index.term(ofPattern: finding.pattern))
+      || !flags.contains(.isHead) && !finding.isPlural && isSingular(surface, index.french(concept))
+    {
       result = EnglishPlural.singular(of: result) ?? result
     }
-    if flags.contains(.isVerbal), EnglishPossessive.isOpen(result) {
+    let turned = finding.slots.passive?.rendering(of: first)
+    if flags.contains(.isVerbal), turned == nil,
+      EnglishObject.isOfSeveral(surface, term: index.term(ofPattern: finding.pattern))
+    {
+      result = EnglishObject.ofSeveral(result)
+    }
+    if flags.contains(.isVerbal), turned == nil, EnglishPossessive.isOpen(result) {
       // Half of it in context would read worse than the dictionary form: *gave one's support*.
       if let owner = finding.slots.owner {
         result = owner.filling(result)
@@ -63,9 +71,9 @@ struct EnglishInContext {
     result = qualified(result, finding)
     result = isOfSeveral ? ofSeveralStates(result, finding, concept) : withState(result, finding, concept)
     result = withPost(result, finding, concept)
-    let turned = finding.slots.passive?.rendering(of: first)
     if let turned {
-      result = turned
+      // *aucun accord n'a été conclu*: no agreement was concluded.
+      result = finding.denial == Denial.none ? "no \(turned)" : turned
     } else if let denial = finding.denial {
       result = DenialEnglish.of(
         result, denial, verb: finding.deniedVerb, isInside: !finding.second.isEmpty && finding.deniedVerb == nil)

@@ -38,6 +38,8 @@ struct EnglishPassive {
   /// The phrase turned round; nil where it is no verb with an object: `lift sanctions` → `sanctions will be lifted`.
   func rendering(of phrase: String) -> String? {
     var words = phrase.split(separator: " ").map(String.init)
+    // *recall one's ambassador*: the ambassador was recalled.
+    if words.count > 2, words[1] == "one's" { words.remove(at: 1) }
     guard words.count > 1, let last = words.last, !Self.prepositions.contains(last),
       !Self.intransitive.contains(words[0])
     else { return nil }

@@ -12,27 +12,39 @@ enum EnglishTense: Equatable {
   case presentOfOne
   /// *levé*, of what is done to it: lifted.
   case participle
+  /// *levant*: lifting.
+  case gerund
 
   /// The tense of a form; nil where English uses the plain verb or where it cannot be told.
   ///
   /// - Parameters:
   ///   - lemma: The verb that is meant, of which *mirent* has two; nil where it is not known.
   ///   - auxiliary: The form that stands before it; nil where none does.
+  ///   - isReflexive: Whether the verb has a reflexive pronoun.
   ///   - isStatement: Whether the clause states something of a third person, so that *condamne* is no subjunctive,
   ///     imperative or first person.
   init?(
-    _ form: UInt32, of lemma: Substring?, after auxiliary: UInt32?, isStatement: Bool, _ forms: borrowing FormTable
+    _ form: UInt32, of lemma: Substring?, after auxiliary: UInt32?, isReflexive: Bool, isStatement: Bool,
+    _ forms: borrowing FormTable
   ) {
     var readings = forms.readings(form).filter { $0.partOfSpeech == .verb || $0.partOfSpeech == .auxiliary }
     if let lemma {
       let meant = readings.filter { $0.lemma == lemma }
       if !meant.isEmpty { readings = meant }
     }
+    if !readings.isEmpty,
+      readings.allSatisfy({ $0.features.isParticiple && $0.features.value("Tense") == "Pres" })
+    {
+      self = .gerund
+      return
+    }
     if let auxiliary, readings.contains(where: { $0.features.isParticiple }) {
-      // *a levé*; *sont levées* is the passive, which turns the words round in English.
-      guard forms.readings(auxiliary).contains(where: { $0.lemma == "avoir" && $0.features.isFinite }) else {
-        return nil
+      // *a levé*, *est entré*, *s'est félicité*; *sont levées* is the passive, which turns the words round in English.
+      let isActive = isReflexive || lemma.map { PastWithBeing.verbs.contains(String($0)) } ?? false
+      let isPast = forms.readings(auxiliary).contains {
+        $0.features.isFinite && ($0.lemma == "avoir" || isActive && $0.lemma == "être")
       }
+      guard isPast else { return nil }
       self = .past
       return
     }
@@ -49,7 +61,7 @@ enum EnglishTense: Equatable {
     switch (first.features.value("Mood"), first.features.value("Tense")) {
     case ("Cnd", _): self = .conditional
     case ("Ind", "Fut"): self = .future
-    case ("Ind", "Past"): self = .past
+    case ("Ind", "Past"), ("Ind", "Imp"): self = .past
     case ("Ind", "Pres") where finite.allSatisfy { $0.features.value("Person") == "3" && $0.features.isSingular }:
       self = .presentOfOne
     default: return nil
@@ -60,7 +72,7 @@ enum EnglishTense: Equatable {
   func applied(to term: String) -> String {
     var words = term.split(separator: " ").map(String.init)
     let place = words.firstIndex { !Self.isAdverb($0) } ?? 0
-    guard words.indices.contains(place), words[place].utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return term }
+    guard words.indices.contains(place), Self.isVerb(words[place]) else { return term }
     let verb = words[place]
     switch self {
     case .past: words[place] = Self.past(verb)
@@ -68,8 +80,14 @@ enum EnglishTense: Equatable {
     case .conditional: words[0] = "would \(words[0])"
     case .presentOfOne: words[place] = Self.presentOfOne(verb)
     case .participle: words[place] = Self.participles[verb] ?? Self.past(verb)
+    case .gerund: words[place] = Self.gerund(verb)
     }
     return words.joined(separator: " ")
+  }
+
+  /// Whether a word is written like a verb: in small letters, perhaps with a prefix and a hyphen.
+  private static func isVerb(_ word: String) -> Bool {
+    word.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A || $0 == 0x2D } && word.last != "-"
   }
 
   /// Whether a word before a verb is an adverb, which stays as it is.
@@ -83,9 +101,11 @@ enum EnglishTense: Equatable {
     "resupply", "supply", "tally",
   ]
 
-  /// Whether a form can only be a past participle.
-  static func isParticiple(_ form: UInt32, _ forms: borrowing FormTable) -> Bool {
-    let verbs = forms.readings(form).filter { $0.partOfSpeech == .verb }
+  /// Whether a form can only be a past participle of a verb: *mises* is one of *mettre*, though not of *miser*.
+  static func isParticiple(_ form: UInt32, of verb: Substring, _ forms: borrowing FormTable) -> Bool {
+    let all = forms.readings(form).filter { $0.partOfSpeech == .verb }
+    let meant = all.filter { $0.lemma == verb }
+    let verbs = meant.isEmpty ? all : meant
     return !verbs.isEmpty && verbs.allSatisfy { $0.features.isParticiple && $0.features.value("Tense") != "Pres" }
   }
 
@@ -98,6 +118,22 @@ enum EnglishTense: Equatable {
     for ending in ["s", "x", "z", "ch", "sh", "o"] where verb.hasSuffix(ending) { return verb + "es" }
     return verb + "s"
   }
+
+  private static func gerund(_ verb: String) -> String {
+    if verb.hasSuffix("ie") { return verb.dropLast(2) + "ying" }
+    if verb.hasSuffix("e"), verb != "be", !["ee", "oe", "ye"].contains(where: verb.hasSuffix) {
+      return verb.dropLast() + "ing"
+    }
+    let isDoubled = doubling.contains(verb) || doublingGerund.contains(verb)
+    return verb + (isDoubled ? String(verb.suffix(1)) : "") + "ing"
+  }
+
+  /// Irregular verbs whose last letter is doubled before *-ing*.
+  private static let doublingGerund: Set<String> = [
+    "begin", "bet", "bid", "cut", "dig", "forbid", "forget", "get", "hit", "let", "offset", "outbid", "outrun",
+    "overrun", "put", "quit", "reset", "rid", "run", "set", "shut", "sit", "spin", "split", "swim", "undercut", "upset",
+    "win",
+  ]
 
   private static func past(_ verb: String) -> String {
     if let known = irregular[verb] { return known }

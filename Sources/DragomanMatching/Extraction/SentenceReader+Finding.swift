@@ -35,7 +35,7 @@ extension SentenceReader {
       finding.deniedVerb = polarity.verb(of: match, forms)
       if match.denial == .refusing, let refusal = polarity.refusal(of: match, forms) {
         finding.slots.tense = EnglishTense(
-          refusal.form, of: "refuser", after: refusal.auxiliary,
+          refusal.form, of: "refuser", after: refusal.auxiliary, isReflexive: refusal.isReflexive,
           isStatement: isStatement(before: match.first, workspace.view), forms)
       }
     }
@@ -52,7 +52,7 @@ extension SentenceReader {
       if tense != nil { finding.slots.tense = tense }
     }
     if isPassive {
-      let degree = match.denial == nil ? nil : finding.deniedVerb?.degree
+      let degree = match.denial == nil || match.denial == Denial.none ? nil : finding.deniedVerb?.degree
       finding.slots.passive = EnglishPassive(match, degree: degree, workspace.view, forms)
     }
     if flags.contains(.isVerbal), match.unitCount > 1 {
@@ -66,21 +66,31 @@ extension SentenceReader {
     _ match: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> EnglishTense? {
     let view = workspace.view
-    let form = units[match.first].form
-    let auxiliary = match.first > 0 && units[match.first - 1].isWord ? units[match.first - 1].form : nil
+    let unit = match.verbUnit(view)
+    let form = units[unit].form
+    // *a toujours levé*
+    var before = unit - 1
+    while before > max(0, unit - 3), view.isWord(before), view.has(before, .isAdverb) { before -= 1 }
+    if !view.has(before, .isAuxiliary) { before = unit - 1 }
+    let auxiliary = view.isWord(before) ? units[before].form : nil
     let verb = PatternAnswers.Verb(
-      form: form, pattern: match.pattern, followsWord: auxiliary != nil,
-      followsHaving: view.has(match.first - 1, .isHaving), isStatement: isStatement(before: match.first, view))
+      form: form, pattern: match.pattern, followsWord: auxiliary != nil, followsHaving: view.has(before, .isHaving),
+      followsBeing: view.has(before, .isBeing), isStatement: isStatement(before: match.first, view))
+    let isReflexive = unit > match.first
     let tense = workspace.answers.tense(verb) {
-      EnglishTense(
-        form, of: index.term(ofPattern: match.pattern).prefix { $0 != " " }, after: auxiliary,
-        isStatement: verb.isStatement, forms)
+      let lemma = TermWords.verb(of: index.term(ofPattern: match.pattern))
+      // *agissant en vertu de* has its English as it stands in the entry.
+      if lemma.lowercased() == forms.string(form).lowercased() { return nil }
+      return EnglishTense(
+        form, of: lemma, after: auxiliary, isReflexive: isReflexive, isStatement: verb.isStatement, forms)
     }
     if tense != nil { return tense }
-    // *l'adhésion exigée*, *est exigée*; with an object the words would have to be turned round.
-    let isAlone =
-      match.unitCount == 1 && view.has(match.first, .canBeParticiple) && EnglishTense.isParticiple(form, forms)
-    return isAlone ? .participle : nil
+    // *l'adhésion exigée*, *est exigée*, *mis en cause*; with an object the words would have to be turned round.
+    guard view.has(unit, .canBeParticiple), !isReflexive, match.variant.isEmpty,
+      match.unitCount == 1 || match.gap.isEmpty && view.has(unit + 1, .isAdposition)
+    else { return nil }
+    let lemma = TermWords.verb(of: index.term(ofPattern: match.pattern))
+    return EnglishTense.isParticiple(form, of: lemma, forms) ? .participle : nil
   }
 
   /// Whether nothing before a verb makes it another person than the third, or a wish: *je*, *qu'il*.

@@ -145,6 +145,7 @@ struct SentenceReader {
       count += 1
     }
     matches.removeLast(matches.count - count)
+    removeSplitTerms(&matches)
     var choices = OverlapResolver().resolve(matches) { rank($0, forms, &workspace) }
     choices = CutTerms(index: index).mend(choices, accepted: matches) { matches in
       OverlapResolver().resolve(matches) { rank($0, forms, &workspace) }
@@ -175,6 +176,21 @@ struct SentenceReader {
       }
     }
     return choices
+  }
+
+  /// Leaves out the terms whose gap splits another one that stands in one piece: *stock d'uranium* hautement *enrichi*
+  /// holds highly enriched uranium, *l'arrêt de la Cour* internationale *de justice* is no international judgment.
+  private func removeSplitTerms(_ matches: inout [TermMatch]) {
+    guard matches.contains(where: { !$0.gap.isEmpty }) else { return }
+    let whole = matches.filter { $0.gap.isEmpty && $0.unitCount > 2 }
+    if whole.isEmpty { return }
+    matches.removeAll { match in
+      !match.gap.isEmpty && match.variant.isEmpty
+        && whole.contains {
+          $0.first > match.first && $0.first < match.gap.lowerBound && $0.end > match.gap.upperBound
+            && $0.end <= match.end
+        }
+    }
   }
 
   /// Remembers what the choices cover without holding it: a term that is cut off at one end.

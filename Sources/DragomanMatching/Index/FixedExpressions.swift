@@ -15,7 +15,7 @@ enum FixedExpressions {
     "hors d'état",
     // partie, parti
     "en partie", "en grande partie", "en majeure partie", "faire partie de", "faire partie intégrante de",
-    "prendre à partie", "partie de cartes", "partie d'échecs", "tirer parti de", "prendre parti", "parti pris",
+    "prendre à partie", "partie de cartes", "partie d'échecs", "prendre parti", "parti pris",
     // arrêt, procès
     "sans arrêt", "arrêt cardiaque", "procès d'intention", "procès-verbal",
     // cour, cours
@@ -25,7 +25,7 @@ enum FixedExpressions {
     "faire front", "de front", "à force de", "de force", "par la force des choses", "tour de force",
     "force est de constater", "au fond", "à fond", "dans le fond",
     // entrée, conseil, climat, note, mission
-    "d'entrée de jeu", "d'entrée", "sur le conseil de", "sur les conseils de", "prendre note de", "bonne note",
+    "d'entrée de jeu", "d'entrée", "sur le conseil de", "sur les conseils de", "bonne note",
     "note de musique", "chargé de mission",
     // sommet, droit, gauche, marché, pouvoir
     "au sommet de son art", "au sommet de sa forme", "au sommet de sa gloire", "tout droit", "à bon droit",

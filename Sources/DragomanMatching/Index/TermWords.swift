@@ -2,6 +2,13 @@ import DragomanLanguage
 
 /// Cuts terms where texts are cut into units: at blanks, at hyphens, and behind elided words.
 enum TermWords {
+  /// The verb of a phrase: its first word, or the one behind a reflexive pronoun.
+  static func verb(of phrase: String) -> Substring {
+    var rest = phrase[...]
+    if rest.hasPrefix("se ") { rest = rest.dropFirst(3) } else if rest.hasPrefix("s'") { rest = rest.dropFirst(2) }
+    return rest.prefix { $0 != " " }
+  }
+
   /// The words of a term, without its signs.
   static func split(_ term: String) -> [[UInt8]] {
     var words: [[UInt8]] = []

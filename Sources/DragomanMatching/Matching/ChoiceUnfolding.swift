@@ -105,7 +105,8 @@ struct ChoiceUnfolding {
     let outerClass = termClass(outer)
     let isPhrase = outerFlags.contains(.isVerbal) || outerFlags.contains(.isAdjective)
     let wanted = choice.nested.filter { inner in
-      guard !flags(inner).contains(.isVerbal), !flags(inner).contains(.isBlocker), inner.unitCount < outer.unitCount
+      guard flags(inner).isDisjoint(with: [.isVerbal, .isBlocker]), inner.unitCount < outer.unitCount,
+        concept(inner) != concept(outer)
       else { return false }
       // The adjective of *Union africaine* is part of its name.
       let isInName =
@@ -114,7 +115,7 @@ struct ChoiceUnfolding {
       if isInName { return false }
       switch outerClass {
       case .title: return termClass(inner) == .demonym && index.capitals(ofPattern: inner.pattern) == 0
-      case .term where isPhrase: return !flags(inner).contains(.isAdjective)
+      case .term where isPhrase: return inner.first > outer.first && !flags(inner).contains(.isAdjective)
       // What begins with it is only its own generic: *droit international* in *droit international privé*.
       case .term: return inner.first > outer.first && (inner.unitCount > 1 || termClass(inner) == .demonym)
       case .person, .place, .organization, .event, .instrument, .demonym, .metonym: return false
@@ -124,7 +125,8 @@ struct ChoiceUnfolding {
     // A word of an idiom has another meaning there: *positions* of *camper sur ses positions* listed as "positions"
     // would send the translator of "stand firm" astray. Where the English of the phrase holds that of the word, the
     // word means itself. An adjective of a state beside an office always does, however the office is called.
-    let kept = wanted.filter { outerClass == .title || keepsEnglish($0, in: outer, &workspace) }
+    // A name is no word of an idiom: *agissant en vertu du Chapitre VII de la* Charte des Nations Unies.
+    let kept = wanted.filter { outerClass == .title || isName($0) || keepsEnglish($0, in: outer, &workspace) }
     return OverlapResolver().resolve(kept) { rank($0, &workspace) }
   }
 
@@ -147,6 +149,14 @@ struct ChoiceUnfolding {
 
   /// Whether the words of `part` stand together in `text`.
   private static func contains(_ text: String, _ part: String) -> Bool { " \(text) ".contains(" \(part) ") }
+
+  private func isName(_ match: TermMatch) -> Bool {
+    guard index.capitals(ofPattern: match.pattern) & 1 != 0 else { return false }
+    switch termClass(match) {
+    case .person, .place, .organization, .instrument, .event: return true
+    case .title, .demonym, .term, .metonym: return false
+    }
+  }
 
   private func concept(_ match: TermMatch) -> UInt32 { index.concept(ofPattern: match.pattern) }
   private func termClass(_ match: TermMatch) -> TermClass { index.termClass(ofPattern: match.pattern) }

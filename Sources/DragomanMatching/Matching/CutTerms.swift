@@ -21,15 +21,21 @@ struct CutTerms {
   ) -> [OverlapResolver.Choice] {
     var extended: [TermMatch] = []
     var cutting: [TermMatch] = []
-    for choice in choices where !choice.nested.isEmpty {
+    for choice in choices {
       let outer = choice.match
-      guard let tail = choice.nested.first(where: { $0.end == outer.end && $0.first > outer.first && $0.gap.isEmpty }),
-        let whole = longest(from: choice.nested, beyond: outer, accepted)
-      else { continue }
       if index.flags(ofPattern: outer.pattern).contains(.isVerbal) {
+        guard let whole = longest(beyond: outer, accepted, where: isNounPhrase) else { continue }
         let others = choices.filter { $0.match != outer && $0.match.overlaps(whole) }
         if others.allSatisfy({ whole.contains($0.match) }) { extended.append(whole) }
-      } else if !isName(outer), tail.unitCount > 1 || isName(whole) || isOffice(outer) && isOffice(whole) {
+        continue
+      }
+      guard !choice.nested.isEmpty,
+        let tail = choice.nested.first(where: { $0.end == outer.end && $0.first > outer.first && $0.gap.isEmpty }),
+        let whole = longest(
+          beyond: outer, accepted,
+          where: { whole in choice.nested.contains { $0.first == whole.first && $0.end == outer.end } })
+      else { continue }
+      if !isName(outer), tail.unitCount > 1 || isName(whole) || isOffice(outer) && isOffice(whole) {
         cutting.append(outer)
       }
     }
@@ -48,18 +54,20 @@ struct CutTerms {
     cutting.contains { $0.first == match.first && $0.end == match.end && $0.gap == match.gap && !isName(match) }
   }
 
-  /// The longest term that starts with the last term of a choice and reaches beyond it.
+  /// The longest of the wanted terms that start inside a choice and reach beyond it.
   private func longest(
-    from nested: [TermMatch], beyond outer: TermMatch, _ accepted: [TermMatch]
+    beyond outer: TermMatch, _ accepted: [TermMatch], where isWanted: (TermMatch) -> Bool
   ) -> TermMatch? {
     var best: TermMatch?
     for match in accepted where match.end > outer.end && match.first > outer.first && match.first < outer.end {
-      guard match.gap.isEmpty, match.end > best?.end ?? outer.end,
-        nested.contains(where: { $0.first == match.first && $0.end == outer.end })
-      else { continue }
+      guard match.gap.isEmpty, match.end > best?.end ?? outer.end, isWanted(match) else { continue }
       best = match
     }
     return best
+  }
+
+  private func isNounPhrase(_ match: TermMatch) -> Bool {
+    index.flags(ofPattern: match.pattern).isDisjoint(with: [.isVerbal, .isBlocker])
   }
 
   private func isOffice(_ match: TermMatch) -> Bool {

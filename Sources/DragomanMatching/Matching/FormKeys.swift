@@ -81,7 +81,8 @@ enum FormKeys {
     if own == aux { body(au) }
     // *en nous acquittant de* is *s'acquitter de*.
     if own.count == 2 || own.count == 4, reflexives.contains(own) { body(se) }
-    if isDeterminer || own == le { body(anyDeterminer) }
+    // *ouverte* aux *négociations* has no object.
+    if isDeterminer && own != aux && own != au || own == le { body(anyDeterminer) }
     if readings.isEmpty, letters.last != 0x27 { guess(own, isName: shape != .lower, &buffers.key, body) }
   }
 

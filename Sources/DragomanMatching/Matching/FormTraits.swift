@@ -181,7 +181,7 @@ struct FormTraits: OptionSet {
     list("(", .isBracket)
     list("ainsi mais voire puis comme tant autant aussi", .isLinker)
     list("le la l' du au ce cet cette ledit ladite", .isDefinite)
-    list("sans aucun aucune nul nulle ni non de d'", .isDenialCue)
+    list("sans aucun aucune nul nulle ni non de d' un une tout toute", .isDenialCue)
     list("absence absences manque défaut faute refus", .isDenialNoun)
     list("tout toute tous toutes lundi mardi mercredi jeudi vendredi samedi dimanche", .isBetween)
     list("ne n'", .isNe)

@@ -299,8 +299,30 @@ struct MatchJudge {
     if traits.contains(.canBeFiniteVerb), before.contains(.isSubjectOrNegation) { return false }
     // *a envoyé*, *sont détenus*: a participle with its auxiliary, not the noun. Only where the term is the
     // participle alone: *est haut représentant* has its auxiliary before a longer term.
-    if match.unitCount == 1, traits.contains(.canBeParticiple), before.contains(.isAuxiliary) { return false }
+    if match.unitCount == 1, traits.contains(.canBeParticiple),
+      before.contains(.isAuxiliary) || traits.contains(.canBeNoun) && isAmongParticiples(match.first, forms, &workspace)
+    {
+      return false
+    }
     return true
+  }
+
+  /// Whether a word is joined to a participle that can be no noun: *possédés*, détenus *ou contrôlés*. With a determiner
+  /// of its own it is a noun.
+  private func isAmongParticiples(
+    _ unit: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    func traits(_ unit: Int) -> FormTraits {
+      units.indices.contains(unit) ? workspace.traits(units[unit].form, forms, index) : []
+    }
+    func isParticiple(_ unit: Int) -> Bool {
+      let traits = traits(unit)
+      return traits.contains(.canBeParticiple)
+        && traits.isDisjoint(with: [.canBeNoun, .canBeAdjective, .canBeFiniteVerb])
+    }
+    func joins(_ unit: Int) -> Bool { !traits(unit).isDisjoint(with: [.isComma, .isCoordinator]) }
+    guard traits(unit - 1).isDisjoint(with: [.isDeterminer, .isContractedArticle]) else { return false }
+    return joins(unit - 1) && isParticiple(unit - 2) || joins(unit + 1) && isParticiple(unit + 2)
   }
 
   /// Whether what stands before a unit is no subject: nothing, a sign, a preposition.
@@ -333,7 +355,10 @@ struct MatchJudge {
     var verb = match.first - 2
     while verb > 0, units[verb - 1].isWord, isPlainAdverb(verb, forms, &workspace) { verb -= 1 }
     let before = workspace.traits(units[verb].form, forms, index)
-    if before.contains(.isAuxiliary) { return true }
+    // *n'a jamais eu d'accord*: one has an agreement, and is in agreement.
+    if before.contains(.isAuxiliary) { return before.contains(.isBeing) }
+    // *Paris et Berlin d'accord sur le budget*, *les Six d'accord pour négocier*
+    if isName(units[verb], before, forms) || isBeforeInfinitive(match.end, forms, &workspace) { return true }
     if before.contains(.isDenial), verb > 0 {
       // *ne sont pas d'accord*, but *n'ont pas d'accord*.
       return workspace.traits(units[verb - 1].form, forms, index).contains(.isBeing)
@@ -343,6 +368,19 @@ struct MatchJudge {
     let isNoun = before.contains(.canBeNoun)
     return !isNoun
       || verb > 0 && workspace.traits(units[verb - 1].form, forms, index).contains(.isAuxiliary)
+  }
+
+  /// Whether a unit is a name that is no noun.
+  private func isName(_ unit: Unit, _ traits: FormTraits, _ forms: borrowing FormTable) -> Bool {
+    forms.shape(unit.form) != .lower && traits.contains(.canBeName) && !traits.contains(.canBeNoun)
+  }
+
+  /// Whether *pour* and an infinitive follow.
+  private func isBeforeInfinitive(
+    _ unit: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    guard unit + 1 < units.count, forms.string(units[unit].form).lowercased() == "pour" else { return false }
+    return workspace.traits(units[unit + 1].form, forms, index).contains(.canBeInfinitive)
   }
 
   /// Whether a word is an adverb and nothing else, and denies nothing.

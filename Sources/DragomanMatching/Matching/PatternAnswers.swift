@@ -8,6 +8,8 @@ struct PatternAnswers {
     let followsWord: Bool
     /// Whether that word is a finite form of *avoir*.
     let followsHaving: Bool
+    /// Whether it is a form of *être*.
+    let followsBeing: Bool
     let isStatement: Bool
   }
 

@@ -28,6 +28,8 @@ struct TextAcronyms {
   private func isAcronym(_ unit: Int, _ forms: borrowing FormTable) -> Bool {
     let length = Int(view.units[unit].end - view.units[unit].start)
     let shape = forms.shape(view.units[unit].form)
+    // *résolution 181 (II)* defines nothing.
+    if DesignationParameter.roman(forms.bytes(view.units[unit].form)) != nil { return false }
     // *Cédéao*, *Zlecaf*: press casing, of letters that make no word.
     let isPressCased = shape == .initial && !view.has(unit, .isCommonWord)
     return (2...Self.longest).contains(length) && (shape == .allCapitals || shape == .mixed || isPressCased)

@@ -13,7 +13,7 @@ enum DenialEnglish {
     // *non-élargissement de …* negates the noun, *membre non permanent* what qualifies it, which in English
     // stands first.
     case .prefix: return isInside ? "non-" + english : EnglishPlural.negated(english)
-    case .none: return "no " + english
+    case .none: return verb == nil ? "no " + english : "not " + infinitive
     case .neither: return "neither " + english
     case .nor: return "nor " + english
     case .without: return verb == nil ? "without " + english : "not " + infinitive

@@ -124,14 +124,8 @@ extension DeniedVerb {
     }
   }
 
-  /// Verbs that form their past with *être*: *n'est pas parti* is no passive.
-  private static let goes: Set<String> = [
-    "aller", "arriver", "décéder", "descendre", "devenir", "entrer", "intervenir", "monter", "mourir", "naître",
-    "partir", "parvenir", "rentrer", "rester", "retourner", "revenir", "sortir", "tomber", "venir",
-  ]
-
   private static func takesObject(_ verb: Int, _ view: SentenceView, _ forms: borrowing FormTable) -> Bool {
-    !forms.readings(view.units[verb].form).contains { goes.contains($0.lemma) }
+    !forms.readings(view.units[verb].form).contains { PastWithBeing.verbs.contains($0.lemma) }
   }
 
   /// The auxiliary of a compound tense, up to four words before the participle.

@@ -16,12 +16,7 @@ struct PolarityReader {
     guard view.isWord(match.first - 1) else { return nil }
     let before = match.first - 1
     guard view.has(before, .isDenialCue) else { return nil }
-    if view.has(before, .isDe), isDeniedParticiple(before - 1) { return Denial.none }
-    if view.has(before, .isDe), view.units.indices.contains(before - 1),
-      view.traits(before - 1).isDisjoint(with: [.isDenial, .isDenialNoun])
-    {
-      return nil
-    }
+    if view.has(before, .isDe) { return nounDenial(of: match, behind: before, forms) }
     switch text(before, forms) {
     case "sans":
       // *non sans garantie* is with one.
@@ -36,27 +31,50 @@ struct PolarityReader {
       // *ni accord ni traité*; alone, *ni* goes on from *pas* or *sans*.
       if (0..<before).contains(where: { text($0, forms) == "ni" }) { return .nor }
       return (match.end..<view.units.count).contains { text($0, forms) == "ni" } ? .neither : Denial.none
-    case "de", "d'":
-      guard before > 0, view.isWord(before - 1) else { return nil }
-      switch text(before - 1, forms) {
-      case "pas", "jamais", "point", "guère":
-        // *pas d'accord* has its verb before it or none at all; *pas* is a noun behind a determiner.
-        return before > 1 && view.has(before - 2, .isDeterminer) ? nil : Denial.none
-      default: break
-      }
-      // *le refus* de Belgrade: who refuses, not what.
-      guard forms.shape(view.units[match.first].form) == .lower else { return nil }
-      for lemma in lemmas(before - 1, forms) {
-        switch lemma {
-        case "absence", "inexistence": return .absence
-        case "manque", "défaut", "faute": return .lack
-        case "refus": return .refusal
-        default: break
-        }
-      }
-      return nil
+    case "un", "une":
+      // *l'absence* d'un accord
+      return view.has(before - 1, .isDe) ? nounDenial(of: match, behind: before - 1, forms) : nil
+    case "tout", "toute":
+      if view.has(before - 1, .isDe) { return nounDenial(of: match, behind: before - 1, forms) }
+      if text(before - 1, forms) == "sans" { return .without }
+      // *refuse tout cessez-le-feu*: there is to be none.
+      let isRefused =
+        before > 0 && view.isWord(before - 1) && lemmas(before - 1, forms).contains(where: Self.refusing.contains)
+      return isRefused && !isUnderDenial(before - 1, forms) ? Denial.none : nil
     default: return nil
     }
+  }
+
+  /// Verbs that leave nothing of an object with *tout*.
+  private static let refusing: Set<String> = ["refuser", "rejeter", "exclure", "écarter", "interdire", "proscrire"]
+
+  /// What a noun or an adverb before *de* denies: *pas* d'accord, *l'absence* totale de dialogue, *dépourvu* d'armée.
+  private func nounDenial(of match: TermMatch, behind of: Int, _ forms: borrowing FormTable) -> Denial? {
+    if isDeniedParticiple(of - 1) { return Denial.none }
+    if view.isQualifier(of - 1), text(of - 1, forms).hasPrefix("dépourvu") { return .without }
+    var noun = of - 1
+    while noun > max(0, of - 3), view.isQualifier(noun), view.traits(noun).isDisjoint(with: [.isDenial, .isDenialNoun])
+    {
+      noun -= 1
+    }
+    guard view.isWord(noun), !view.traits(noun).isDisjoint(with: [.isDenial, .isDenialNoun]) else { return nil }
+    switch text(noun, forms) {
+    case "pas", "jamais", "point", "guère":
+      // *pas d'accord* has its verb before it or none at all; *pas* is a noun behind a determiner.
+      return noun + 1 == of && !view.has(noun - 1, .isDeterminer) ? Denial.none : nil
+    default: break
+    }
+    // *le refus* de Belgrade: who refuses, not what.
+    guard forms.shape(view.units[match.first].form) == .lower else { return nil }
+    for lemma in lemmas(noun, forms) {
+      switch lemma {
+      case "absence": return .absence
+      case "manque", "défaut", "faute": return .lack
+      case "refus": return .refusal
+      default: break
+      }
+    }
+    return nil
   }
 
   /// Whether a denied participle stands there, whose object has a bare *de*: *pas eu* d'accord, *jamais conclu* de
@@ -74,33 +92,34 @@ struct PolarityReader {
   private func verbDenial(
     _ match: TermMatch, _ forms: borrowing FormTable
   ) -> Denial? {
-    let verb = verbUnit(match)
-    var unit = verb - 1
+    let verb = match.verbUnit(view)
+    // *aucun accord* n'a été conclu: the object stands first, and there is none.
+    if match.variant.contains(MatchLabels(.permutation)), Self.noOne.contains(text(match.first, forms)) {
+      return Denial.none
+    }
+    var unit = match.first == verb || match.variant.contains(MatchLabels(.permutation)) ? verb - 1 : match.first - 1
     guard
-      (max(0, verb - 6)..<max(verb, 0)).contains(where: {
-        !view.traits($0).isDisjoint(with: [.isNe, .isDenialCue])
-      })
+      view.has(unit, .isAdposition)
+        || (max(0, verb - 6)..<max(verb, 0)).contains(where: {
+          !view.traits($0).isDisjoint(with: [.isNe, .isDenialCue])
+        })
     else { return nil }
     var denied =
       isDenied(match.gap, forms) || isDenied(match.laterGap, forms) || isDeniedBehind(match, forms)
     var steps = 0
     while unit >= 0, view.isWord(unit), steps < 6 {
       let word = text(unit, forms)
-      if word == "ne" || word == "n'" { return denied && !isRestricted(verb, forms) ? .verb : nil }
+      if word == "ne" || word == "n'" {
+        return denied && !isRestricted(verb, forms) || isOfNoOne(before: unit, forms) ? .verb : nil
+      }
       let own = view.traits(unit)
       if own.contains(.isDenial) {
         if isLimited(unit + 1, forms) { return nil }
         denied = true
       } else if word == "sans" {
         return .without
-      } else if word == "de" || word == "d'" {
-        // *refuse toujours de lever*
-        var governor = unit - 1
-        while governor > 0, view.has(governor, .isAdverb), !view.has(governor, .canBeFiniteVerb) { governor -= 1 }
-        guard governor >= 0 else { return nil }
-        let governors = lemmas(governor, forms)
-        guard !isUnderDenial(governor, forms) else { return nil }
-        return governors.contains("refus") ? .refusal : governors.contains("refuser") ? .refusing : nil
+      } else if word == "de" || word == "d'" || word == "à" {
+        return governorDenial(before: unit, word, forms)
       } else if own.isDisjoint(with: [.isAuxiliary, .isAdverb, .isSubjectOrNegation]), !match.covers(unit) {
         // Pronouns before the verb stand between *ne* and it (*ne les lève pas*); anything else ends the clause.
         guard ["le", "la", "les", "l'", "lui", "leur", "en", "y"].contains(word) else { return nil }
@@ -109,6 +128,57 @@ struct PolarityReader {
       steps += 1
     }
     return nil
+  }
+
+  /// What governs an infinitive and denies it: *refuse toujours de lever*, *loin de lever*, *renonce à lever*.
+  private func governorDenial(before preposition: Int, _ word: String, _ forms: borrowing FormTable) -> Denial? {
+    var governor = preposition - 1
+    while governor > 0, view.has(governor, .isAdverb), text(governor, forms) != "loin",
+      !view.has(governor, .canBeFiniteVerb)
+    {
+      governor -= 1
+    }
+    guard governor >= 0, view.isWord(governor) else { return nil }
+    if word != "à" {
+      switch text(governor, forms) {
+      case "loin": return text(governor - 1, forms) == "non" ? nil : .without
+      case "question":
+        return ["pas", "de"].contains(text(governor - 1, forms)) && isOutOfQuestion(governor, forms) ? .without : nil
+      default: break
+      }
+    }
+    guard !isUnderDenial(governor, forms) else { return nil }
+    let governors = lemmas(governor, forms)
+    if governors.contains("refus"), word != "à" { return .refusal }
+    // *refuse de*, *se refuse à*
+    if governors.contains("refuser") { return .refusing }
+    return governors.contains(where: (word == "à" ? Self.forgoingWithA : Self.forgoing).contains) ? .without : nil
+  }
+
+  /// *pas question*, *hors de question*, *n'est plus question*
+  private func isOutOfQuestion(_ noun: Int, _ forms: borrowing FormTable) -> Bool {
+    text(noun - 1, forms) == "pas" || text(noun - 2, forms) == "hors"
+  }
+
+  /// Verbs of whose infinitive nothing comes, with *de* and with *à*.
+  private static let forgoing: Set<String> = ["exclure", "abstenir", "éviter", "garder", "négliger", "omettre"]
+  private static let forgoingWithA: Set<String> = ["renoncer"]
+
+  /// Words for no one and nothing.
+  private static let noOne: Set<String> = ["aucun", "aucune", "nul", "nulle"]
+
+  /// Whether the subject before *ne* is no one: *aucun pays* n'a, *nul* n'a, *personne* ne.
+  private func isOfNoOne(before ne: Int, _ forms: borrowing FormTable) -> Bool {
+    var unit = ne - 1
+    while unit >= max(0, ne - 6), view.isWord(unit) {
+      let word = text(unit, forms)
+      if Self.noOne.contains(word) || ["personne", "rien"].contains(word), !view.has(unit - 1, .isDeterminer) {
+        return true
+      }
+      guard view.isPhraseWord(unit), !view.has(unit, .isDefinite) else { return false }
+      unit -= 1
+    }
+    return false
   }
 
   /// *ne reconnaît toujours pas*: of a verb alone the denial stands behind it.
@@ -125,7 +195,7 @@ struct PolarityReader {
 
   /// How the verb of a denied phrase stands.
   func verb(of match: TermMatch, _ forms: borrowing FormTable) -> DeniedVerb {
-    let verb = verbUnit(match)
+    let verb = match.verbUnit(view)
     var degree = DeniedVerb.Degree.not
     for unit in max(0, verb - 4)..<min(view.units.count, verb + 4) where view.has(unit, .isDenial) {
       switch text(unit, forms) {
@@ -140,19 +210,18 @@ struct PolarityReader {
   }
 
   /// The form of *refuser* that a denied phrase depends on, with its auxiliary: *a refusé de lever*.
-  func refusal(of match: TermMatch, _ forms: borrowing FormTable) -> (form: UInt32, auxiliary: UInt32?)? {
-    let verb = verbUnit(match)
+  func refusal(of match: TermMatch, _ forms: borrowing FormTable) -> (
+    form: UInt32, auxiliary: UInt32?, isReflexive: Bool
+  )? {
+    let verb = match.verbUnit(view)
     for unit in stride(from: verb - 1, through: max(0, verb - 7), by: -1) {
       guard view.isWord(unit) else { return nil }
       guard lemmas(unit, forms).contains("refuser") else { continue }
-      return (view.units[unit].form, view.has(unit - 1, .isAuxiliary) ? view.units[unit - 1].form : nil)
+      let auxiliary = view.has(unit - 1, .isAuxiliary) ? unit - 1 : nil
+      let isReflexive = ["se", "s'"].contains(text((auxiliary ?? unit) - 1, forms))
+      return (view.units[unit].form, auxiliary.map { view.units[$0].form }, isReflexive)
     }
     return nil
-  }
-
-  /// The unit of the verb: the first, or, where the object stands before it, the last.
-  private func verbUnit(_ match: TermMatch) -> Int {
-    match.variant.contains(MatchLabels(.permutation)) ? match.end - 1 : match.first
   }
 
   private func isDenied(_ range: Range<Int>, _ forms: borrowing FormTable) -> Bool {

@@ -2,7 +2,7 @@ import DragomanLanguage
 
 /// Finds verb phrases of which the verb and its object stand apart or in the other order: *ne lèvera* pas *les
 /// sanctions*, *a levé* hier toutes *ses sanctions*, *les sanctions* ont été *levées*, *les sanctions* que l'Union a
-/// *levées*.
+/// *levées*; and reflexive verbs with their auxiliary: *s'est abstenue*.
 struct VerbPhraseMatcher {
   let index: GlossaryIndex
   let view: SentenceView
@@ -26,7 +26,10 @@ struct VerbPhraseMatcher {
           matches.append(match)
         }
       }
-      if view.has(unit, .canBeParticiple), unit > 2 { passive(unit, forms, &matches) }
+      if view.has(unit, .canBeParticiple), unit > 1 {
+        reflexive(unit, walk, &matches)
+        if unit > 2 { passive(unit, forms, &matches) }
+      }
       if view.has(unit, .isQue), unit > 1, let verb = verb(behindQue: unit) {
         objects(before: unit, of: verb, forms, &matches)
       }
@@ -52,6 +55,24 @@ struct VerbPhraseMatcher {
       end += 1
     }
     return end > unit && view.isWord(end) ? end : nil
+  }
+
+  /// *s'*est *abstenue*, *se* sont toujours *félicités*: the auxiliary, and adverbs, between the pronoun and the verb.
+  private func reflexive(_ participle: Int, _ walk: VariantWalk, _ matches: inout [TermMatch]) {
+    var start = participle
+    var hasBeing = false
+    while start > max(0, participle - 4), view.isWord(start - 1), !hasBeing {
+      if view.has(start - 1, .isBeing) {
+        hasBeing = true
+      } else if !view.has(start - 1, .isAdverb) {
+        return
+      }
+      start -= 1
+    }
+    guard hasBeing, view.has(start - 1, .isSubjectOrNegation) else { return }
+    var found: [TermMatch] = []
+    walk.across(VariantWalk.LeftOut(first: start..<participle), required: participle, within: 1, &found)
+    for match in found where isPhrase(match.pattern) { matches.append(match) }
   }
 
   // MARK: Passive

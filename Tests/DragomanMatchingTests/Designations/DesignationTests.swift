@@ -35,6 +35,10 @@ private let glossary: [ConceptRecord] = [
       "La résolution 733 (1992) du Conseil de sécurité.", "résolution 733 (1992) = résolution 733 = resolution 733",
       "Security Council resolution 733 (1992)"
     ),
+    (
+      "La résolution 112 (II) de l'Assemblée générale.", "résolution 112 (II) = résolution 112 = resolution 112",
+      "General Assembly resolution 112 (II)"
+    ),
     ("Les résolutions 733 à 751.", "résolutions 733 à 751 = résolutions 733 à 751 = resolutions 733 to 751", nil),
     (
       "Vu l'article 4 du traité de l'Antarctique.", "article 4 = article 4 = Article 4",

@@ -19,6 +19,8 @@ import Testing
     concept("à la majorité qualifiée", "by qualified majority", part: .adjective),
     concept("prisonnier de guerre", "prisoner of war"), concept("guerre", "war"),
     concept("échange de prisonniers de guerre", "exchange of prisoners of war"),
+    concept("sous l'égide de l'Union andine", "under its auspices", part: .adjective),
+    concept("Union andine", "Andean Union", .organization),
     concept("paix", "peace"), concept("accord de paix", "peace agreement"),
     concept("traité de paix universel", "Universal Peace Treaty", .instrument),
   ]
@@ -30,6 +32,11 @@ import Testing
     ("le secrétaire américain", ["secrétaire américain = secrétaire américain", "américain = américain"]),
     // One that is another office there, though English could put it together.
     ("l'attaché américain", ["attaché américain = attaché américain", "américain = américain"]),
+    // A name stays a name, whatever the English of the phrase.
+    (
+      "sous l'égide de l'Union andine",
+      ["sous l'égide de l'Union andine = sous l'égide de l'Union andine", "Union andine = Union andine"]
+    ),
     // What keeps its English in a phrase.
     ("Il lève l'embargo.", ["lève l'embargo = lever l'embargo", "embargo = embargo"]),
     (

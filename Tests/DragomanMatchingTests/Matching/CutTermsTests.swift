@@ -14,6 +14,8 @@ import Testing
     concept("désamorcer la crise", "defuse the crisis", part: .verb), concept("crise", "crisis"),
     concept("crise kosovare", "Kosovo crisis", .event), concept("kosovar", "Kosovar", .demonym, part: .adjective),
     concept("accord de paix", "peace agreement"), concept("paix", "peace"), concept("paix durable", "lasting peace"),
+    concept("rompre les relations", "break off relations", part: .verb),
+    concept("relations consulaires", "consular relations"), concept("consulaire", "consular", part: .adjective),
     concept("en vertu du Chapitre IV", "under Chapter IV", also: [TermRecord("en vertu du chapitre IV")]),
     concept("chapitre IV", "Chapter IV", .instrument),
     concept("chapitre IV du Code", "Chapter IV of the Code", .instrument),
@@ -33,6 +35,11 @@ import Testing
     (
       "désamorcer la crise kosovare",
       ["désamorcer la crise = désamorcer la crise", "crise kosovare = crise kosovare"]
+    ),
+    // The noun alone is no term.
+    (
+      "rompre les relations consulaires",
+      ["rompre les relations = rompre les relations", "relations consulaires = relations consulaires"]
     ),
     ("désamorcer la crise", ["désamorcer la crise = désamorcer la crise", "crise = crise"]),
     // Both ways to write the term that cuts give way.

@@ -11,6 +11,15 @@ import Testing
     VariantCase(
       "accord", "Les deux ministres ne sont pas d'accord sur le calendrier.",
       .refused),
+    VariantCase("accord", "Rome et Madrid d'accord sur les quotas.", .refused),
+    VariantCase("accord", "Les armateurs d'accord pour baisser les prix.", .refused),
+    VariantCase("accord", "Le projet d'accord sera publié.", .found("accord")),
+    VariantCase("détenu", "Les fonds gérés, détenus ou contrôlés par la banque.", .refused),
+    VariantCase("détenu", "Les gardiens, les détenus et les familles attendent.", .found("détenus")),
+    VariantCase("retenue", "La caisse ne sera ni ouverte ni retenue.", .refused),
+    VariantCase("ouvrir des négociations", part: .verb, "Une porte ouverte aux négociations.", .refused),
+    VariantCase(
+      "ouvrir des négociations", part: .verb, "Ils ont ouvert les négociations.", .found("ouvert les négociations")),
     VariantCase(
       "Nice", "C'était une nice surprise, plaisante le porte-parole.",
       .refused),

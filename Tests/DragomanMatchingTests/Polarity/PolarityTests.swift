@@ -57,6 +57,36 @@ import Testing
     VariantCase("accord de paix", "Il n'y a pas eu d'accord de paix.", .denied("accord de paix")),
     VariantCase("accord de paix", "Ils n'ont jamais conclu d'accord de paix.", .denied("accord de paix")),
     VariantCase("accord de paix", "Elle a eu beaucoup d'accords de paix à relire.", .found("accords de paix")),
+    VariantCase("accord de paix", "Il n'y a jamais eu d'accord de paix.", .denied("accord de paix")),
+    VariantCase("accord", "Il n'y a jamais eu d'accord entre eux.", .denied("accord")),
+    VariantCase("accord", "Ils n'ont jamais été d'accord.", .refused),
+    VariantCase(
+      "dialogue politique", "L'absence totale de dialogue politique pèse sur la région.", .denied("dialogue politique")),
+    VariantCase(
+      "solution politique", "En l'absence d'une solution politique, l'armée reste.", .denied("solution politique")),
+    VariantCase("solution politique", "Le ministre parle d'une solution politique.", .found("solution politique")),
+    VariantCase("médiation", "Le refus de toute médiation isole la junte.", .denied("médiation")),
+    VariantCase("trêve", "La junte a rejeté toute trêve avant le ramadan.", .denied("trêve")),
+    VariantCase("trêve", "La junte n'a pas rejeté toute trêve.", .found("trêve")),
+    VariantCase("trêve", "Toute trêve serait la bienvenue.", .found("trêve")),
+    VariantCase("armée", "Cet archipel est dépourvu d'armée.", .denied("armée")),
+    VariantCase("conclure un accord", part: .verb, "Aucun accord n'a été conclu hier.", .denied("accord … conclu")),
+    VariantCase("ratifier", part: .verb, "Nul traité n'a été ratifié cette année.", .denied("ratifié")),
+    VariantCase("ratifier", part: .verb, "Ce traité n'a été ratifié que par deux pays.", .found("ratifié")),
+    VariantCase(
+      "lever les sanctions", part: .verb, "Pas question de lever les sanctions, répond Ottawa.",
+      .denied("lever les sanctions")),
+    VariantCase(
+      "lever les sanctions", part: .verb, "Il est question de lever les sanctions, répond Ottawa.",
+      .found("lever les sanctions")),
+    VariantCase(
+      "lever les sanctions", part: .verb, "Loin de lever les sanctions, Ottawa les étend.",
+      .denied("lever les sanctions")),
+    VariantCase("ratifier", part: .verb, "La Suisse s'est refusée à ratifier le texte.", .denied("ratifier")),
+    VariantCase("ratifier", part: .verb, "Le pays renonce à ratifier le texte.", .denied("ratifier")),
+    VariantCase("ratifier", part: .verb, "Le pays se prépare à ratifier le texte.", .found("ratifier")),
+    VariantCase(
+      "s'abstenir", part: .verb, "La Chine ne s'est pas abstenue hier.", .denied("s' … abstenue")),
     VariantCase(
       "Belgrade", "Le refus de Belgrade d'accepter le plan a surpris.", .found("Belgrade")),
     VariantCase(

@@ -30,6 +30,7 @@ import Testing
       "respect du droit international",
       "Elle exige le respect (plein et entier) du droit international par les deux parties.",
       .found("respect … du droit international")),
+    VariantCase("stock d'eau potable", "Le stock d'eau faiblement potable baisse.", .refused),
     VariantCase(
       "chef de la mission", "Le chef jardinier de la mission a découvert l'engin près du portail.",
       .refused),
@@ -72,4 +73,17 @@ import Testing
       .refused),
   ])
   func everyRuleFindsAndRefuses(_ example: VariantCase) throws { try example.check() }
+
+  /// What stands in the gap belongs to a term that stands in one piece.
+  @Test(arguments: [
+    ("L'arrêt de la Cour andine de justice est connu.", ["Cour andine de justice"]),
+    ("L'arrêt suprême de la Cour de justice est connu.", ["arrêt … de la Cour de justice"]),
+  ])
+  func splitsNoOtherTerm(_ text: String, _ surfaces: [String]) throws {
+    let glossary = [
+      concept("arrêt de la Cour de justice", "judgment of the Court of Justice"),
+      concept("Cour andine de justice", "Andean Court of Justice", .organization),
+    ]
+    #expect(try ExtractedText(text, glossary).occurrences.map(\.text) == surfaces)
+  }
 }
