@@ -28,16 +28,21 @@ public struct FormTable: ~Copyable {
   private var slots: [Slot]
   /// The keys of the forms, by number: frequent words come early in a text, and lie together.
   private var keys: [FormKey] = []
-  /// A sum of what was looked at ahead: were it not kept, the look would not be taken.
-  private var lastSeen: UInt64 = 0
-  /// The keys of the tokens that wait for their numbers, see ``number(_:in:)``.
-  private var noted: [FormKey] = []
+  /// Room for the tokens that wait for their numbers, see ``number(_:from:in:)``.
+  private var waiting: [Waiting] = []
 
   /// Where a form is found by the hash of its key; 8 bytes, for those of a long text fill the cache.
   private struct Slot {
     var hash: UInt32 = 0
     /// The number of the form plus one, zero where the slot is free.
     var number: UInt32 = 0
+  }
+
+  /// A token that waits for its number.
+  private struct Waiting {
+    let key: FormKey
+    /// The number plus one of the first form with the hash of the key; zero where there is none.
+    let candidate: UInt32
   }
 
   /// An empty table over a lexicon.
@@ -61,37 +66,44 @@ public struct FormTable: ~Copyable {
     number(FormKey(bytes, range), bytes, range, kind: kind)
   }
 
-  /// Notes the form of the token that comes next, to be numbered with the others by ``number(_:in:)``.
-  @inline(__always)
-  mutating func note(_ bytes: Span<UInt8>, _ range: Range<Int>) { noted.append(FormKey(bytes, range)) }
-
-  /// Gives the last tokens, as many as were noted, the numbers of their forms.
+  /// Gives the tokens from `first` on the numbers of their forms.
   ///
-  /// Going through all slots and then through all keys lets the processor wait for many at once: most lie far from each
-  /// other, and what is made of one depends on no other.
+  /// In steps of many tokens: going through the slots of all and then through their keys lets the processor wait for many
+  /// at once. Most lie far from each other, and what is made of one depends on no other.
   /// - Complexity: O(letters of the tokens).
-  mutating func number(_ tokens: inout [Token], in bytes: Span<UInt8>) {
-    let first = tokens.count - noted.count
-    // A look at all slots, and then at all keys, with nothing that depends on what is seen, before any is compared.
-    let mask = slots.count &- 1
-    var seen: UInt64 = 0
-    for key in noted { seen &+= UInt64(slots[Int(truncatingIfNeeded: key.hash) & mask].number) }
-    // For now with the number plus one.
-    for position in noted.indices { tokens[first + position].form = candidate(noted[position]) }
-    if !keys.isEmpty {
-      for position in noted.indices { seen &+= keys[max(1, Int(tokens[first + position].form)) - 1].head }
+  mutating func number(_ tokens: inout [Token], from first: Int, in bytes: Span<UInt8>) {
+    var start = first
+    while start < tokens.count {
+      let end = min(start + Self.step, tokens.count)
+      number(&tokens, start..<end, in: bytes)
+      start = end
     }
-    lastSeen = seen
-    for position in noted.indices {
-      let key = noted[position]
-      let token = tokens[first + position]
-      if token.form != 0, key.length <= FormKey.size, keys[Int(token.form) - 1] == key {
-        tokens[first + position].form = token.form - 1
-      } else {
-        tokens[first + position].form = number(key, bytes, Int(token.start)..<Int(token.end), kind: token.kind)
+  }
+
+  /// So many tokens get their numbers together.
+  private static let step = 128
+
+  private mutating func number(_ tokens: inout [Token], _ range: Range<Int>, in bytes: Span<UInt8>) {
+    // What waits at hand, so that it is this loop's alone.
+    var waiting: [Waiting] = []
+    swap(&waiting, &self.waiting)
+    waiting.removeAll(keepingCapacity: true)
+    waiting.append(addingCapacity: range.count) { room in
+      for position in range {
+        let key = FormKey(bytes, Int(tokens[position].start)..<Int(tokens[position].end))
+        room.append(Waiting(key: key, candidate: candidate(key)))
       }
     }
-    noted.removeAll(keepingCapacity: true)
+    var places = tokens.mutableSpan
+    for (next, position) in zip(waiting, range) {
+      if next.candidate != 0, next.key.length <= FormKey.size, keys[Int(next.candidate) - 1] == next.key {
+        places[position].form = next.candidate - 1
+      } else {
+        let token = places[position]
+        places[position].form = number(next.key, bytes, Int(token.start)..<Int(token.end), kind: token.kind)
+      }
+    }
+    swap(&waiting, &self.waiting)
   }
 
   /// The number plus one of the first form with the hash of a key, nearly always that of the key; zero where there is

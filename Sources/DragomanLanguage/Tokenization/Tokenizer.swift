@@ -26,47 +26,59 @@ struct Tokenizer {
   func tokenize(
     _ bytes: Span<UInt8>, _ range: Range<Int>, into tokens: inout [Token], forms: inout FormTable
   ) {
+    let first = tokens.count
     var index = range.lowerBound
     let end = range.upperBound
     var followsSpace = true
     while index < end {
-      var kind = classes[Int(bytes[index])]
-      if kind == ByteClass.space {
-        followsSpace = true
-        index += 1
-        continue
+      var inverted: Stretch?
+      // Room for many at once: to ask for each whether there is some would cost as much as to fill it.
+      tokens.append(addingCapacity: Self.step) { room in
+        while index < end, !room.isFull {
+          if classes[Int(bytes[index])] == ByteClass.space {
+            followsSpace = true
+            index += 1
+            continue
+          }
+          let stretch = stretch(bytes, index, end)
+          if stretch.mayBeInverted {
+            inverted = stretch
+            return
+          }
+          room.append(Self.token(index, stretch, followsSpace))
+          followsSpace = false
+          index = stretch.end
+        }
       }
-      if kind == ByteClass.wide { kind = ByteClass.wideClass(bytes, index) }
-      let stretch: Stretch
-      if kind & (ByteClass.lower | ByteClass.upper) != 0 {
-        stretch = word(bytes, index, end)
-      } else if kind == ByteClass.digit {
-        stretch = number(bytes, index, end)
-      } else {
-        stretch = sign(bytes, index, end)
+      if let inverted {
+        appendInverted(bytes, index, inverted, followsSpace, &tokens)
+        followsSpace = false
+        index = inverted.end
       }
-      if stretch.mayBeInverted {
-        appendInverted(bytes, index, stretch, followsSpace, &tokens, &forms)
-      } else {
-        append(bytes, index, stretch, followsSpace, &tokens, &forms)
-      }
-      followsSpace = false
-      index = stretch.end
     }
-    forms.number(&tokens, in: bytes)
+    forms.number(&tokens, from: first, in: bytes)
   }
 
+  /// For so many tokens room is made at once.
+  private static let step = 64
+
+  /// Where the token that starts at `start` ends, and what it is.
+  ///
+  /// - Precondition: No white space stands there.
   @inline(__always)
-  private func append(
-    _ bytes: Span<UInt8>, _ start: Int, _ stretch: Stretch, _ followsSpace: Bool, _ tokens: inout [Token],
-    _ forms: inout FormTable
-  ) {
-    forms.note(bytes, start..<stretch.end)
-    // The form gets its number at the end.
-    tokens.append(
-      Token(
-        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: stretch.end), form: 0,
-        kind: stretch.kind, followsSpace: followsSpace, isHyphenated: stretch.isHyphenated))
+  private func stretch(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Stretch {
+    var kind = classes[Int(bytes[start])]
+    if kind == ByteClass.wide { kind = ByteClass.wideClass(bytes, start) }
+    if kind & (ByteClass.lower | ByteClass.upper) != 0 { return word(bytes, start, end) }
+    return kind == ByteClass.digit ? number(bytes, start, end) : sign(bytes, start, end)
+  }
+
+  /// The token of a stretch, whose form gets its number with the others at the end.
+  @inline(__always)
+  private static func token(_ start: Int, _ stretch: Stretch, _ followsSpace: Bool) -> Token {
+    Token(
+      start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: stretch.end), form: 0,
+      kind: stretch.kind, followsSpace: followsSpace, isHyphenated: stretch.isHyphenated)
   }
 
   // MARK: Words
@@ -200,8 +212,7 @@ struct Tokenizer {
   /// Appends a run with hyphens: whole when it is a compound, cut when pronouns follow a verb.
   @inline(never)
   private func appendInverted(
-    _ bytes: Span<UInt8>, _ start: Int, _ stretch: Stretch, _ followsSpace: Bool, _ tokens: inout [Token],
-    _ forms: inout FormTable
+    _ bytes: Span<UInt8>, _ start: Int, _ stretch: Stretch, _ followsSpace: Bool, _ tokens: inout [Token]
   ) {
     let form = copy(bytes, start..<stretch.end)
     let lower = WordFolding.lowercase(form)
@@ -214,13 +225,13 @@ struct Tokenizer {
         }
       }
     guard let first = cuts.first else {
-      append(bytes, start, stretch, followsSpace, &tokens, &forms)
+      tokens.append(Self.token(start, stretch, followsSpace))
       return
     }
-    append(bytes, start, Stretch(end: start + first, kind: .word), followsSpace, &tokens, &forms)
+    tokens.append(Self.token(start, Stretch(end: start + first, kind: .word), followsSpace))
     for (index, cut) in cuts.enumerated() {
       let stop = index + 1 < cuts.count ? cuts[index + 1] : form.count
-      append(bytes, start + cut, Stretch(end: start + stop, kind: .clitic), false, &tokens, &forms)
+      tokens.append(Self.token(start + cut, Stretch(end: start + stop, kind: .clitic), false))
     }
   }
 

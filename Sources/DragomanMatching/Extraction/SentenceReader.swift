@@ -2,14 +2,16 @@ import DragomanLanguage
 
 /// Turns the matches of one sentence into findings: judged, chosen, labelled, names added.
 struct SentenceReader {
-  let index: GlossaryIndex
-  let units: [Unit]
-  let tokens: [Token]
   let judge: MatchJudge
+  let tokens: [Token]
   let findsNames: Bool
   let kinds: MatchKinds
   /// The entities of the sentence; nil where names are told by their look.
   let entities: ArraySlice<DocumentEntities.Entity>?
+
+  // Those of the judge, without a second hold on them for each sentence.
+  var index: GlossaryIndex { judge.index }
+  var units: [Unit] { judge.units }
 
   /// Appends what the sentence holds to `findings`.
   func read(

@@ -40,10 +40,8 @@ extension TermExtractor {
           variants.find(analysis.forms, &workspace)
           defer { workspace.view.clear() }
           let sentence = SentenceReader(
-            index: matcher.index, units: units, tokens: analysis.tokens,
             judge: MatchJudge(index: matcher.index, units: units, view: workspace.view, forms: analysis.forms),
-            findsNames: false,
-            kinds: kinds, entities: nil)
+            tokens: analysis.tokens, findsNames: false, kinds: kinds, entities: nil)
           for match in sentence.listed(analysis.forms, &workspace) {
             findings.refuse(match, .furniture(reason), units, matcher.index)
           }

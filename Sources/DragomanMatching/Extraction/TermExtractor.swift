@@ -142,10 +142,9 @@ public struct TermExtractor: Sendable {
       hasOpenMatch(units, analysis.forms, &workspace) ? tagging.tags(analysis, findings.text) : nil
     }
     let sentence = SentenceReader(
-      index: matcher.index, units: units, tokens: analysis.tokens,
       judge: MatchJudge(
         index: matcher.index, units: units, view: workspace.view, forms: analysis.forms, tags: tags),
-      findsNames: findsNames, kinds: kinds,
+      tokens: analysis.tokens, findsNames: findsNames, kinds: kinds,
       entities: tokens.isEmpty ? nil : entities?.take(upTo: analysis.tokens[tokens.upperBound - 1].end))
     sentence.read(analysis.forms, &workspace, number: UInt32(findings.sentenceCount), into: &findings)
   }

@@ -10,20 +10,28 @@ struct UnitBuilder {
   /// - Parameter text: The repaired text that the tokens stand in.
   mutating func build(from workspace: inout AnalysisWorkspace, _ range: Range<Int>, text: [UInt8]) {
     units.removeAll(keepingCapacity: true)
-    units.reserveCapacity(range.count)
     let tokens = workspace.tokens
-    for index in range {
-      let token = tokens[index]
-      if token.isHyphenated {
-        appendParts(of: token, index, text, &workspace)
-      } else {
-        let isWord = token.kind == .word || token.kind == .elided || token.kind == .number
-        units.append(
-          Unit(
-            form: token.form, start: token.start, end: token.end, token: UInt32(truncatingIfNeeded: index),
-            isJoined: false, isWord: isWord))
+    var index = range.lowerBound
+    while index < range.upperBound {
+      units.append(addingCapacity: range.upperBound - index) { room in
+        while index < range.upperBound, !tokens[index].isHyphenated {
+          room.append(Self.unit(tokens[index], index))
+          index += 1
+        }
+      }
+      if index < range.upperBound {
+        appendParts(of: tokens[index], index, text, &workspace)
+        index += 1
       }
     }
+  }
+
+  /// The unit of a token without hyphens.
+  @inline(__always)
+  private static func unit(_ token: Token, _ index: Int) -> Unit {
+    Unit(
+      form: token.form, start: token.start, end: token.end, token: UInt32(truncatingIfNeeded: index), isJoined: false,
+      isWord: token.kind == .word || token.kind == .elided || token.kind == .number)
   }
 
   /// Appends a unit for each part between the hyphens.
