@@ -46,17 +46,20 @@ struct SentenceReader {
     for position in choices.indices {
       let match = choices[position].match
       if index.flags(ofPattern: match.pattern).contains(.isBlocker) { continue }
-      var finding = finding(match, choices, forms, &workspace, number)
+      // Completed in its place: a finding holds much, and most have nothing to add.
+      let last = findings.all.count
+      findings.all.append(finding(match, choices, forms, &workspace, number))
       if let span = whole?.fullName(match) {
-        finding.first = span
-        finding.labels.insert(MatchLabels(.permutation))
+        findings.all[last].first = span
+        findings.all[last].labels.insert(MatchLabels(.permutation))
       }
-      if !choices[position].nested.isEmpty { finding.nested = others(choices[position].nested, of: match) }
+      if !choices[position].nested.isEmpty {
+        findings.all[last].nested = others(choices[position].nested, of: match)
+      }
       if !choices[position].alternatives.isEmpty {
-        finding.alternatives = others(
+        findings.all[last].alternatives = others(
           choices[position].alternatives.filter { fits($0, beside: match, forms, &workspace) }, of: match)
       }
-      findings.all.append(finding)
     }
     if findsNames, entities != nil || judge.hasNames && !judge.isInCapitals {
       addNames(choices, forms, &workspace, number, into: &findings)

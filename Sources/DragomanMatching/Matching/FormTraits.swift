@@ -155,9 +155,10 @@ struct FormTraits: OptionSet {
       if reading.features.isFeminine { traits.insert(.isFeminine) }
       if reading.features.isFinite, forms.lemma(reading).elementsEqual("avoir".utf8) { traits.insert(.isHaving) }
     }
-    if let last = forms.bytes(form).last, last >= 0x30, last <= 0x39 { traits.insert(.endsInDigit) }
-    if SignsOfTerms.mayHold(forms.bytes(form)) { traits.insert(.isInTerms) }
-    if let word = ShortWord(forms.bytes(form)), let listed = Self.listedWords[word] { traits.formUnion(listed) }
+    let letters = forms.bytes(form)
+    if let last = letters.last, last >= 0x30, last <= 0x39 { traits.insert(.endsInDigit) }
+    if SignsOfTerms.mayHold(letters) { traits.insert(.isInTerms) }
+    if let word = ShortWord(letters), let listed = Self.listedWords[word] { traits.formUnion(listed) }
     self = traits.union(traits.partInPhrase)
   }
 

@@ -24,7 +24,7 @@ struct GlossaryMatcher: Sendable {
       let word = view[start.unit]
       let next = start.next.map { view[$0] }
       for position in 0..<Int(word.rootCount) {
-        let root = view.known.root(word, position)
+        let root = position == 0 ? start.root : view.known.root(word, position)
         if let next,
           root.node.symbolMask & next.symbolMask != 0
             || root.node.allowsInsertionBelow && next.start.contains(.canBeInserted)
@@ -42,6 +42,8 @@ struct GlossaryMatcher: Sendable {
     let unit: Int
     /// The word that may go on with it; nil where it can only be a term by itself.
     let next: Int?
+    /// The node that its first symbol leads to; it lies far from what is known of the form.
+    let root: FormInfo.Root
   }
 
   /// Replaces `starts` by the units that a term begins with, as far as the word behind tells.
@@ -66,7 +68,9 @@ struct GlossaryMatcher: Sendable {
           view.known.leads(word, to: next)
             || word.start.contains(.allowsInsertion) && next.start.contains(.canBeInserted)
         } ?? false
-      if goesOn || word.start.contains(.isTerm) { starts.append(Start(unit: start, next: goesOn ? behind : nil)) }
+      if goesOn || word.start.contains(.isTerm) {
+        starts.append(Start(unit: start, next: goesOn ? behind : nil, root: view.known.root(word, 0)))
+      }
     }
   }
 

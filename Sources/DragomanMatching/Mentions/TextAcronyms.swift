@@ -74,8 +74,7 @@ struct TextAcronyms {
   ///
   /// - Parameter choices: The terms of the sentence.
   func note(_ choices: [OverlapResolver.Choice], _ forms: borrowing FormTable, in memory: inout DocumentMemory) {
-    // A bracket may open an aside, as what inserts may begin with.
-    guard view.has(.inserts, thatIs: .isBracket) else { return }
+    guard view.all.contains(.isBracket) else { return }
     for bracket in view.units.indices where view.has(bracket, .isBracket) {
       guard let unit = acronym(inBracketsAt: bracket, forms) else { continue }
       let acronym = view.units[unit].form

@@ -89,17 +89,18 @@ struct CoordinationFinder {
       guard view.isWord(start) || kind == .adjective else { break }
       let first = start..<firstEnd
       guard isConjunct(first, kind, forms), agree(first, last, kind, forms) else { continue }
-      var conjuncts = [first, last]
       // *terrestres, navales et aériennes*: conjuncts before a comma, as long as they are of the same kind.
-      while let start = conjuncts.first?.lowerBound, start > 1,
-        view.has(start - 1, .isComma) || view.has(start - 1, .isCoordinator),
-        let earlier = conjunct(before: start - 1, kind, forms), agree(earlier, last, kind, forms)
+      var earlier: [Range<Int>] = []
+      var head = start
+      while head > 1, view.has(head - 1, .isComma) || view.has(head - 1, .isCoordinator),
+        let conjunct = conjunct(before: head - 1, kind, forms), agree(conjunct, last, kind, forms)
       {
-        conjuncts.insert(earlier, at: 0)
+        earlier.append(conjunct)
+        head = conjunct.lowerBound
       }
-      guard let head = conjuncts.first?.lowerBound, head > 0, view.isWord(head - 1), !view.has(head - 1, .isCoordinator)
-      else { continue }
-      found.append(Coordination(kind: kind, conjuncts: conjuncts, isOpen: kind != .adjective))
+      guard head > 0, view.isWord(head - 1), !view.has(head - 1, .isCoordinator) else { continue }
+      found.append(
+        Coordination(kind: kind, conjuncts: earlier.reversed() + [first, last], isOpen: kind != .adjective))
     }
   }
 

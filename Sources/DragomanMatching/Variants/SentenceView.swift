@@ -9,8 +9,8 @@ final class SentenceView {
   /// What is known of the forms of this sentence and of those before.
   private(set) var known = KnownForms()
   private var kinds = UnitKinds()
-  /// A sum of what was looked at ahead: were it not kept, the look would not be taken.
-  private var lastSeen: UInt64 = 0
+  /// What the form of some unit can be.
+  private(set) var all: FormTraits = []
 
   /// What is known of the form of the unit.
   @inline(__always)
@@ -48,15 +48,15 @@ final class SentenceView {
     self.units = units
     var kinds = UnitKinds()
     swap(&kinds, &self.kinds)
-    // What is known of the forms lies far apart; a look at each, with nothing that depends on it, lets the processor
-    // fetch many at once before anything is asked of them.
-    var seen: UInt64 = 0
+    // What is known of the forms lies far apart; to look at each, with nothing that depends on it, lets the processor
+    // fetch many at once before anything else is asked of them.
+    var all: FormTraits = []
     kinds.fill(count: units.count) { position in
       let unit = units[position]
-      seen &+= known[unit.form].symbolMask
+      all.formUnion(known[unit.form].traits)
       return known.kind(of: unit)
     }
-    lastSeen = seen
+    self.all = all
     swap(&kinds, &self.kinds)
   }
 
@@ -66,16 +66,6 @@ final class SentenceView {
   /// Whether some unit is of a kind.
   @inline(__always)
   func has(_ kind: UnitKind) -> Bool { kinds.all.contains(kind) }
-
-  /// Whether some unit of a kind can be what is wanted.
-  func has(_ kind: UnitKind, thatIs wanted: FormTraits) -> Bool {
-    var place = 0
-    while let unit = next(kind, from: place) {
-      if has(unit, wanted) { return true }
-      place = unit + 1
-    }
-    return false
-  }
 
   /// The first unit of a kind from `unit` on; nil where there is none.
   @inline(__always)

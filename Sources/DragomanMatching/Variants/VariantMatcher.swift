@@ -40,13 +40,8 @@ struct VariantMatcher {
     }
     guard kinds.allows(.insertion) else { return }
     if isOpen, view.has(.inserts) { interrupted.find(forms, &workspace.found) }
-    if view.has(.interrupts), hasModifier { verbPhrases.find(forms, &workspace.found) }
-  }
-
-  /// Whether some unit can be an adjective, a participle or an adverb.
-  private var hasModifier: Bool {
-    view.units.indices.contains { unit in
-      !view.traits(unit).isDisjoint(with: [.canBeAdjective, .canBeParticiple, .isAdverb])
+    if view.has(.interrupts), !view.all.isDisjoint(with: [.canBeAdjective, .canBeParticiple, .isAdverb]) {
+      verbPhrases.find(forms, &workspace.found)
     }
   }
 }

@@ -46,14 +46,13 @@ private func lookUp(_ form: String, _ kind: Token.Kind = .word) throws -> (
       var tokens: [Token] = []
       var start = 0
       for word in words {
-        together.note(bytes.span, start..<start + word.utf8.count)
         tokens.append(
           Token(
             start: UInt32(start), end: UInt32(start + word.utf8.count), form: 0, kind: .word, followsSpace: true,
             isHyphenated: false))
         start += word.utf8.count + 1
       }
-      together.number(&tokens, in: bytes.span)
+      together.number(&tokens, from: 0, in: bytes.span)
       let expected = tokens.map { oneByOne.intern(bytes.span, Int($0.start)..<Int($0.end), kind: .word) }
       #expect(tokens.map(\.form) == expected, "seed \(seed)")
       #expect(zip(tokens, words).allSatisfy { together.string($0.form) == $1 }, "seed \(seed)")
