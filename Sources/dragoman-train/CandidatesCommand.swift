@@ -19,6 +19,7 @@ struct CandidatesCommand: ParsableCommand {
   @OptionGroup var tagger: TaggerOptions
   @Option(help: "The folder with the glossaries.") var glossaries = "Glossaries"
   @Option(help: "The words and phrases that were judged.") var judged = "Sources/dragoman-train/Judged/terms.tsv"
+  @Option(help: "Common words that were judged.") var words = "Sources/dragoman-train/Judged/words.tsv"
   @Option(name: .shortAndLong, help: "The folder to write to.") var output = "Sources/DragomanLanguage/Resources/French"
 
   func run() throws {
@@ -26,7 +27,8 @@ struct CandidatesCommand: ParsableCommand {
     let training = CandidateTraining(
       analyzer: analyzer, tagger: FrenchTagger(models: try tagger.open(lexicon: analyzer.lexicon)),
       data: DataFolder(path: folders.data))
-    let image = try training.frequencies()
+    let counts = try training.frequencies(try JudgedWords(try FileBytes.read(words), path: words))
+    let image = counts.image()
     try FileBytes.write("\(output)/\(WordFrequencies.fileName)", image)
     let frequencies = try WordFrequencies(image: image)
     print("\(frequencies.count) lemmas, \(image.count) bytes: \(output)/\(WordFrequencies.fileName)")
@@ -38,8 +40,42 @@ struct CandidatesCommand: ParsableCommand {
       }
     }
     let model = try training.model(
-      frequencies, glossaryTerms: terms, judged: try JudgedTerms(try FileBytes.read(judged), path: judged))
+      counts, glossaryTerms: terms, judged: try JudgedTerms(try FileBytes.read(judged), path: judged))
     try FileBytes.write("\(output)/\(TermhoodModel.fileName)", model)
     print("learned with \(terms.count) terms, \(model.count) bytes: \(output)/\(TermhoodModel.fileName)")
+  }
+}
+
+/// `dragoman-train evaluate candidates`: measures on each judged text what is learned from the others.
+struct EvaluateCandidates: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "candidates",
+    abstract: "Prints, for each judged text left out of the training, F1 of the list and precision of the first 50.",
+    discussion: """
+      What was judged stands for what was not, by kind and frequency. Settings are chosen by these figures, not by \
+      lists of terms that are for measuring only.
+      """)
+
+  @OptionGroup var folders: DataOptions
+  @OptionGroup var tagger: TaggerOptions
+  @Option(help: "The words and phrases that were judged.") var judged = "Sources/dragoman-train/Judged/terms.tsv"
+  @Option(help: "Common words that were judged.") var words = "Sources/dragoman-train/Judged/words.tsv"
+
+  func run() throws {
+    let analyzer = FrenchAnalyzer(lexicon: try FrenchLexicon.shipped())
+    let training = CandidateTraining(
+      analyzer: analyzer, tagger: FrenchTagger(models: try tagger.open(lexicon: analyzer.lexicon)),
+      data: DataFolder(path: folders.data))
+    let counts = try training.frequencies(try JudgedWords(try FileBytes.read(words), path: words))
+    let scores = try training.heldOut(counts, try JudgedTerms(try FileBytes.read(judged), path: judged))
+    func show(_ name: String, _ numbers: [Double]) {
+      print(
+        "\(name): "
+          + zip(["F1", "best", "first 50", "listed per term"], numbers)
+          .map { "\($0) \(($1 * 1000).rounded() / 1000)" }.joined(separator: ", "))
+    }
+    for score in scores { show(score.name, [score.f1, score.bestF1, score.first50, score.listed]) }
+    func mean(_ number: (HeldOutScore) -> Double) -> Double { scores.map(number).reduce(0, +) / Double(scores.count) }
+    show("mean", [mean(\.f1), mean(\.bestF1), mean(\.first50), mean(\.listed)])
   }
 }

@@ -24,5 +24,6 @@ struct TrainGroup: ParsableCommand {
 struct EvaluateGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate", abstract: "Measures the French models.",
-    subcommands: [EvaluateCommand.self, EvaluateEntities.self], defaultSubcommand: EvaluateCommand.self)
+    subcommands: [EvaluateCommand.self, EvaluateEntities.self, EvaluateCandidates.self],
+    defaultSubcommand: EvaluateCommand.self)
 }

@@ -5,7 +5,7 @@
 package final class WordFrequencies: MappedResource {
   package static let kind = "frequency list"
   static let magic: StaticString = "DRGFREQ\n"
-  static let formatVersion: UInt32 = 1
+  static let formatVersion: UInt32 = 2
   static let sectionCount = 2
   /// The name of the file, below `French/` in the resources.
   package static let fileName = "frequencies.bin"
@@ -22,6 +22,18 @@ package final class WordFrequencies: MappedResource {
     case law
   }
 
+  /// Whether a word belongs to a field, as a reader judged it by itself.
+  package enum Generality: UInt8, CaseIterable, Sendable {
+    /// Nobody looked at it: it is not common in the texts at hand.
+    case unjudged
+    /// A word of every text: *augmentation*, *important*.
+    case general
+    /// A word of many fields, in some of which it is a term: *contrôle*, *durée*.
+    case shared
+    /// A word that is a term where its field is spoken of: *rotor*, *amnistie*.
+    case ofField
+  }
+
   /// What is known of a lemma.
   package struct Entry: Sendable, Equatable {
     /// Per register, how rare the lemma is: minus the decimal logarithm of its share of all words, in steps of 1/32.
@@ -30,24 +42,40 @@ package final class WordFrequencies: MappedResource {
     package var asHead: UInt8
     /// In how many it stands elsewhere, at most 255.
     package var asModifier: UInt8
+    /// In how few documents it stands: minus the decimal logarithm of their share, in steps of 1/32.
+    package var narrowness: UInt8
+    /// How much it keeps to these documents, at most 63: the binary logarithm of how many would have it if its
+    /// occurrences were strewn by chance, for each that has it (residual IDF, Church and Gale 1995), in steps of 1/12.
+    package var burstiness: UInt8
+    /// What a reader said of it.
+    package var generality: Generality
 
     /// Creates an entry.
-    package init(rarity: SIMD4<UInt8>, asHead: UInt8, asModifier: UInt8) {
+    package init(
+      rarity: SIMD4<UInt8>, asHead: UInt8, asModifier: UInt8, narrowness: UInt8 = 255, burstiness: UInt8 = 0,
+      generality: Generality = .unjudged
+    ) {
       self.rarity = rarity
       self.asHead = asHead
       self.asModifier = asModifier
+      self.narrowness = narrowness
+      self.burstiness = min(burstiness, 63)
+      self.generality = generality
     }
 
     var packed: UInt64 {
-      var word = UInt64(asHead) << 32 | UInt64(asModifier) << 40
+      var word = UInt64(asHead) << 32 | UInt64(asModifier) << 40 | UInt64(narrowness) << 48
       for place in 0..<4 { word |= UInt64(rarity[place]) << UInt64(8 * place) }
-      return word
+      return word | UInt64(burstiness) << 56 | UInt64(generality.rawValue) << 62
     }
 
     init(packed: UInt64) {
       rarity = .zero
       asHead = UInt8(truncatingIfNeeded: packed >> 32)
       asModifier = UInt8(truncatingIfNeeded: packed >> 40)
+      narrowness = UInt8(truncatingIfNeeded: packed >> 48)
+      burstiness = UInt8(packed >> 56 & 63)
+      generality = Generality(rawValue: UInt8(packed >> 62)) ?? .unjudged
       for place in 0..<4 { rarity[place] = UInt8(truncatingIfNeeded: packed >> UInt64(8 * place)) }
     }
   }

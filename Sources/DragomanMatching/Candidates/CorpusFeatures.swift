@@ -15,12 +15,14 @@ package struct CorpusFeatures {
     case leastWeirdness, leastSmoothed, meanSmoothed, meanOfficial, meanOfficialSmoothed, meanRarity
     case unknown, capital, acronym, name, belonging, abstract, length
     case complements, ofCount, otherPreposition, threeWords, manyWords, article, participle
+    case meanUnjudged, meanShared, meanOfField
   }
 
   /// What is measured of a word: of the noun, and the least and the most of what qualifies it.
   enum Measure: Int, CaseIterable {
     case weirdness, officialWeirdness, smoothed, officialSmoothed, keyness, asHead, asModifier, modifierCount
     case modifierOfTerms
+    case narrowness, burstiness, unjudged, shared, ofField
   }
 
   private static let firstOfHead = Feature.allCases.count
@@ -30,14 +32,19 @@ package struct CorpusFeatures {
   /// How many numbers a word or phrase has.
   package static let count = firstShape + PhraseShape.allCases.count
 
+  /// The places of the numbers that say what a reader said of the words by themselves.
+  package static let generality: [Int] =
+    [Feature.meanUnjudged, .meanShared, .meanOfField].map(\.rawValue)
+    + [firstOfHead, firstLeast, firstMost].flatMap { first in
+      [Measure.unjudged, .shared, .ofField].map { first + $0.rawValue }
+    }
+
   private let reader: PhraseReader
   private let unithood: Unithood
   private let words: [WordMeasures]
 
   private struct WordMeasures {
-    var general: Float = 0
-    var headCount: Float = 0
-    var modifierCount: Float = 0
+    var evidence: WordEvidence
     var evenWeirdness: Float = 0
     var length: Float
     var saysBelonging: Bool
@@ -66,30 +73,31 @@ package struct CorpusFeatures {
   ) {
     self.reader = reader
     unithood = Unithood(reader.table)
-    let shares = WordShares(frequencies, leavingOut: excluded)
     let total = Float(max(reader.wordCount, 1))
-    var words = reader.vocabulary.lemmas.map { lemma in
-      let known = frequencies.entry(lemma.key)
-      let share = shares.share(known)
-      let count = Float(max(lemma.count, 1))
-      let inText = count / total
-      let general = powf(10, share.general)
-      let official = powf(10, share.official)
+    let evidence = WordEvidence.all(of: reader, frequencies, leavingOut: excluded)
+    var words = zip(reader.vocabulary.lemmas, evidence).map { lemma, word in
+      let inText = word.count / total
+      let general = powf(10, word.general)
+      let official = powf(10, word.official)
       var measures = WordMeasures(
-        general: share.general, headCount: Float(known?.asHead ?? 0), modifierCount: Float(known?.asModifier ?? 0),
-        length: Float(lemma.text.utf8.count) / 10,
+        evidence: word, length: Float(lemma.text.utf8.count) / 10,
         saysBelonging: Self.ends(lemma.text, withOneOf: Self.belonging),
         isAbstract: Self.ends(lemma.text, withOneOf: Self.abstract))
-      measures[.weirdness] = log10f(inText) - share.general
-      measures[.officialWeirdness] = log10f(inText) - share.official
+      measures[.weirdness] = word.weirdness
+      measures[.officialWeirdness] = word.officialWeirdness
       measures[.smoothed] = log10f((inText + Self.smoothing) / (general + Self.smoothing))
       measures[.officialSmoothed] = log10f((inText + Self.smoothing) / (official + Self.smoothing))
       measures.evenWeirdness = log10f((inText + Self.strongSmoothing) / (general + Self.strongSmoothing))
       let expected = total * general
-      let likelihood = 2 * (count * logf(count / expected) - (count - expected))
-      measures[.keyness] = log10f(1 + max(likelihood, 0)) * (count > expected ? 1 : -1)
-      measures[.modifierCount] = log10f(1 + measures.modifierCount)
-      measures[.modifierOfTerms] = log10f((measures.modifierCount + 0.3) / 45_000) - share.general
+      let likelihood = 2 * (word.count * logf(word.count / expected) - (word.count - expected))
+      measures[.keyness] = log10f(1 + max(likelihood, 0)) * (word.count > expected ? 1 : -1)
+      measures[.modifierCount] = log10f(1 + word.modifierCount)
+      measures[.modifierOfTerms] = word.modifierOfTerms
+      measures[.narrowness] = word.narrowness
+      measures[.burstiness] = word.burstiness
+      measures[.unjudged] = word.generality == .unjudged ? 1 : 0
+      measures[.shared] = word.generality == .shared ? 1 : 0
+      measures[.ofField] = word.generality == .ofField ? 1 : 0
       return measures
     }
     for phrase in reader.table.phrases.indices where reader.table.phrases[phrase].contentCount == 2 {
@@ -141,6 +149,7 @@ package struct CorpusFeatures {
     var unknown: Float = 0
     var ofCount: Float = 0
     var sums = (smoothed: Float(0), official: Float(0), officialSmoothed: Float(0), rarity: Float(0))
+    var judged = (none: Float(0), shared: Float(0), ofField: Float(0))
     var least = (weirdness: Float.infinity, smoothed: Float.infinity)
     var lowest = SIMD16<Float>(repeating: .infinity)
     var highest = SIMD16<Float>(repeating: -.infinity)
@@ -160,7 +169,10 @@ package struct CorpusFeatures {
       sums.smoothed += measures[.smoothed]
       sums.official += measures[.officialWeirdness]
       sums.officialSmoothed += measures[.officialSmoothed]
-      sums.rarity -= measures.general
+      sums.rarity -= measures.evidence.general
+      judged.none += measures[.unjudged]
+      judged.shared += measures[.shared]
+      judged.ofField += measures[.ofField]
       least.weirdness = min(least.weirdness, measures[.weirdness])
       least.smoothed = min(least.smoothed, measures[.smoothed])
       if place == Int(entry.head) {
@@ -179,10 +191,13 @@ package struct CorpusFeatures {
     set(.abstract, head.isAbstract ? 1 : 0)
     set(.unknown, unknown / content)
     set(.ofCount, ofCount)
-    set(.headRarity, -head.general)
-    set(.headCount, log10f(1 + head.headCount))
-    set(.modifierCountOfHead, log10f(1 + head.modifierCount))
-    set(.headOfTerms, log10f((head.headCount + 0.3) / 30_000) - head.general)
+    set(.headRarity, -head.evidence.general)
+    set(.headCount, log10f(1 + head.evidence.headCount))
+    set(.modifierCountOfHead, log10f(1 + head.evidence.modifierCount))
+    set(.headOfTerms, head.evidence.headOfTerms)
+    set(.meanUnjudged, judged.none / content)
+    set(.meanShared, judged.shared / content)
+    set(.meanOfField, judged.ofField / content)
     set(.evenWeirdness, head.evenWeirdness)
     set(.leastWeirdness, least.weirdness)
     set(.leastSmoothed, least.smoothed)
@@ -222,6 +237,8 @@ package struct CorpusFeatures {
       case .weirdness, .officialWeirdness, .smoothed, .officialSmoothed, .keyness: return "weirdness"
       case .asHead, .asModifier: return "unithood"
       case .modifierCount, .modifierOfTerms: return "termWords"
+      case .narrowness, .burstiness: return "dispersion"
+      case .unjudged, .shared, .ofField: return "generality"
       }
     }
     switch feature {
@@ -235,6 +252,7 @@ package struct CorpusFeatures {
     case .belonging, .abstract, .length: return "form"
     case .article: return "article"
     case .complements, .ofCount, .otherPreposition, .threeWords, .manyWords, .participle: return "pattern"
+    case .meanUnjudged, .meanShared, .meanOfField: return "generality"
     }
   }
 }

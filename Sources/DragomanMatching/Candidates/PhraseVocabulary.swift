@@ -28,7 +28,7 @@ struct PhraseVocabulary {
     var key: UInt64
     /// How often it stands in the text.
     var count: UInt32 = 0
-    /// Whether it is written with three letters or more and no digit.
+    /// Whether it is written with three letters or more, those of French only.
     var isWord: Bool
   }
 
@@ -121,8 +121,19 @@ struct PhraseVocabulary {
     lemmas.append(
       Lemma(
         text: text, key: WordFrequencies.key(text, part),
-        isWord: text.utf8.count > 2 && !text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }))
+        isWord: Self.isWord(text)))
     return number
+  }
+
+  /// Whether a lemma is a word by its letters: no number, no symbol of a formula, no *besoin(s)*.
+  private static func isWord(_ lemma: String) -> Bool {
+    lemma.utf8.count > 2
+      && lemma.unicodeScalars.allSatisfy { scalar in
+        switch scalar.value {
+        case 0x41...0x5A, 0x61...0x7A, 0xC0...0xFF, 0x152, 0x153, 0x178, 0x27, 0x2D, 0x2010, 0x2011, 0x2019: true
+        default: false
+        }
+      }
   }
 
   /// The numbers that the facts of another vocabulary have in this one, whose counts grow by those of the other.

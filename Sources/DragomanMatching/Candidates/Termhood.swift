@@ -63,7 +63,9 @@ public struct Termhood: Sendable {
     var values = [Float](repeating: 0, count: CorpusFeatures.count)
     let all = reader.table.phrases.indices.map { phrase in
       let kind = Self.kind(reader.table.phrases[phrase])
-      guard reader.table.phrases[phrase].frequency >= kind.leastFrequency else { return Self.never }
+      guard reader.table.phrases[phrase].frequency >= kind.leastFrequency,
+        kind != .noun || isWord(phrase, of: reader)
+      else { return Self.never }
       features.write(phrase, to: &values)
       return model[kind].logOdds(values)
     }
@@ -71,7 +73,7 @@ public struct Termhood: Sendable {
     var terms: [Scored] = []
     for phrase in reader.table.phrases.indices {
       let entry = reader.table.phrases[phrase]
-      var logOdds = all[phrase] + (cut.shift - cut.least)
+      var logOdds = Self.rank(entry, all[phrase] + (cut.shift - cut.least))
       // Tables and headings have capitals, too; a noun that says what is named tells them from names.
       if entry.isNamed, isNamedClass(phrase, of: reader) { logOdds = max(logOdds, Self.leastOfNames) }
       guard logOdds > 0 else { continue }
@@ -80,6 +82,27 @@ public struct Termhood: Sendable {
       terms.append(Scored(phrase: phrase, logOdds: logOdds, kind: Self.kind(entry), values: values))
     }
     return (Self.sorted(terms), cut)
+  }
+
+  /// Fewer letters than these are an abbreviation where no dictionary has the word: *ref*, *fmes*.
+  private static let fewLetters = 5
+
+  /// Whether a single noun can be a word at all: what no dictionary has is a symbol or a slip where it is short, unless
+  /// it is written in capitals.
+  private func isWord(_ phrase: Int, of reader: PhraseReader) -> Bool {
+    guard let noun = reader.table.words(of: phrase).first else { return false }
+    let facts = reader.vocabulary.facts[Int(noun.facts)]
+    let lemma = reader.vocabulary.lemmas[Int(noun.lemma)]
+    return facts.isAcronym || lemma.isWord && (facts.isKnown || lemma.text.utf8.count >= Self.fewLetters)
+  }
+
+  /// What is listed by itself, ranked: a single adjective or verb is surer than it is useful, and published lists hold
+  /// next to none of them.
+  private static func rank(_ phrase: PhraseTable.Phrase, _ logOdds: Float) -> Float {
+    switch kind(phrase) {
+    case .adjective, .verb: min(logOdds, 0) + max(logOdds, 0) / 2
+    default: logOdds
+    }
   }
 
   private static func kind(_ phrase: PhraseTable.Phrase) -> TermhoodModel.Kind {

@@ -21,23 +21,8 @@ package struct TermhoodFeatures {
 
   private let reader: PhraseReader
   private let unithood: Unithood
-  /// Per lemma the shares of words that it has in general French, alone and with law; and what term lists tell.
-  private let words: [WordMeasures]
-
-  private struct WordMeasures {
-    var general: Float = 0
-    var official: Float = 0
-    var head: Float = 0
-    var modifier: Float = 0
-    var inText: Float = 0
-    var headCount: Float = 0
-    var modifierCount: Float = 0
-
-    /// How much more often terms have it as their noun than general French has it.
-    func head(_ count: Float) -> Float { log10f((count + 0.3) / 30_000) - general }
-    /// The same of what qualifies the noun.
-    func modifier(_ count: Float) -> Float { log10f((count + 0.3) / 45_000) - general }
-  }
+  /// What is known of each lemma.
+  private let words: [WordEvidence]
 
   /// Measures the words of what was read.
   ///
@@ -50,25 +35,11 @@ package struct TermhoodFeatures {
   ) {
     self.reader = reader
     unithood = Unithood(reader.table)
-    let shares = WordShares(frequencies, leavingOut: excluded)
-    let total = Float(max(reader.wordCount, 1))
-    words = reader.vocabulary.lemmas.map { lemma in
-      let known = frequencies.entry(lemma.key)
-      let share = shares.share(known)
-      var measures = WordMeasures(
-        general: share.general, official: share.official, inText: log10f(Float(max(lemma.count, 1)) / total),
-        headCount: Float(known?.asHead ?? 0), modifierCount: Float(known?.asModifier ?? 0))
-      measures.head = measures.head(measures.headCount)
-      measures.modifier = measures.modifier(measures.modifierCount)
-      return measures
-    }
+    words = WordEvidence.all(of: reader, frequencies, leavingOut: excluded)
   }
 
   /// The numbers of a phrase, ``count`` of them.
-  ///
-  /// - Parameter isPublished: Whether the phrase itself was counted among published terms, and is to be taken off
-  ///   again; only training asks for it.
-  package func values(of phrase: Int, takenOff isPublished: Bool = false) -> [Float] {
+  package func values(of phrase: Int) -> [Float] {
     let entry = reader.table.phrases[phrase]
     let frequency = Float(entry.frequency)
     var values = [Float](repeating: 0, count: Self.count)
@@ -86,7 +57,7 @@ package struct TermhoodFeatures {
     var rarity: Float = 0
     var modifier = Float.infinity
     var content: Float = 0
-    var head: WordMeasures?
+    var head: WordEvidence?
     for (place, word) in zip(0..., reader.table.words(of: phrase)) {
       switch word.kind {
       case .noun, .name, .adjective, .participle: break
@@ -96,36 +67,32 @@ package struct TermhoodFeatures {
       default: continue
       }
       let measures = words[Int(word.lemma)]
-      let weirdness = measures.inText - measures.general
-      let official = measures.inText - measures.official
       content += 1
-      least = min(least, weirdness)
-      officialLeast = min(officialLeast, official)
-      sum += weirdness
-      officialSum += official
+      least = min(least, measures.weirdness)
+      officialLeast = min(officialLeast, measures.officialWeirdness)
+      sum += measures.weirdness
+      officialSum += measures.officialWeirdness
       rarity -= measures.general
       if place == Int(entry.head) {
         head = measures
-        if isPublished { head?.head = measures.head(max(0, measures.headCount - 1)) }
       } else {
-        modifier = min(
-          modifier, isPublished ? measures.modifier(max(0, measures.modifierCount - 1)) : measures.modifier)
+        modifier = min(modifier, measures.modifierOfTerms)
       }
     }
     guard content > 0, let head else { return values }
     let isSingle = entry.contentCount == 1
-    set(.weirdnessOfHead, head.inText - head.general)
+    set(.weirdnessOfHead, head.weirdness)
     set(.weirdnessLeast, least)
     set(.weirdnessMean, sum / content)
     set(.officialWeirdnessMean, officialSum / content)
     set(.officialWeirdnessLeast, officialLeast)
     set(.rarity, rarity / content)
-    set(.headOfTerms, head.head)
+    set(.headOfTerms, head.headOfTerms)
     set(.modifierOfTerms, modifier.isFinite ? modifier : 0)
     if isSingle {
       set(.single, 1)
       set(.singleFrequency, log10f(frequency))
-      set(.singleWeirdness, head.inText - head.general)
+      set(.singleWeirdness, head.weirdness)
     }
     set(.complements, Float(entry.complementCount))
     set(.threeWords, entry.contentCount == 3 ? 1 : 0)
@@ -138,33 +105,5 @@ package struct TermhoodFeatures {
     set(.defined, min(1, 2 * Float(entry.cues[.defined]) / frequency))
     values[Feature.allCases.count + entry.shape.rawValue] = 1
     return values
-  }
-}
-
-/// The share that a lemma has of all words, put together from the registers of general French.
-struct WordShares {
-  private let weights: SIMD4<Float>
-  private let isLawOut: Bool
-  private let unknown: WordFrequencies.Entry
-  /// 10 to the power of minus 1/32, to the power of each byte.
-  private let powers: [Float]
-
-  init(_ frequencies: WordFrequencies, leavingOut excluded: WordFrequencies.Register?) {
-    // Everyday sentences, press, debates; law is looked at apart.
-    var weights: SIMD4<Float> = [0.25, 0.5, 0.25, 0]
-    if let excluded, excluded != .law { weights[excluded.rawValue] = 0 }
-    self.weights = weights / weights.sum()
-    isLawOut = excluded == .law
-    unknown = frequencies.unknown
-    powers = (0..<256).map { powf(10, -Float($0) / 32) }
-  }
-
-  /// The decimal logarithm of the share in general French, and in general French and law together.
-  func share(_ entry: WordFrequencies.Entry?) -> (general: Float, official: Float) {
-    let rarity = (entry ?? unknown).rarity
-    var general: Float = 0
-    for register in 0..<3 { general += weights[register] * powers[Int(rarity[register])] }
-    let law = powers[Int(rarity[3])]
-    return (log10f(general), isLawOut ? log10f(general) : log10f((general + law) / 2))
   }
 }

@@ -15,18 +15,25 @@ package struct CandidateTraining {
 
   /// Counts general French and the words of published terms.
   ///
+  /// - Parameter judged: Words that were judged by themselves.
   /// - Throws: `FileError` for data that is not there.
-  package func frequencies() throws -> [UInt8] {
+  package func frequencies(_ judged: JudgedWords) throws -> FrequencyTraining {
     var training = FrequencyTraining()
-    func count(_ lines: [String], _ register: WordFrequencies.Register) {
+    func count(_ lines: [String], _ register: WordFrequencies.Register, _ document: String) {
       texts.read(lines) { tagging, _ in
         for token in tagging.tokens {
           guard let word = tagging.analyses(of: token).first else { continue }
-          training.add(word.lemma, word.partOfSpeech, to: register)
+          training.add(word.lemma, word.partOfSpeech, to: register, document: document)
         }
       }
     }
-    count(try french("parallel/tatoeba.tsv.gz").map(\.text), .everyday)
+    /// Text that does not say where its documents end is cut into stretches.
+    func count(_ lines: [String], _ register: WordFrequencies.Register, by size: Int) {
+      for start in stride(from: 0, to: lines.count, by: size) {
+        count(Array(lines[start..<min(start + size, lines.count)]), register, "\(register) \(start)")
+      }
+    }
+    count(try french("parallel/tatoeba.tsv.gz").map(\.text), .everyday, by: 200)
     for name in ["parisstories.train", "rhapsodie.train"] {
       for sentence in try data.treebank("ud/\(name).conllu.gz") {
         for word in sentence.tokens.flatMap(\.words) {
@@ -34,40 +41,40 @@ package struct CandidateTraining {
         }
       }
     }
-    count(try news(), .press)
+    count(try news(), .press, by: 25)
     for row in try rows("ud/gsd-lexicon.tsv.gz") where row.count > 3 {
       guard let number = Int(row[3]), number > 0 else { continue }
       training.add(row[1], PartOfSpeech(tag: row[2]) ?? .other, count: number, to: .press)
     }
-    count(try french("parallel/europarl_raw3k.tsv.gz").map(\.text), .debate)
+    count(try french("parallel/europarl_raw3k.tsv.gz").map(\.text), .debate, by: 25)
     for name in ["law_international", "law_general"] {
-      count(try french("parallel/\(name).tsv.gz").map(\.text), .law)
+      let documents = Dictionary(grouping: try french("parallel/\(name).tsv.gz"), by: \.document)
+      for (document, lines) in documents.sorted(by: { $0.key < $1.key }) { count(lines.map(\.text), .law, document) }
     }
     for words in texts.words(try publishedTerms()) { training.add(term: words) }
-    return training.image()
+    training.add(judged)
+    return training
   }
 
   /// Learns the weights.
   ///
   /// - Parameters:
-  ///   - frequencies: General French.
+  ///   - counts: General French.
   ///   - glossaryTerms: The French terms of the glossaries.
   ///   - judged: Words and phrases of texts of several fields that were judged one by one.
   /// - Throws: `FileError` for data that is not there.
   package func model(
-    _ frequencies: WordFrequencies, glossaryTerms: [String], judged: JudgedTerms
+    _ counts: FrequencyTraining, glossaryTerms: [String], judged: JudgedTerms
   ) throws -> [UInt8] {
     let known = Set(texts.words(glossaryTerms).map { $0.map(\.lemma).joined(separator: " ") })
-    let published = known.union(texts.words(try publishedTerms()).map { $0.map(\.lemma).joined(separator: " ") })
-    let text = try textWeights(frequencies, known)
-    let corpus = try corpusWeights(frequencies, published, judged)
+    let text = try textWeights(try WordFrequencies(image: counts.image()), known)
+    let corpus = try corpusWeights(counts, judged)
     return TermhoodModel.image { kind in kind == .inText ? text : corpus[kind] ?? text }
   }
 
   /// The weights for single texts, in which the terms of glossaries tell more; every phrase is an example.
   private func textWeights(_ frequencies: WordFrequencies, _ known: Set<String>) throws -> TermhoodModel.Weights {
-    let law = try lawExamples(
-      nil, leastTerms: 15, mostBytes: 200_000, Self.inText(frequencies, leavingOut: .law))
+    let law = try lawExamples(frequencies)
     var listed: [LogisticRegression.Example] = []
     let sources: [(lines: [String], register: WordFrequencies.Register)] = [
       (try news(), .press), (try french("parallel/europarl_raw3k.tsv.gz").map(\.text), .debate),
@@ -77,7 +84,7 @@ package struct CandidateTraining {
       let step = max(source.lines.count / 3, Self.stretch)
       for start in stride(from: 0, to: source.lines.count, by: step).prefix(3) {
         let lines = Array(source.lines[start..<min(start + Self.stretch, source.lines.count)])
-        listed += examples(lines, nil, Self.inText(frequencies, leavingOut: source.register)) {
+        listed += examples(lines, frequencies, leavingOut: source.register) {
           known.contains($0.lemmas)
         }
       }
@@ -107,9 +114,9 @@ package struct CandidateTraining {
     examples.reduce(0) { $0 + $1.weight }
   }
 
-  /// Acts and regulations that define their terms.
-  func lawExamples(
-    _ published: Set<String>?, leastTerms: Int, mostBytes: Int, _ measuring: (PhraseReader) -> Measurer
+  /// Acts and regulations that define at least so many terms, of each at most so many bytes.
+  private func lawExamples(
+    _ frequencies: WordFrequencies, leastTerms: Int = 15, mostBytes: Int = 200_000
   ) throws -> [LogisticRegression.Example] {
     var defined: [String: Set<String>] = [:]
     for row in try rows("terms/law_defined_terms.tsv") where row.count > 5 {
@@ -133,7 +140,7 @@ package struct CandidateTraining {
     var examples: [LogisticRegression.Example] = []
     for (document, lines) in documents.sorted(by: { $0.key < $1.key }) where sizes[document] ?? 0 > 25_000 {
       let terms = defined[document] ?? []
-      examples += self.examples(lines, published, measuring) { !terms.isDisjoint(with: $0.forms) }
+      examples += self.examples(lines, frequencies, leavingOut: .law) { !terms.isDisjoint(with: $0.forms) }
     }
     return examples
   }
@@ -144,37 +151,20 @@ package struct CandidateTraining {
     var forms: Set<String>
   }
 
-  /// Gives the numbers of a phrase, told whether it was counted among published terms; nil where it is no example.
-  typealias Measurer = (_ phrase: Int, _ isPublished: Bool) -> [Float]?
-
-  /// Measures phrases as those of a single text.
-  private static func inText(
-    _ frequencies: WordFrequencies, leavingOut register: WordFrequencies.Register
-  ) -> (PhraseReader) -> Measurer {
-    { reader in
-      let features = TermhoodFeatures(reader, frequencies, leavingOut: register)
-      // A term must not be told by having been counted itself.
-      return { features.values(of: $0, takenOff: $1) }
-    }
-  }
-
   /// The phrases of a text.
   ///
   /// - Parameters:
-  ///   - published: Published terms: one that `isTerm` does not know may be a term all the same, and is left out. Nil to
-  ///     take all phrases as they are.
+  ///   - register: The register that the text belongs to.
   ///   - isTerm: Whether a phrase is known for a term.
   private func examples(
-    _ lines: [String], _ published: Set<String>?, _ measuring: (PhraseReader) -> Measurer, isTerm: (Phrase) -> Bool
+    _ lines: [String], _ frequencies: WordFrequencies, leavingOut register: WordFrequencies.Register,
+    isTerm: (Phrase) -> Bool
   ) -> [LogisticRegression.Example] {
     let (reader, text) = texts.phrases(lines)
-    let numbers = measuring(reader)
-    return (0..<reader.phraseCount).compactMap { number in
+    let features = TermhoodFeatures(reader, frequencies, leavingOut: register)
+    return (0..<reader.phraseCount).map { number in
       let phrase = Phrase(lemmas: reader.lemmas(of: number), forms: reader.forms(of: number, in: text))
-      let isPublished = published?.contains(phrase.lemmas) ?? false
-      let isKnown = isTerm(phrase)
-      guard !isPublished || isKnown, let values = numbers(number, isPublished) else { return nil }
-      return LogisticRegression.Example(values: values, isTerm: isKnown, weight: 1)
+      return LogisticRegression.Example(values: features.values(of: number), isTerm: isTerm(phrase), weight: 1)
     }
   }
 

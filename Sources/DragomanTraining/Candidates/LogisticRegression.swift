@@ -104,11 +104,9 @@ struct LogisticRegression {
 }
 
 extension TermhoodModel.Weights {
-  /// What two models say together, the other with a share between 0 and 1.
-  func mixed(with other: TermhoodModel.Weights, share: Float) -> TermhoodModel.Weights {
-    func mix(_ own: Float, _ other: Float) -> Float { own + share * (other - own) }
-    return TermhoodModel.Weights(
-      weights: zip(weights, other.weights).map(mix), means: zip(means, other.means).map(mix),
-      bias: mix(bias, other.bias))
+  /// What two models say together, each with half a voice; the means are those of the first.
+  func mixed(with other: TermhoodModel.Weights) -> TermhoodModel.Weights {
+    TermhoodModel.Weights(
+      weights: zip(weights, other.weights).map { ($0 + $1) / 2 }, means: means, bias: (bias + other.bias) / 2)
   }
 }

@@ -23,6 +23,19 @@ struct CorpusCutTests {
     #expect(listed(0) > 0 && listed(3) < numbers.count, "seed \(seed)")
   }
 
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func listsAsManyAsPromiseTheBestF1(seed: UInt64) {
+    let numbers = Self.numbers(seed, 500)
+    let cut = CorpusCut(numbers)
+    let chances = numbers.map { 1 / (1 + expf(-$0 - cut.shift)) }
+    func promise(_ least: Float) -> Float {
+      let listed = zip(numbers, chances).filter { $0.0 + cut.shift >= least }
+      return 2 * listed.reduce(0) { $0 + $1.1 } / (Float(listed.count) + chances.reduce(0, +))
+    }
+    let best = numbers.map { promise($0 + cut.shift) }.max() ?? 0
+    #expect(abs(promise(cut.least) - best) < 1e-3, "seed \(seed)")
+  }
+
   @Test(arguments: [1, 2, 3] as [UInt64], [0.02, 0.055, 0.5] as [Float])
   func movesToTheShareAskedFor(seed: UInt64, share: Float) {
     let numbers = Self.numbers(seed, 500)

@@ -19,6 +19,13 @@ struct SingleWordTests {
     #expect(try !PhraseText(sentence, isPartOfCorpus: true).phrases.contains(word))
   }
 
+  @Test(arguments: [("onduleur", true), ("besoin(s)", false), ("bureau1", false), ("ȕref", false), ("mx", false)])
+  func areWordsByTheirLetters(_ form: String, _ isWord: Bool) throws {
+    let read = try PhraseText("Le \(form) marche.", isPartOfCorpus: true)
+    let lemmas = try #require(read.findings.phrases).vocabulary.lemmas
+    #expect(lemmas.contains { $0.text == form && $0.isWord } == isWord)
+  }
+
   /// A corpus about solar power, of sentences that differ by their subjects.
   private static let corpus: String = {
     let subjects = [
@@ -71,6 +78,18 @@ struct CorpusFeaturesTests {
     #expect(try value("onduleur", .leastWeirdness) > value("maison", .leastWeirdness))
     #expect(try value("onduleur", .frequency) > value("maison grise", .frequency))
     #expect(try value("maison grise", .complements) < value("onduleur de la maison grise", .complements))
+  }
+
+  @Test(arguments: [("aéronef", "problème"), ("acier", "importance"), ("méthane", "exemple")])
+  func tellWordsOfFieldsFromWordsOfAnyText(_ ofField: String, _ ofAny: String) throws {
+    let read = try PhraseText("La \(ofField) marche. Un \(ofAny) reste.", isPartOfCorpus: true)
+    let reader = try #require(read.findings.phrases)
+    let features = CorpusFeatures(reader, try WordFrequencies.shipped())
+    func value(_ word: String, _ feature: CorpusFeatures.Feature) throws -> Float {
+      features.values(of: try #require(read.phrases.firstIndex(of: word)))[feature.rawValue]
+    }
+    #expect(try value(ofField, .meanOfField) == 1)
+    #expect(try value(ofAny, .meanOfField) == 0 && value(ofAny, .meanUnjudged) == 0)
   }
 
   @Test(arguments: [
