@@ -41,7 +41,7 @@ struct SentenceReader {
       MentionTracer(index: index, view: workspace.view, kinds: kinds).trace(
         &choices, forms, &workspace, &findings.memory)
     }
-    if findings.phrases != nil { cover(choices, workspace.designations, &findings) }
+    if findings.phrases != nil { cover(choices, workspace.designations, workspace.view, &findings) }
     // By index: a copy of each choice would retain what it holds.
     for position in choices.indices {
       let match = choices[position].match
@@ -68,7 +68,8 @@ struct SentenceReader {
 
   /// Keeps noun phrases from what is listed already.
   private func cover(
-    _ choices: [OverlapResolver.Choice], _ designations: [Range<Int>], _ findings: inout TermExtractor.Findings
+    _ choices: [OverlapResolver.Choice], _ designations: [Range<Int>], _ view: SentenceView,
+    _ findings: inout TermExtractor.Findings
   ) {
     for (place, choice) in choices.enumerated() {
       let start = units[choice.match.first].start
@@ -79,17 +80,26 @@ struct SentenceReader {
       case .title: findings.phrases?.officeEnds.insert(span.end)
       case .place, .metonym, .organization, .event, .instrument, .demonym, .term: break
       }
-      // *le Gouvernement libanais* is listed with its state.
-      if place + 1 < choices.count, choices[place + 1].match.first == choice.match.end,
-        index.flags(ofPattern: choice.match.pattern).contains(.takesState),
-        index.termClass(ofPattern: choices[place + 1].match.pattern) == .demonym
-      {
+      if place + 1 < choices.count, isListed(choice.match, with: choices[place + 1].match, view) {
         findings.phrases?.entries.insert(TextSpan(start: start, end: units[choices[place + 1].match.end - 1].end))
       }
     }
     for units in designations where !units.isEmpty {
       findings.phrases?.covered.append(
         TextSpan(start: self.units[units.lowerBound].start, end: self.units[units.upperBound - 1].end))
+    }
+  }
+
+  /// Whether a match and the state behind it are listed, so that the two together are no term of their own: *le
+  /// Gouvernement libanais*, *le Conseil de la Fédération russe*, *le Conseil législatif de Hong Kong*.
+  private func isListed(_ match: TermMatch, with state: TermMatch, _ view: SentenceView) -> Bool {
+    let isBody = index.termClass(ofPattern: match.pattern) == .organization && match.unitCount > 1
+    switch index.termClass(ofPattern: state.pattern) {
+    case .demonym:
+      return state.first == match.end && (isBody || index.flags(ofPattern: match.pattern).contains(.takesState))
+    case .place, .metonym:
+      return isBody && (1...2).contains(state.first - match.end) && view.has(match.end, .isOf)
+    case .person, .organization, .title, .instrument, .event, .term: return false
     }
   }
 

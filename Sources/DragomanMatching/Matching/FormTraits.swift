@@ -87,6 +87,9 @@ struct FormTraits: OptionSet {
   /// *que*, *qu'*: behind a noun, the object of the clause that follows.
   static let isQue = FormTraits(rawValue: 1 << 45)
 
+  /// *ses*, *cette*: a determiner that says whose or which.
+  static let isOwning = FormTraits(rawValue: 1 << 47)
+
   /// A word of this form can qualify a noun: an adjective or a participle.
   static let isQualifier = FormTraits(rawValue: 1 << 60)
   /// A word of this form can be what a phrase is about: a noun, a name, a word that nobody knows.
@@ -198,6 +201,7 @@ struct FormTraits: OptionSet {
     list("étant être", .isBeing)
     list("des aux", .isPluralDeterminer)
     list("à en vers depuis près", .isLocative)
+    list("ce cet cette ces son sa ses notre nos votre vos leur leurs", .isOwning)
     list("non", .isNegation)
     list("accord", .isAccord)
     return table

@@ -13,7 +13,7 @@ struct UnitKind: OptionSet {
   /// An adjective or a participle in small letters that is part of a term which allows words in it, and so may have
   /// moved.
   static let moves = UnitKind(rawValue: 8)
-  /// What an insertion may begin with: a comma, a qualifier, an adverb.
+  /// What an insertion may begin with: a comma, a qualifier, an adverb, a determiner that says whose or which.
   static let inserts = UnitKind(rawValue: 16)
   /// A word that may stand between a verb and its object, a participle, or *que*.
   static let interrupts = UnitKind(rawValue: 32)
@@ -33,7 +33,7 @@ extension UnitKind {
     if start.contains(.allowsInsertion) { insert(.allowsInsertion) }
     if start.contains(.opensDesignation) { insert(.opensDesignation) }
     if !traits.isDisjoint(with: [.isCoordinator, .isLinker]) { insert(.joins) }
-    if isQualifier || !traits.isDisjoint(with: [.opensAside, .isAdverb]) { insert(.inserts) }
+    if isQualifier || !traits.isDisjoint(with: [.opensAside, .isAdverb, .isOwning]) { insert(.inserts) }
     guard isWord else { return }
     if start.contains(.isFirst) { insert(.first) }
     if start.contains(.canLean) { insert(.leans) }

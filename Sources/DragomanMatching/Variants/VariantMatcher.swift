@@ -12,6 +12,7 @@ struct VariantMatcher {
   private let coordinated: CoordinationMatcher
   private let permuted: PermutationMatcher
   private let interrupted: InsertionMatcher
+  private let determined: DeterminerMatcher
   private let verbPhrases: VerbPhraseMatcher
 
   init(index: GlossaryIndex, kinds: MatchKinds, view: SentenceView) {
@@ -21,6 +22,7 @@ struct VariantMatcher {
     coordinated = CoordinationMatcher(index: index, view: view)
     permuted = PermutationMatcher(index: index, view: view)
     interrupted = InsertionMatcher(index: index, view: view)
+    determined = DeterminerMatcher(index: index, view: view)
     verbPhrases = VerbPhraseMatcher(index: index, view: view)
   }
 
@@ -39,7 +41,10 @@ struct VariantMatcher {
       permuted.find(workspace.coordinations, forms, &workspace.found)
     }
     guard kinds.allows(.insertion) else { return }
-    if isOpen, view.has(.inserts) { interrupted.find(forms, &workspace.found) }
+    if view.has(.inserts) {
+      if isOpen { interrupted.find(forms, &workspace.found) }
+      determined.find(&workspace.found)
+    }
     if view.has(.interrupts), !view.all.isDisjoint(with: [.canBeAdjective, .canBeParticiple, .isAdverb]) {
       verbPhrases.find(forms, &workspace.found)
     }

@@ -30,6 +30,13 @@ import Testing
       "respect du droit international",
       "Elle exige le respect (plein et entier) du droit international par les deux parties.",
       .found("respect … du droit international")),
+    VariantCase("gel des avoirs", "Le gel de leurs avoirs a été décidé mardi.", .found("gel de leurs avoirs")),
+    VariantCase("levée de l'embargo", "La levée de cet embargo prendra des mois.", .found("levée de cet embargo")),
+    VariantCase(
+      "retrait des troupes", "Le retrait immédiat de ses troupes prendra des mois.",
+      .found("retrait immédiat de ses troupes")),
+    VariantCase("retrait des troupes", "Le retrait de ces deux projets a surpris les troupes.", .refused),
+    VariantCase("gel des avoirs", "Le gel, de ses avoirs à ses dettes, inquiète.", .refused),
     VariantCase("stock d'eau potable", "Le stock d'eau faiblement potable baisse.", .refused),
     VariantCase(
       "chef de la mission", "Le chef jardinier de la mission a découvert l'engin près du portail.",
