@@ -152,7 +152,7 @@ private let russian = concept("russe", "Russian", .demonym)
     Rule(
       "leftmost", [concept("chef de la diplomatie"), concept("diplomatie russe")],
       "le chef de la diplomatie russe",
-      ["chef de la diplomatie = chef de la diplomatie"], not: "le chef de cette diplomatie de Russie"),
+      ["chef de la diplomatie = chef de la diplomatie"], not: "le chef d'une diplomatie de Russie"),
     // Homographs.
     Rule(
       "noun of a people", [concept("Russe", "Russian", .demonym)], "Un Russe parle", ["Russe = Russe"],

@@ -33,8 +33,7 @@ import Testing
     VariantCase("gel des avoirs", "Le gel de leurs avoirs a été décidé mardi.", .found("gel de leurs avoirs")),
     VariantCase("levée de l'embargo", "La levée de cet embargo prendra des mois.", .found("levée de cet embargo")),
     VariantCase(
-      "retrait des troupes", "Le retrait immédiat de ses troupes prendra des mois.",
-      .found("retrait immédiat de ses troupes")),
+      "retrait des troupes", "Le retrait de ses troupes prendra des mois.", .found("retrait de ses troupes")),
     VariantCase("retrait des troupes", "Le retrait de ces deux projets a surpris les troupes.", .refused),
     VariantCase("gel des avoirs", "Le gel, de ses avoirs à ses dettes, inquiète.", .refused),
     VariantCase("stock d'eau potable", "Le stock d'eau faiblement potable baisse.", .refused),
