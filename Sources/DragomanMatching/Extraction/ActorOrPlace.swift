@@ -13,7 +13,7 @@ struct ActorOrPlace {
     "à", "a", "au", "en", "dans", "vers", "depuis", "près", "sur", "hors", "via", "jusque",
   ]
   /// What goes or lies between two places.
-  private static let travels: Set<String> = [
+  static let travels: Set<String> = [
     "navette", "vol", "train", "route", "autoroute", "ligne", "liaison", "trajet", "voyage", "distance", "kilomètre",
     "heure", "gazoduc", "oléoduc", "frontière", "chemin", "avion", "bateau", "traversée", "situer", "voyager",
     "circuler", "relier", "déplacement", "aller", "va-et-vient",
@@ -23,13 +23,17 @@ struct ActorOrPlace {
     "partir", "repartir", "départ", "envoler", "décoller", "embarquer", "appareiller", "vol", "train", "avion",
   ]
   /// Nouns whose complement is a location: *l'aéroport de Dakar*, *les accords de Paris*.
-  private static let placedNouns: Set<String> = [
+  static let placedNouns: Set<String> = [
     "ville", "région", "aéroport", "palais", "port", "capitale", "banlieue", "centre", "rue", "gare", "place",
     "université", "accord", "traité", "conférence", "convention", "sommet", "siège", "camp", "faubourg", "mairie",
     "maire", "bourse", "bataille", "chute", "hôtel", "quartier", "musée", "tribunal", "sud", "nord", "est", "ouest",
     "mémorandum", "protocole", "forum", "processus", "groupe", "format", "charte", "déclaration",
     "métro", "archevêque", "évêque", "préfet", "préfecture", "procureur", "parquet", "gouverneur", "cathédrale",
     "stade",
+    "cour", "hôpital", "clinique", "lycée", "école", "faculté", "prison", "cimetière", "aérodrome", "mosquée", "église",
+    "synagogue", "basilique", "ambassade", "consulat", "pourparlers", "pourparler", "réunion", "rencontre", "congrès",
+    "colloque", "salon", "foire", "exposition", "bombardement", "prise", "libération", "pont", "patriarche",
+    "métropolite", "attentat", "émeute", "insurrection", "ciel", "zoo", "observatoire", "jardin", "barreau",
     "habitant", "rabbin", "imam", "théâtre", "opéra", "métropole", "diocèse", "marathon", "festival", "périphérique",
   ]
 
@@ -38,14 +42,22 @@ struct ActorOrPlace {
     _ first: Int, _ end: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> Bool {
     if isDateline(first, end, forms) { return false }
-    guard first > 0 else { return true }
+    guard first > 0 else { return !isInTravel(first, end, forms) && !isStruck(behind: end, forms) }
     let before = first - 1
     if !units[before].isWord {
       // A bracket names the place of what stands before it.
       return text(before, forms) != "("
     }
     let word = text(before, forms)
+    if isInTravel(first, end, forms) || isStruck(behind: end, forms) || Self.left(lemmas(before, forms))
+      || isStricken(by: before, forms)
+    {
+      return false
+    }
+    if word == "à" || word == "au" || word == "sur" { return isAddressed(before, word, forms, &workspace) }
     if Self.locatives.contains(word) { return false }
+    // *quitter Bruxelles pour Washington*
+    if word == "pour", before > 1, Self.left(lemmas(before - 2, forms)) { return false }
     // *s'envoler pour Delhi*, but *un revers pour Delhi*.
     if word == "pour", before > 0, lemmas(before - 1, forms).contains(where: Self.departures.contains) { return false }
     // *le dialogue entre Paris et Alger*, but *le vol entre Paris et Alger*.
@@ -54,8 +66,9 @@ struct ActorOrPlace {
         units[unit].isWord && lemmas(unit, forms).contains(where: Self.travels.contains)
       }
     }
+    if isFrom(before, end, forms) { return false }
     if (word == "de" || word == "d'" || word == "du") && before > 0 {
-      return !lemmas(before - 1, forms).contains(where: Self.placedNouns.contains) && text(before - 1, forms) != "près"
+      return !isPlaced(before - 1, forms) && text(before - 1, forms) != "près"
     }
     if (word == "et" || word == "ou"), before > 0 {
       // *entre Mascate et Rome*, *à Genève et Vienne*: as the name before.
@@ -71,7 +84,9 @@ struct ActorOrPlace {
   /// `DAKAR, le 18 mars`, `Bruxelles, 12 décembre`, `LA HAYE (Pays-Bas)`, `ROME - Le`: at the start, before a date, a
   /// country or a dash.
   private func isDateline(_ first: Int, _ end: Int, _ forms: borrowing FormTable) -> Bool {
-    guard !(0..<first).contains(where: { units[$0].isWord }), end < units.count else { return false }
+    guard !(0..<first).contains(where: { units[$0].isWord }) else { return false }
+    // What an agency put between the town and its dash is left out of the text: *Suva (AFP) -*.
+    if end == units.count { return first == 0 }
     switch text(end, forms) {
     case "(", "–", "—", "-", ".": return true
     case ",":
@@ -82,11 +97,11 @@ struct ActorOrPlace {
     }
   }
 
-  private func text(_ unit: Int, _ forms: borrowing FormTable) -> String {
+  func text(_ unit: Int, _ forms: borrowing FormTable) -> String {
     String(decoding: WordFolding.lowercase(Array(forms.bytes(units[unit].form))), as: UTF8.self)
   }
 
-  private func lemmas(_ unit: Int, _ forms: borrowing FormTable) -> [String] {
+  func lemmas(_ unit: Int, _ forms: borrowing FormTable) -> [String] {
     forms.readings(units[unit].form).map(\.lemma)
   }
 }

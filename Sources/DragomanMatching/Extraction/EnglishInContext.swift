@@ -7,7 +7,7 @@ import DragomanLanguage
 struct EnglishInContext {
   let index: GlossaryIndex
   /// The adjectives of the states asked for so far; looking one up goes through all facts.
-  private var adjectives: [String: [String]] = [:]
+  var adjectives: [String: [String]] = [:]
 
   /// The plurals of the terms asked for so far; nil for those that have none.
   private var plurals: [String: String?] = [:]
@@ -38,7 +38,9 @@ struct EnglishInContext {
     let concept = index.concept(ofPattern: finding.pattern)
     let isOfSeveral = !finding.slots.furtherDemonyms.isEmpty
     var result =
-      isOfSeveral ? first : name(of: concept, in: finding) ?? inForm(of: finding.pattern, english, flags) ?? first
+      isOfSeveral
+      ? first
+      : finding.slots.joint ?? name(of: concept, in: finding) ?? inForm(of: finding.pattern, english, flags) ?? first
     result = withoutYear(result, finding, surface)
     result = withoutFullName(result, finding, concept)
     if finding.isPlural, flags.isDisjoint(with: [.isPlural, .isVerbal, .isAdjective, .isFormula]),
@@ -68,6 +70,7 @@ struct EnglishInContext {
     if flags.contains(.isVerbal), finding.denial == nil, let tense = finding.slots.tense {
       result = tense.applied(to: result)
     }
+    if let prefix = finding.slots.prefix { result = prefix + (result.contains(" ") ? "–" : "-") + result }
     result = qualified(result, finding)
     result = isOfSeveral ? ofSeveralStates(result, finding, concept) : withState(result, finding, concept)
     result = withPost(result, finding, concept)
@@ -87,10 +90,17 @@ struct EnglishInContext {
 
   /// The name that the office has in the state of its slot: *Foreign Secretary*, *Secretary of Defense*.
   private func name(of concept: UInt32, in finding: Finding) -> String? {
-    stateCode(of: finding).flatMap { name(of: concept, inState: $0) }
+    if let code = stateCode(of: finding), let name = name(of: concept, inState: code) { return name }
+    guard finding.demonym == nil, let complement = finding.slots.complement,
+      index.termClass(ofPattern: complement) == .organization
+    else { return nil }
+    let body = index.concept(ofPattern: complement)
+    var kinds = index.texts(body, .bodyKind)
+    if finding.slots.furtherComplements.isEmpty, adjectival(body) != nil { kinds.append("letters") }
+    return (kinds + ["body"]).lazy.compactMap { name(of: concept, inState: $0) }.first
   }
 
-  private func name(of concept: UInt32, inState code: String) -> String? {
+  func name(of concept: UInt32, inState code: String) -> String? {
     guard
       let named = index.englishFacts(concept, .officeName).first(where: { fact in
         fact.value.split(separator: " ").contains { $0 == code }
@@ -112,7 +122,7 @@ struct EnglishInContext {
 
   /// Whether what an office belongs to is a city: *le maire de Paris* is no French mayor, while *l'émissaire de Moscou*
   /// is Russia's.
-  private func isCity(_ complement: UInt32, of office: UInt32) -> Bool {
+  func isCity(_ complement: UInt32, of office: UInt32) -> Bool {
     guard index.flags(ofPattern: complement).contains(.isCapital), index.role(office) == .office else { return false }
     let noun = index.french(office).prefix { $0 != " " }.lowercased()
     return Self.ofCities.contains(noun)
@@ -143,7 +153,7 @@ struct EnglishInContext {
   }
 
   /// The full name of a state in English, where the pattern is its full name in French.
-  private func fullName(of pattern: UInt32) -> String? {
+  func fullName(of pattern: UInt32) -> String? {
     let concept = index.concept(ofPattern: pattern)
     let facts = index.englishFacts(concept, .fullName)
     guard !facts.isEmpty else { return nil }
@@ -243,145 +253,5 @@ struct EnglishInContext {
       }
     }
     return result
-  }
-
-  // MARK: States and posts
-
-  private mutating func withState(_ english: String, _ finding: Finding, _ concept: UInt32) -> String {
-    if let demonym = finding.demonym { return withAdjective(english, demonym) }
-    guard let complement = finding.slots.complement else { return english }
-    if !finding.slots.furtherComplements.isEmpty {
-      return ofSeveralOwners(english, [complement] + finding.slots.furtherComplements, concept)
-    }
-    let owner = index.concept(ofPattern: complement)
-    // *président de la République* and the like have no free place for a state.
-    if index.termClass(owner) == .place, index.role(concept) != .monarch, !isCity(complement, of: concept),
-      let code = index.stateCode(owner),
-      let adjectives = adjective(ofState: code)
-    {
-      return withAdjective(english, adjectives)
-    }
-    guard let name = index.english(owner).first else { return english }
-    // *UN spokesperson*, *EU ambassador*: a body known by its letters stands before, like an adjective.
-    if index.termClass(owner) == .organization {
-      if let letters = index.english(owner).first(where: Self.isAcronym) { return "\(letters) \(english)" }
-    }
-    return "\(english) of \(withArticle(name, owner))"
-  }
-
-  /// *French and Italian ambassadors*; *heads of Frontex and the European Commission* where not all are states.
-  private mutating func ofSeveralOwners(_ english: String, _ owners: [UInt32], _ concept: UInt32) -> String {
-    let concepts = owners.map { index.concept(ofPattern: $0) }
-    if index.role(concept) != .monarch {
-      var states: [String] = []
-      for owner in concepts where index.termClass(owner) == .place {
-        let words = index.stateCode(owner).flatMap { adjective(ofState: $0) } ?? []
-        if let word = Self.ofTheState(words) { states.append(word) }
-      }
-      if states.count == owners.count { return withAdjective(english, [Self.list(states)]) }
-    }
-    let names = concepts.compactMap { owner in index.english(owner).first.map { withArticle($0, owner) } }
-    return names.count == owners.count ? "\(english) of \(Self.list(names))" : english
-  }
-
-  /// *Greek and Turkish foreign ministers*; *US Secretary of State and Russian foreign minister* where one has a name
-  /// of its own.
-  private func ofSeveralStates(_ english: String, _ finding: Finding, _ concept: UInt32) -> String {
-    let demonyms = [finding.demonym].compactMap(\.self) + finding.slots.furtherDemonyms
-    let names = demonyms.map { demonym in
-      index.stateCode(index.concept(ofPattern: demonym)).flatMap { name(of: concept, inState: $0) }
-    }
-    let adjectives = demonyms.compactMap { demonym in
-      Self.ofTheState(index.english(index.concept(ofPattern: demonym)))
-    }
-    guard adjectives.count == demonyms.count else { return english }
-    if names.allSatisfy({ $0 == nil }) { return withAdjective(english, [Self.list(adjectives)]) }
-    let general = index.english(concept).first ?? english
-    return Self.list(
-      zip(demonyms, names).map { demonym, name in
-        let one = name ?? general
-        return withAdjective(finding.slots.isOneEach ? one : EnglishPlural.of(one) ?? one, demonym)
-      })
-  }
-
-  /// *a, b and c*
-  private static func list(_ parts: [String]) -> String {
-    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
-    return parts.dropLast().joined(separator: ", ") + " and " + last
-  }
-
-  private mutating func adjective(ofState code: String) -> [String]? {
-    if let known = adjectives[code] { return known.isEmpty ? nil : known }
-    let found = index.adjective(ofState: code)
-    adjectives[code] = found ?? []
-    return found
-  }
-
-  /// The adjective of the State rather than of its people, where English parts them: *the US ambassador*.
-  private static func ofTheState(_ adjectives: [String]) -> String? {
-    adjectives.first { $0 == "US" } ?? adjectives.first
-  }
-
-  private func withAdjective(_ english: String, _ demonym: UInt32) -> String {
-    withAdjective(english, index.english(index.concept(ofPattern: demonym)))
-  }
-
-  private func withAdjective(_ english: String, _ adjectives: [String]) -> String {
-    guard let adjective = Self.ofTheState(adjectives),
-      !adjectives.contains(where: { english.hasPrefix($0 + " ") })
-    else { return english }
-    // *former Malian president*, but *Malian deputy minister*.
-    if let blank = english.firstIndex(of: " "), Self.outer.contains(english[..<blank].lowercased()) {
-      return "\(english[..<blank]) \(adjective)\(english[blank...])"
-    }
-    return "\(adjective) \(english)"
-  }
-
-  /// Qualifiers that stand before the adjective of a state: those that say when an office is held, and those of
-  /// occasions.
-  private static let outer: Set<String> = [
-    "former", "acting", "outgoing", "interim", "new", "future", "incumbent", "caretaker", "transitional", "ex",
-    "extraordinary", "emergency", "joint", "high-level", "upcoming", "recent",
-  ]
-
-  /// *ambassador to Mali*, *embassy in Bamako*, *permanent representative to NATO*.
-  private func withPost(_ english: String, _ finding: Finding, _ concept: UInt32) -> String {
-    guard let post = finding.slots.post else { return english }
-    let place = index.concept(ofPattern: post)
-    guard let name = index.english(place).first else { return english }
-    let isCity = index.termClass(place) == .place && index.stateCode(place) == nil
-    let preposition = index.role(concept) == .mission && index.termClass(place) == .place || isCity ? "in" : "to"
-    return "\(english) \(preposition) \(withArticle(name, place))"
-  }
-
-  /// The name with the article that it takes in running text.
-  private func withArticle(_ name: String, _ concept: UInt32) -> String {
-    if name.hasPrefix("the ") || name.hasPrefix("The ") { return name }
-    let terms = index.english(concept)
-    let recorded = index.englishFacts(concept, .article).first { $0.term < terms.count && terms[$0.term] == name }
-    switch recorded?.value {
-    case "definite": return "the \(name)"
-    case "none": return name
-    default:
-      // Bodies with a name of several words, and those known by letters that are spelt out.
-      guard index.termClass(concept) == .organization else { return name }
-      return name.contains(" ") ? "the \(name)" : name
-    }
-  }
-
-  /// The name of a text or body with the article, which all of several words and in capitals have.
-  static func withDefiniteArticle(_ name: String) -> String {
-    let hasArticle = name.hasPrefix("the ") || name.hasPrefix("The ")
-    return hasArticle || !name.contains(" ") && !isAcronym(name) ? name : "the \(name)"
-  }
-
-  /// The shortest name of a body that is no abbreviation; its first where all are.
-  static func shortName(_ names: [String]) -> String? {
-    let long = names.filter { !isAcronym($0) && $0.first?.isUppercase == true }
-    return long.min { $0.utf8.count < $1.utf8.count } ?? names.first
-  }
-
-  private static func isAcronym(_ name: String) -> Bool {
-    name.utf8.count >= 2 && name.utf8.count <= 6 && name.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
   }
 }

@@ -19,13 +19,17 @@ extension Finding {
     var tense: EnglishTense?
     /// How a verb phrase stands whose object comes first.
     var passive: EnglishPassive?
+    /// The English of an office of two fields.
+    var joint: String?
+    /// What stands before the adjective of a state in one word with it: *Sino-*.
+    var prefix: String?
     /// Whose the object of a verb phrase is.
     var owner: EnglishPossessive?
 
     /// Whether nothing belongs to it.
     var isEmpty: Bool {
       furtherDemonyms.isEmpty && !isOneEach && complement == nil && post == nil && modifiers.isEmpty && english == nil
-        && tense == nil && passive == nil && owner == nil
+        && tense == nil && passive == nil && owner == nil && joint == nil && prefix == nil
     }
   }
 

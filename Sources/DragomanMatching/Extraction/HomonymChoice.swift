@@ -7,6 +7,8 @@ import DragomanLanguage
 /// the glossaries rank it, and is doubted.
 struct HomonymChoice {
   let index: GlossaryIndex
+  /// The repaired text.
+  let text: [UInt8]
 
   /// Settles the findings that have alternatives, and marks the doubt that is left.
   ///
@@ -18,8 +20,86 @@ struct HomonymChoice {
       mentioned.insert(index.concept(ofPattern: finding.pattern))
     }
     for position in findings.indices where !findings[position].isCandidate && !findings[position].alternatives.isEmpty {
-      let body = bodyNamedLast(before: position, findings)
-      settle(&findings[position], mentioned, body)
+      let old = findings[position].pattern
+      if let chosen = ofState(findings[position]) ?? ofHolder(position, findings) ?? bySigns(findings[position]) {
+        take(chosen, of: &findings[position])
+        // What is called so again is the same.
+        if findings[position].termClass == .title { mentioned.insert(chosen) }
+      } else {
+        let body = bodyNamedLast(before: position, findings)
+        settle(&findings[position], mentioned, body)
+      }
+      if findings[position].pattern != old { giveToOffice(before: position, old, &findings) }
+    }
+  }
+
+  // MARK: What stands beside it
+
+  /// The concepts that a finding may be, the chosen one first.
+  private func concepts(_ finding: Finding) -> [UInt32] {
+    [index.concept(ofPattern: finding.pattern)] + finding.alternatives.map { index.concept(ofPattern: $0.pattern) }
+  }
+
+  /// Makes a finding one of the concepts that it may be.
+  private func take(_ concept: UInt32, of finding: inout Finding) {
+    if let other = finding.alternatives.first(where: { index.concept(ofPattern: $0.pattern) == concept }) {
+      choose(other, of: &finding)
+    }
+    finding.doubt.insert(.settledHomonym)
+  }
+
+  /// The office that is not that of another state than the one beside it: the *secrétaire d'État* allemand is not the
+  /// American one; nil where no state tells.
+  private func ofState(_ finding: Finding) -> UInt32? {
+    guard finding.termClass == .title, let owner = finding.demonym ?? finding.slots.complement,
+      let code = index.stateCode(index.concept(ofPattern: owner))
+    else { return nil }
+    let all = concepts(finding)
+    let left = all.filter { concept in
+      guard let state = key(of: concept).split(separator: " ").dropFirst().first else { return true }
+      return state == code
+    }
+    return left.count == 1 && all.count > 1 ? left[0] : nil
+  }
+
+  /// The office that the person right behind it held: *le secrétaire d'État* Antony Blinken; nil where none is named, or
+  /// held none of them, or several.
+  private func ofHolder(_ position: Int, _ findings: [Finding]) -> UInt32? {
+    let office = findings[position]
+    guard office.termClass == .title else { return nil }
+    for person in findings[(position + 1)...].prefix(3)
+    where person.termClass == .person && !person.isCandidate && person.first.start >= office.end
+      && person.first.start - office.end <= 2
+    {
+      let held = index.texts(index.concept(ofPattern: person.pattern), .officeHeld)
+      let holders = concepts(office).filter { concept in
+        let key = key(of: concept) + " "
+        return held.contains { $0.hasPrefix(key) }
+      }
+      return holders.count == 1 ? holders[0] : nil
+    }
+    return nil
+  }
+
+  /// What facts about holders call an office: the general one with its state, else its own identifier.
+  private func key(of concept: UInt32) -> String { index.texts(concept, .instanceOf).first ?? index.id(concept) }
+
+  private func bySigns(_ finding: Finding) -> UInt32? {
+    switch finding.termClass {
+    case .place, .metonym, .organization:
+      HomonymSigns(index: index, text: text).meant(by: finding, among: concepts(finding))
+    case .person, .event, .instrument, .title, .demonym, .term: nil
+    }
+  }
+
+  /// Gives the office before a place the place that was chosen: *le gouverneur de Géorgie*.
+  private func giveToOffice(before position: Int, _ old: UInt32, _ findings: inout [Finding]) {
+    let place = findings[position]
+    for earlier in findings.indices[..<position].suffix(3)
+    where findings[earlier].slots.complement == old && findings[earlier].end <= place.first.start
+      && place.first.start - findings[earlier].end < 8
+    {
+      findings[earlier].slots.complement = place.pattern
     }
   }
 

@@ -39,11 +39,20 @@ extension SentenceReader {
           isStatement: isStatement(before: match.first, workspace.view), forms)
       }
     }
-    if match.variant.contains(MatchLabels(.coordination)), isOneOfSeveral(match, workspace.view, forms) {
+    if match.variant.contains(MatchLabels(.coordination)),
+      isNamed(match.pattern) || isOneOfSeveral(match, workspace.view, forms)
+    {
       finding.isPlural = false
     }
+    if finding.isPlural, hasSingularAdjective(match, workspace.view) { finding.isPlural = false }
+    if let joint = match.joint {
+      func english(_ pattern: UInt32) -> [String] { index.english(index.concept(ofPattern: pattern)) }
+      finding.slots.joint = EnglishJoint.of(
+        english(match.pattern), [english(joint)] + (match.laterJoint.map { [english($0)] } ?? []))
+    }
+    if kind == .demonym { joinHalves(&finding, before: match.first, forms) }
     let flags = index.flags(ofPattern: match.pattern)
-    if match.traced == nil, flags.contains(.takesState) || !match.gap.isEmpty {
+    if match.traced == nil, flags.contains(.takesState) || flags.role == .modifier || !match.gap.isEmpty {
       SlotReader(index: index, units: units, choices: choices, silent: workspace.silent)
         .fill(&finding, match, forms, &workspace)
     }
@@ -103,6 +112,7 @@ extension SentenceReader {
   private func doubt(_ match: TermMatch, _ view: SentenceView, _ forms: borrowing FormTable) -> Doubt {
     var doubt: Doubt = []
     if match.variant.contains(MatchLabels(.ellipsis)) { doubt.insert(.reduced) }
+    if match.traced?.isShared == true { doubt.insert(.homonym) }
     if !match.variant.isDisjoint(with: [MatchLabels(.coordination), MatchLabels(.permutation)]) {
       doubt.insert(.rebuilt)
     }
@@ -139,11 +149,36 @@ extension SentenceReader {
   private func isOneOfSeveral(_ match: TermMatch, _ view: SentenceView, _ forms: borrowing FormTable) -> Bool {
     let own = match.own.filter { match.covers($0) }
     if let first = own.first, let last = own.last, isNameComplement(first..<(last + 1), view) { return true }
-    return own.contains { Agreement(units[$0].form, forms).isSingular }
-      && own.allSatisfy { !Agreement(units[$0].form, forms).isPlural }
-      && own.allSatisfy { unit in
+    // The name of who is meant may follow: *russe Vladimir Poutine*.
+    let adjectives = own.prefix { view.isQualifier($0) && forms.shape(units[$0].form) != .initial }
+    return adjectives.contains { Agreement(units[$0].form, forms).isSingular }
+      && adjectives.allSatisfy { !Agreement(units[$0].form, forms).isPlural }
+      && adjectives.allSatisfy { unit in
         forms.compactReadings(units[unit].form).contains { $0.partOfSpeech == .adjective || $0.features.isParticiple }
       }
+  }
+
+  /// Takes the halves before the adjective of a state: *franco-germano*-polonais.
+  private func joinHalves(_ finding: inout Finding, before first: Int, _ forms: borrowing FormTable) {
+    var start = first
+    var halves: [String] = []
+    while start > 0, units[start].isJoined, let half = CombiningForm.english(forms.bytes(units[start - 1].form)) {
+      halves.insert(half, at: 0)
+      start -= 1
+    }
+    if halves.isEmpty { return }
+    finding.slots.prefix = halves.joined(separator: "-")
+    finding.first = TextSpan(start: units[start].start, end: finding.first.end)
+  }
+
+  /// Whether the adjective of a head in the plural is singular, and another follows: *les élections* présidentielle *et
+  /// législatives* are one of each.
+  private func hasSingularAdjective(_ match: TermMatch, _ view: SentenceView) -> Bool {
+    guard match.unitCount == 2, match.end == match.first + 2, !units[match.end - 1].isJoined,
+      view.has(match.end, .isCoordinator) || view.has(match.end, .isComma)
+    else { return false }
+    return view[match.first].agreement.isPlural && view.isQualifier(match.end - 1)
+      && view[match.end - 1].agreement.isSingular
   }
 
   /// Sets the stretches of the text that a match covers.
@@ -184,6 +219,11 @@ extension SentenceReader {
     }
   }
 
+  /// Whether a first part only ranks the noun behind its hyphen.
+  private static func isRank(_ letters: ArraySlice<UInt8>) -> Bool {
+    letters.elementsEqual("vice".utf8) || letters.elementsEqual("Vice".utf8) || letters.elementsEqual("ex".utf8)
+  }
+
   /// Whether the unit is a plural: by its own form, or by its determiner where the form is the same in both numbers
   /// (*les pays*).
   private func isPlural(
@@ -191,6 +231,11 @@ extension SentenceReader {
   ) -> Bool {
     // *cessez-le-feu* begins with a verb, whose number is not that of the word.
     let isCompound = unit + 1 < units.count && units[unit + 1].isJoined && !units[unit].isJoined
+    // *vice-présidents*: the second part tells.
+    if isCompound, Self.isRank(forms.bytes(units[unit].form)) {
+      let second = workspace.traits(units[unit + 1].form, forms, index)
+      return second.contains(.isPlural) && !second.contains(.canBeSingular)
+    }
     if isCompound {
       let follows = unit > 0 && workspace.traits(units[unit - 1].form, forms, index).contains(.isPluralDeterminer)
       // *deux porte-avions*, but *les membres*: where the first part is a noun its own form tells.

@@ -83,6 +83,13 @@ struct SentenceReader {
       if place + 1 < choices.count, isListed(choice.match, with: choices[place + 1].match, view) {
         findings.phrases?.entries.insert(TextSpan(start: start, end: units[choices[place + 1].match.end - 1].end))
       }
+      // *le Gouvernement de la République française*, too.
+      if index.flags(ofPattern: choice.match.pattern).contains(.takesState), place + 1 < choices.count,
+        index.termClass(ofPattern: choices[place + 1].match.pattern) == .place,
+        (1...3).contains(choices[place + 1].match.first - choice.match.end)
+      {
+        findings.phrases?.entries.insert(TextSpan(start: start, end: units[choices[place + 1].match.end - 1].end))
+      }
     }
     for units in designations where !units.isEmpty {
       findings.phrases?.covered.append(
@@ -184,9 +191,11 @@ struct SentenceReader {
       choices = choices.filter { !isPart($0) }
     }
     choices = ChoiceUnfolding(index: index).unfold(choices, &workspace) { rank($0, forms, &$1) }
-    let shared = kinds.allows(.coordination) ? sharedOffices(choices, workspace.coordinations) : []
-    if !shared.isEmpty {
-      choices = (choices + shared).sorted {
+    var added = kinds.allows(.coordination) ? sharedOffices(choices, workspace.coordinations) : []
+    if kinds.allows(.coordination) { joinOffices(&choices, workspace.view) }
+    if !workspace.silent.isEmpty { added += headsOfBodies(choices, forms, &workspace) }
+    if !added.isEmpty {
+      choices = (choices + added).sorted {
         ($0.match.first, $0.match.end, $0.match.pattern) < ($1.match.first, $1.match.end, $1.match.pattern)
       }
     }
@@ -230,14 +239,15 @@ struct SentenceReader {
     for coordination in coordinations where coordination.kind == .adjective || coordination.kind == .complement {
       let first = coordination.conjuncts[0]
       let isOfNames = coordination.kind == .complement
-      if isOfNames, !coordination.conjuncts.allSatisfy({ isNameComplement($0, view) }) { continue }
+      let areNames = isOfNames && coordination.conjuncts.allSatisfy { isNameComplement($0, view) }
       // *missiles de croisière* et balistiques: the head is shared, but each conjunct stays in the plural.
       if !isOfNames, view.has(first.lowerBound, .isDe) { continue }
       for position in choices.indices {
         let match = choices[position].match
         guard match.end == first.upperBound, match.first < first.lowerBound, match.own.isEmpty,
           isOfNames
-            ? !view.traits(match.first).isDisjoint(with: [.isPlural, .isInvariable])
+            ? (areNames || isNamed(match.pattern))
+              && !view.traits(match.first).isDisjoint(with: [.isPlural, .isInvariable])
             : Agreement(units[match.first].form, forms).isPlural
               && Agreement(units[match.end - 1].form, forms).isSingular
         else { continue }
@@ -255,6 +265,15 @@ struct SentenceReader {
     else { return false }
     let name = view.traits(units.lowerBound + 1)
     return name.contains(.canBeName) || !name.contains(.isCommonWord)
+  }
+
+  /// Whether an entry names one thing, of which there are no several: of *les guerres du Vietnam et de Corée* each is
+  /// one, of *les ministres des Affaires étrangères et de la Défense* there may be many.
+  func isNamed(_ pattern: UInt32) -> Bool {
+    switch index.termClass(ofPattern: pattern) {
+    case .organization, .event, .instrument: true
+    case .person, .place, .title, .demonym, .term, .metonym: false
+    }
   }
 
   /// Marks what the sentence denies.

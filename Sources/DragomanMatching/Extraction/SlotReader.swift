@@ -26,29 +26,43 @@ struct SlotReader {
     }
     let isPlural = traits(match.first, forms, &workspace).contains(.isPlural)
     var unit = match.gap.lowerBound
+    // *les ministres* congolais *des Affaires étrangères et de l'Intérieur*: the adjective of both.
+    if match.variant.contains(MatchLabels(.coordination)), let own = match.own.first, own > unit,
+      traits(own, forms, &workspace).contains(.isAdposition), unit < match.gap.upperBound,
+      !traits(unit, forms, &workspace).contains(.isAdposition)
+    {
+      _ = qualify(&finding, at: unit, isPlural: isPlural, forms, &workspace)
+    }
     // What a coordinated term leaves out belongs to its other conjuncts: *paix* globale, *juste et durable*.
     while unit < match.gap.upperBound, !match.variant.contains(MatchLabels(.coordination)) {
       unit = qualify(&finding, at: unit, isPlural: isPlural, forms, &workspace) ?? unit + 1
     }
     // *l'ancien ministre*, *les ex-ministres*: what stands before it.
-    if match.first > 0, let before = silent.first(where: { $0.end == match.first }),
+    if match.first > 0, let before = silent.first(where: { $0.end == match.first && isModifier($0.pattern) }),
       units[match.first].isJoined || agrees(before.first, isPlural, forms, &workspace)
     {
       finding.slots.modifiers.append(before.pattern)
     }
-    guard index.flags(ofPattern: match.pattern).contains(.takesState) else { return }
+    let flags = index.flags(ofPattern: match.pattern)
+    // A modifier that is listed is the head of a body: see `SentenceReader.headsOfBodies`.
+    guard flags.contains(.takesState) || flags.role == .modifier else { return }
     unit = match.end
     while unit < min(match.end + Self.longestTail, units.count),
       let next = qualify(&finding, at: unit, isPlural: isPlural, forms, &workspace)
     {
       unit = next
     }
-    if finding.demonym == nil, let (pattern, next) = complement(at: unit, workspace) {
+    if finding.demonym == nil, !isInBody(match.first, forms, workspace),
+      let (pattern, next) = complement(at: unit, workspace)
+    {
       finding.slots.complement = pattern
       unit = next
       if isPlural { unit = furtherComplements(&finding, at: next, forms, &workspace) }
     }
-    let role = index.flags(ofPattern: match.pattern).role
+    let role = flags.role
+    if finding.demonym == nil, finding.slots.complement == nil, !isPlural, role != .modifier {
+      finding.demonym = sharedDemonym(behind: unit, forms, &workspace)
+    }
     if role == .envoy || role == .mission, let post = post(at: unit, forms, workspace) {
       // *les consulats à Izmir et à Salonique* are not all in the first.
       let next = post.next
@@ -108,10 +122,12 @@ struct SlotReader {
       demonyms.append(demonym.pattern)
       if Agreement(units[unit].form, forms).isPlural { plurals += 1 }
       end = demonym.end
-      guard !isLast, end + 1 < units.count else { break }
-      isLast = traits(end, forms, &workspace).contains(.isCoordinator)
-      guard isLast || traits(end, forms, &workspace).contains(.isComma) else { break }
-      unit = end + 1
+      guard !isLast else { break }
+      let next = nameEnd(behind: end, forms, &workspace)
+      guard next + 1 < units.count else { break }
+      isLast = traits(next, forms, &workspace).contains(.isCoordinator)
+      guard isLast || traits(next, forms, &workspace).contains(.isComma) else { break }
+      unit = next + 1
     }
     // *les forces russes, ukrainiens compris*: without *et* at the end, no list.
     guard demonyms.count > 1, isLast, plurals == 0 || plurals == demonyms.count else { return nil }
@@ -120,6 +136,47 @@ struct SlotReader {
     finding.slots.isOneEach = plurals == 0
     return end
   }
+
+  /// Bodies that are called by what they deal with, and whose owner stands behind that.
+  private static let bodies: Set<String> = [
+    "commission", "sous-commission", "comité", "sous-comité", "ministère", "groupe", "direction", "département",
+    "secrétariat", "délégation", "commissions", "comités",
+  ]
+
+  /// Whether a term only says what a body deals with that no entry holds: of *la commission* des forces armées *du Sénat*
+  /// the commission is the Senate's.
+  private func isInBody(_ first: Int, _ forms: borrowing FormTable, _ workspace: borrowing MatchWorkspace) -> Bool {
+    guard first > 0, workspace.knownTraits(units[first - 1].form).contains(.isOf) || first > 1 else { return false }
+    var noun = first - 1
+    if !workspace.knownTraits(units[noun].form).contains(.isOf) {
+      guard noun > 0, workspace.knownTraits(units[noun - 1].form).contains(.isOf) else { return false }
+      noun -= 1
+    }
+    return noun > 0 && Self.bodies.contains(lower(noun - 1, forms))
+  }
+
+  /// After the name of the person that an adjective of a state is said of, with its commas: *les présidents russe*,
+  /// Vladimir Poutine, *et turc*; the unit itself where none stands there.
+  private func nameEnd(
+    behind end: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Int {
+    guard end < units.count else { return end }
+    let isAside = traits(end, forms, &workspace).contains(.isComma)
+    let first = isAside ? end + 1 : end
+    var unit = first
+    while unit < min(units.count, first + Self.longestName), units[unit].isWord,
+      forms.shape(units[unit].form) == .initial || forms.shape(units[unit].form) == .mixed
+        || unit > first && traits(unit, forms, &workspace).contains(.isNameParticle)
+    {
+      unit += 1
+    }
+    guard unit > first, unit < units.count else { return end }
+    if !isAside { return unit }
+    return traits(unit, forms, &workspace).contains(.isComma) ? unit + 1 : end
+  }
+
+  /// No name has more words.
+  private static let longestName = 6
 
   /// A state, place or body behind *de*, with the unit after it.
   private func complement(
@@ -196,7 +253,27 @@ struct SlotReader {
   }
 
   private func isModifier(_ pattern: UInt32) -> Bool {
-    index.flags(ofPattern: pattern).role == .modifier
+    index.flags(ofPattern: pattern).role == .modifier && termClass(of: pattern) != .title
+  }
+
+  /// The adjective in the plural behind a second office in the singular, which is that of the first one, too: *la
+  /// Première ministre et le président* moldaves.
+  private func sharedDemonym(
+    behind end: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> UInt32? {
+    guard end + 1 < units.count, traits(end, forms, &workspace).contains(.isCoordinator) else { return nil }
+    var next = end + 1
+    if !traits(next, forms, &workspace).isDisjoint(with: [.isDeterminer, .isPronounToo]), next + 1 < units.count {
+      next += 1
+    }
+    guard
+      let other = choices.first(where: { choice in
+        choice.match.first == next && choice.match.own.isEmpty && choice.match.gap.isEmpty
+          && index.flags(ofPattern: choice.match.pattern).contains(.takesState)
+      })?.match, other.end < units.count, Agreement(units[next].form, forms).isSingular,
+      Agreement(units[other.end].form, forms).isPlural, isSmall(other.end, forms)
+    else { return nil }
+    return match(at: other.end, where: { termClass(of: $0) == .demonym })?.pattern
   }
 
   private func termClass(of pattern: UInt32) -> TermClass { index.termClass(ofPattern: pattern) }

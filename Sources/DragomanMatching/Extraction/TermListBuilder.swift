@@ -26,7 +26,7 @@ extension TermExtractor {
     var renderer = EnglishInContext(index: matcher.index, variety: variety)
     var holders = (day ?? document.date).map { OfficeHolders(index: matcher.index, day: $0) }
     var all = findings.all
-    HomonymChoice(index: matcher.index).settle(&all)
+    HomonymChoice(index: matcher.index, text: findings.text.bytes).settle(&all)
     all.sort { ($0.first.start, $0.end, $0.pattern) < ($1.first.start, $1.end, $1.pattern) }
     for finding in all {
       let key = TermKey(finding, matcher.index)

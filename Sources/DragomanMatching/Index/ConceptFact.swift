@@ -24,6 +24,8 @@ public struct ConceptFact: Sendable, Equatable {
     case template
     /// The number of the English term that is a state's full name, and a French one: `1 République française`.
     case fullName
+    /// What kind of body an organization is, as far as its offices are called by it: `party`, `union`, `armed`.
+    case bodyKind
   }
 
   /// The usage of terms that come first in the statutes of common-law countries: *section* for *Article*.

@@ -22,15 +22,34 @@ extension ConceptRecord {
     // Most entries have terms and nothing else.
     let subsets = entry.categories.isEmpty ? [] : entry.projectSubsets
     termClass = Self.termClass(entry, subsets)
+    if termClass == .organization, let kind = Self.bodyKind(entry.subjectFields, english) {
+      facts.append(ConceptFact(.bodyKind, kind))
+    }
     notes = entry.categories.isEmpty ? [] : entry.notes
     isCapital = subsets.contains("capital")
     return true
   }
 
+  /// What kind of body an organization is, by its subject field, a trade union by its English name; nil where its
+  /// offices are called like those of all others.
+  private static func bodyKind(_ fields: [String], _ english: [TermRecord]) -> String? {
+    if fields.contains("political parties and movements") { return "party" }
+    if fields.contains("armed groups") { return "armed" }
+    let isUnion = english.contains { name in
+      [
+        "Trade Union", "Trades Union", "Labour Union", "Labor Union", "Confederation of Labour",
+        "Confederation of Labor",
+      ]
+      .contains { name.text.contains($0) }
+    }
+    return isUnion ? "union" : nil
+  }
+
   /// The data categories that are looked at here, in facts, and in policies.
   static let categories = KeptCategories(
     telling + [
-      .partOfSpeech, .termType, .grammaticalNumber, .administrativeStatus, .usageStatus, .projectSubset, .subjectField,
+      .partOfSpeech, .termType, .grammaticalGender, .grammaticalNumber, .administrativeStatus, .usageStatus,
+      .projectSubset, .subjectField,
       // Of notes.
       .none,
     ])
@@ -82,6 +101,11 @@ extension TermRecord {
     partOfSpeech = PartOfSpeech(glossaryValue: categories.firstText(.termNote, .partOfSpeech))
     isPlural = categories.firstText(.termNote, .grammaticalNumber) == GrammaticalNumber.plural.rawValue
     policy = MatchPolicy(categories)
+    switch categories.firstText(.termNote, .grammaticalGender) {
+    case GrammaticalGender.masculine.rawValue: sex = .male
+    case GrammaticalGender.feminine.rawValue: sex = .female
+    default: break
+    }
   }
 }
 

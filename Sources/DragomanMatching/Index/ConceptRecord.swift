@@ -43,12 +43,19 @@ public struct TermRecord: Sendable, Equatable {
     case unmarked, fullForm, acronym, abbreviation, shortForm, variant, phrase
   }
 
+  /// The sex of a person, which honorifics show.
+  enum Sex: UInt8, Sendable {
+    case male, female
+  }
+
   /// The term as the glossary writes it.
   public var text: String
   /// Its part of speech.
   public var partOfSpeech: PartOfSpeech
   /// What kind of term it is.
   public var type: TermType
+  /// The sex of the person whose name it is; nil where its glossary does not say.
+  var sex: Sex?
   /// Whether it lives in the plural.
   public var isPlural: Bool
   /// How it must be written to count; nil where the general rules hold.

@@ -3,7 +3,7 @@
 /// All numbers are little-endian; strings are UTF-8 in one section, found by offset and length.
 enum IndexLayout {
   static let magic: StaticString = "DRGINDX\n"
-  static let formatVersion: UInt32 = 18
+  static let formatVersion: UInt32 = 19
 
   /// The sections by number.
   enum Section: Int, CaseIterable {
@@ -73,6 +73,10 @@ struct PatternFlags: OptionSet {
   static let isCapital = PatternFlags(rawValue: 1024)
   /// A name without its article (*Caire*), which stands in *du*, *au*, *des* or *aux* before it.
   static let needsContraction = PatternFlags(rawValue: 2048)
+  /// The name of a man.
+  static let isMan = PatternFlags(rawValue: 1 << 12)
+  /// The name of a woman.
+  static let isWoman = PatternFlags(rawValue: 1 << 13)
   /// It is never listed, and only helps to put the terms beside it into English.
   static let isSilent = PatternFlags(rawValue: 1 << 20)
   /// It is of a glossary that lists nothing itself.

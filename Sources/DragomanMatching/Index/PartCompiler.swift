@@ -88,6 +88,7 @@ final class PartCompiler: @unchecked Sendable {
       let part = terms[index].partOfSpeech
       var flags = common.union(.of(terms[index]))
       if index == 0 { flags.insert(.isHead) }
+      if termClass == .person, let sex = terms[index].sex { flags.insert(sex == .male ? .isMan : .isWoman) }
       let number = index == 0 ? headText : maker.text(text)
       add(
         PatternMaker.Term(

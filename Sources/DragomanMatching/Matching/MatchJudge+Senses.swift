@@ -59,6 +59,10 @@ struct OrdinarySense {
     "accord": OrdinarySense(before: ["en"], after: ["parfait avec"]),
     "cour": OrdinarySense(before: ["arrière"], after: ["pavée", "intérieure", "d'immeuble"]),
     "marche": OrdinarySense(after: ["forcée"]),
+    "général": OrdinarySense(needs: [
+      "le", "un", "du", "au", "ce", "les", "des", "aux", "ces", "deux", "trois", "plusieurs", "ancien", "anciens",
+      "jeune", "vieux", "puissant", "célèbre", "futur", "feu", "son", "ses", "leurs", "ex",
+    ]),
     "régime": OrdinarySense(
       before: ["au", "plein", "mon"],
       after: ["sans", "alimentaire", "hypocalorique", "de croisière", "moteur", "minceur"]),

@@ -32,7 +32,7 @@ extension MatchJudge {
   ) -> Bool {
     guard flags.contains(.needsCapitals), !isInCapitals else { return true }
     switch index.termClass(ofPattern: match.pattern) {
-    case .person: break
+    case .person: if isOfOtherSex(match, flags, forms) { return false }
     case .place, .metonym: if isAddressed(match, forms, &workspace) { return false }
     case .organization: return !isAddressed(match, forms, &workspace)
     case .event, .instrument, .title, .demonym, .term: return true
@@ -98,6 +98,7 @@ extension MatchJudge {
   func acceptsOpenEnd(
     _ match: TermMatch, _ flags: PatternFlags, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> Bool {
+    if isOfCommonBody(match, flags, forms) { return false }
     guard match.unitCount > 1, match.end < units.count, units[match.end].isWord, !isInCapitals,
       forms.shape(units[match.end - 1].form) == .initial, !units[match.end - 1].isJoined,
       index.termClass(ofPattern: match.pattern) == .title
@@ -122,6 +123,28 @@ extension MatchJudge {
     }
     return !Agreement(units[match.end].form, forms).agrees(with: Agreement(units[match.end - 1].form, forms))
   }
+
+  /// Whether the honorific before a surname is that of the other sex: *Mme Clinton* is not Bill Clinton.
+  private func isOfOtherSex(_ match: TermMatch, _ flags: PatternFlags, _ forms: borrowing FormTable) -> Bool {
+    guard match.unitCount == 1, let sex = Honorific.sex(before: match.first, units, forms) else { return false }
+    return flags.contains(sex == .male ? .isWoman : .isMan)
+  }
+
+  /// Whether an office of *la Commission* stands for one of *la commission*: without its capital the generic noun is that
+  /// of any body.
+  private func isOfCommonBody(_ match: TermMatch, _ flags: PatternFlags, _ forms: borrowing FormTable) -> Bool {
+    guard match.unitCount > 1, !isInCapitals, index.termClass(ofPattern: match.pattern) == .title,
+      forms.shape(units[match.end - 1].form) == .lower, Self.generics.contains(word(match.end - 1, forms))
+    else { return false }
+    let element = UInt32((match.first..<match.end).count { match.covers($0) && units[$0].isWord }) - 1
+    return element < 32 && index.capitals(ofPattern: match.pattern) & 1 << element != 0
+  }
+
+  /// Nouns that with a capital are short for the name of one body.
+  private static let generics: Set<String> = [
+    "commission", "conseil", "assemblée", "comité", "chambre", "cour", "agence", "organisation", "union", "ligue",
+    "conférence", "tribunal", "parlement", "fédération", "autorité",
+  ]
 
   private func word(_ unit: Int, _ forms: borrowing FormTable) -> String {
     String(decoding: WordFolding.lowercase(Array(forms.bytes(units[unit].form))), as: UTF8.self)

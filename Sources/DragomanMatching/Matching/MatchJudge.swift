@@ -123,7 +123,7 @@ struct MatchJudge {
 
   /// First parts of compounds that leave the second its meaning.
   private static let transparentPrefixes: Set<String> = [
-    "anti", "pro", "ex", "néo", "post", "pré", "ultra", "non", "quasi", "trans", "intra", "pan", "crypto",
+    "anti", "pro", "ex", "néo", "post", "pré", "ultra", "non", "quasi", "trans", "intra", "pan", "crypto", "pseudo",
   ]
 
   /// First parts that make another people of the second: *équato-guinéen*, *latino-américain*.
@@ -143,7 +143,7 @@ struct MatchJudge {
         match.isNegated = match.gap.isEmpty
         return match.isNegated
       } else if !Self.transparentPrefixes.contains(text),
-        !(prefix.last == 0x6F && prefix.count > 3 && !Self.ownPeoples.contains(text)),
+        !joinsPeople(match, prefix, text),
         !joinsNames(match.first - 1, match.first, forms, &workspace)
       {
         return false
@@ -157,6 +157,13 @@ struct MatchJudge {
         && forms.bytes(units[match.first].form).elementsEqual("ex".utf8)
     }
     return true
+  }
+
+  /// Whether a first half in *-o* leaves the second its meaning; before an adjective of a state only those of other
+  /// states do, for English needs both (*sino-roumain*).
+  private func joinsPeople(_ match: TermMatch, _ prefix: [UInt8], _ text: String) -> Bool {
+    guard prefix.last == 0x6F, prefix.count > 3, !Self.ownPeoples.contains(text) else { return false }
+    return index.termClass(ofPattern: match.pattern) != .demonym || CombiningForm.english(prefix[...]) != nil
   }
 
   /// Whether a hyphen stands between two names that are both listed (`Moscou-Pékin`).

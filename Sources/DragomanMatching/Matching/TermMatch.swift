@@ -16,6 +16,10 @@ struct TermMatch: Equatable {
   var traced: DocumentMemory.Mention?
   /// In which way the sentence denies it; nil where it does not.
   var denial: Denial?
+  /// The office that one person has beside this one: *le ministre des Affaires étrangères* et de la Coopération.
+  var joint: UInt32?
+  /// A third one: *du Commerce* et du Culte.
+  var laterJoint: UInt32?
   /// What the tagger found its only word to be, where the dictionary leaves that open.
   var partOfSpeech: PartOfSpeech?
 

@@ -10,6 +10,10 @@ struct DocumentMemory {
     /// Where in the name the words stand that the reduced form keeps: a surname stands last.
     private let storedWords: UInt16
     let keepsEnd: Bool
+    /// Whose name it is; nil for bodies, and where no glossary says.
+    let sex: TermRecord.Sex?
+    /// Whether another person of that sex has the same surname in the text.
+    var isShared = false
 
     /// Whether it is a person's: the end of the name is kept, or the start where that is the surname.
     var isOfPerson: Bool { keepsEnd || termClass == .person }
@@ -17,7 +21,8 @@ struct DocumentMemory {
     /// How many of its words the reduced form keeps.
     var keptWords: Int { Int(storedWords) }
 
-    init(pattern: UInt32, termClass: TermClass, keptWords: Int, keepsEnd: Bool) {
+    init(pattern: UInt32, termClass: TermClass, keptWords: Int, keepsEnd: Bool, sex: TermRecord.Sex? = nil) {
+      self.sex = sex
       self.pattern = pattern
       self.termClass = termClass
       // No name has more words.
@@ -59,6 +64,8 @@ struct DocumentMemory {
   private var words = FormNumbers { WordFolding.appendFolded($0, to: &$1) }
   private var names = FormNumbers { FormKeys.appendNameKey($0, to: &$1) }
   private var reduced: [ReducedForm: Mention] = [:]
+  /// Persons with the surname of another of the other sex who was named later.
+  private var others: [ReducedForm: Mention] = [:]
   /// How many words the longest reduced forms have that begin with a word, by the word's number: surnames, and names of
   /// bodies, which stand behind an article.
   private var longestForms: [(name: Int, body: Int)] = []
@@ -73,7 +80,7 @@ struct DocumentMemory {
   /// Notes a full mention under the units of its reduced form; the latest one counts.
   mutating func note(_ mention: Mention, as kept: ArraySlice<Unit>, _ forms: borrowing FormTable) {
     guard let first = kept.first?.form, let key = key(kept, forms) else { return }
-    reduced[key] = mention
+    reduced[key] = beside(mention, key)
     let number = Int(words.number(first, forms))
     while longestForms.count <= number { longestForms.append((0, 0)) }
     if mention.isOfPerson {
@@ -81,6 +88,23 @@ struct DocumentMemory {
     } else {
       longestForms[number].body = max(longestForms[number].body, kept.count)
     }
+  }
+
+  /// The mention as it is noted, with what was noted under its words before put aside or shared.
+  private mutating func beside(_ mention: Mention, _ key: ReducedForm) -> Mention {
+    var mention = mention
+    guard let known = reduced[key], known.pattern != mention.pattern, known.termClass == .person,
+      mention.termClass == .person
+    else {
+      if let known = reduced[key], known.pattern == mention.pattern { mention.isShared = known.isShared }
+      return mention
+    }
+    if let sex = known.sex, sex != mention.sex {
+      others[key] = known
+    } else if known.sex == mention.sex {
+      mention.isShared = true
+    }
+    return mention
   }
 
   /// How many words the longest reduced form has that begins with the word of a form; zero where none does.
@@ -95,8 +119,14 @@ struct DocumentMemory {
   }
 
   /// The full mention that the words of units stand for.
-  mutating func mention(_ kept: ArraySlice<Unit>, _ forms: borrowing FormTable) -> Mention? {
-    key(kept, forms).flatMap { reduced[$0] }
+  ///
+  /// - Parameter sex: The sex that an honorific shows; nil where none does.
+  mutating func mention(
+    _ kept: ArraySlice<Unit>, of sex: TermRecord.Sex?, _ forms: borrowing FormTable
+  ) -> Mention? {
+    guard let key = key(kept, forms), let latest = reduced[key] else { return nil }
+    guard let sex, let known = latest.sex, known != sex else { return latest }
+    return others[key].flatMap { $0.sex == sex ? $0 : nil }
   }
 
   private mutating func key(_ kept: ArraySlice<Unit>, _ forms: borrowing FormTable) -> ReducedForm? {

@@ -66,19 +66,21 @@ struct ReducedMentions {
     in memory: inout DocumentMemory
   ) {
     // *Ursula von der Leyen* is *von der Leyen*, *Jean-Yves Le Drian* *Le Drian*: the given names are left out.
+    let flags = index.flags(ofPattern: match.pattern)
+    let sex: TermRecord.Sex? = flags.contains(.isWoman) ? .female : flags.contains(.isMan) ? .male : nil
     let surname = endOfToken(match.first)
     guard surname < match.end else { return }
     for start in [surname, match.end - 1] where start < match.end && !view.units[start].isJoined {
       memory.note(
         DocumentMemory.Mention(
-          pattern: match.pattern, termClass: termClass, keptWords: match.end - start, keepsEnd: true),
+          pattern: match.pattern, termClass: termClass, keptWords: match.end - start, keepsEnd: true, sex: sex),
         as: view.units[start..<match.end], forms)
     }
     // *M. Xi* behind *Xi Jinping*: a first part that is nobody's given name may be the surname.
     if !view.has(match.first, .isGivenName) {
       memory.note(
         DocumentMemory.Mention(
-          pattern: match.pattern, termClass: termClass, keptWords: surname - match.first, keepsEnd: false),
+          pattern: match.pattern, termClass: termClass, keptWords: surname - match.first, keepsEnd: false, sex: sex),
         as: view.units[match.first..<surname], forms)
     }
   }
@@ -93,8 +95,10 @@ struct ReducedMentions {
     else { return nil }
     let longest = memory.longestForm(
       startingWith: view.units[unit].form, isDefinite: view.has(unit - 1, .isDefinite), forms)
+    if longest == 0 { return nil }
+    let sex = Honorific.sex(before: unit, view.units, forms)
     for end in stride(from: min(unit + longest, view.units.count), to: unit, by: -1) {
-      guard let mention = memory.mention(view.units[unit..<end], forms) else { continue }
+      guard let mention = memory.mention(view.units[unit..<end], of: sex, forms) else { continue }
       let stands =
         mention.isOfPerson
         ? standsAsSurname(unit..<end, forms)

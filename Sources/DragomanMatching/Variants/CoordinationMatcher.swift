@@ -45,10 +45,24 @@ struct CoordinationMatcher {
           ? VariantWalk.LeftOut(first: tail)
           : VariantWalk.LeftOut(first: coordination.start..<conjunct.lowerBound, second: hasTail ? tail : 0..<0)
         look(leftOut, required: position > 0 ? conjunct.lowerBound : coordination.end, own: conjunct)
+        // *les ministres* congolais *des Affaires étrangères et de l'Intérieur*: its adjective stands before both.
+        if coordination.kind == .complement, position > 0, let start = adjectives(before: coordination.start) {
+          look(
+            VariantWalk.LeftOut(first: start..<conjunct.lowerBound), required: conjunct.lowerBound, own: conjunct)
+        }
       }
       if coordination.kind == .adjective { insertions(coordination, walk, &matches) }
     }
     matches += found
+  }
+
+  /// The first of the adjectives that end before a unit, behind a noun: *congolais*, *français et allemand*; nil where
+  /// none does.
+  private func adjectives(before end: Int) -> Int? {
+    guard end > 1, view.isQualifier(end - 1), view.isWord(end - 1) else { return nil }
+    var start = end - 1
+    if start > 2, view.has(start - 1, .isCoordinator), view.isQualifier(start - 2) { start -= 2 }
+    return start > 0 && view.isNominal(start - 1) ? start : nil
   }
 
   /// *levée* totale et vérifiable *des sanctions*: the coordinated adjectives are inserted as one would be.

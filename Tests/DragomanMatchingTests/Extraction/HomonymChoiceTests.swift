@@ -36,6 +36,47 @@ struct HomonymChoiceTests {
     #expect(office.confidence < 1)
   }
 
+  /// *délégué* is an office of one state and another of all others; *Grenade* two places.
+  private static let others: [ConceptRecord] = [
+    concept("délégué", "delegate", .title, part: .noun),
+    ConceptRecord(
+      id: "office-delegue-no", termClass: .title,
+      french: [TermRecord("délégué norvégien"), TermRecord("délégué")], english: [TermRecord("Norwegian Envoy")],
+      facts: [ConceptFact(.instanceOf, "office-envoy NO")]),
+    ConceptRecord(
+      id: "person-berg", termClass: .person, french: [TermRecord("Nils Berg")], english: [TermRecord("Nils Berg")],
+      facts: [ConceptFact(.officeHeld, "office-envoy NO 2020-01-01/2024-01-01")]),
+    ConceptRecord(
+      id: "demonym-ro", termClass: .demonym, french: [TermRecord("roumain", partOfSpeech: .adjective)],
+      english: [TermRecord("Romanian")], facts: [ConceptFact(.stateCode, "RO")]),
+    ConceptRecord(id: "place-gd", termClass: .place, french: [TermRecord("Grenade")], english: [TermRecord("Grenada")]),
+    ConceptRecord(
+      id: "place-granada", termClass: .place, french: [TermRecord("Grenade")], english: [TermRecord("Granada")]),
+  ]
+
+  @Test(arguments: [
+    ("Le délégué Nils Berg est parti.", ["Norwegian Envoy"]), ("Le délégué roumain est parti.", ["delegate"]),
+    ("Le délégué est parti.", ["delegate"]),
+    ("Le délégué Nils Berg est parti. Le délégué revient.", ["Norwegian Envoy", "Norwegian Envoy"]),
+  ])
+  func isThatOfThePersonOrStateBesideIt(text: String, expected: [String]) throws {
+    let list = try ExtractedText(text, Self.others).list
+    let offices = list.terms.filter { $0.termClass == .title }
+    #expect(offices.flatMap { term in term.occurrences.map { _ in term.english[0] } } == expected)
+  }
+
+  @Test(arguments: [
+    ("Elle est née à Grenade, en Andalousie.", "Granada", true), ("Grenade a rejoint la Caricom.", "Grenada", true),
+    ("Il écrit de Grenade.", "Grenada", false),
+    ("De Grenade, la Caricom écrit à Malaga.", "Grenada", false),
+  ])
+  func isThePlaceThatTheWordsAroundSpeakOf(text: String, expected: String, isSettled: Bool) throws {
+    let list = try ExtractedText(text, Self.others).list
+    let term = try #require(list.terms.first { $0.french == "Grenade" })
+    #expect(term.english.first == expected)
+    #expect((term.occurrences[0].confidence > 0.5) == isSettled)
+  }
+
   @Test func isTheLeastShortenedWhereNoBodyIsNamed() throws {
     let open = try Self.office(in: "Le secrétaire de la Commission parle.")
     #expect(open.concept == "secrétaire de la Commission du Conseil alpin")

@@ -120,7 +120,7 @@ private let russian = concept("russe", "Russian", .demonym)
       ["Kremlin = Kremlin", "Kremlin = Kremlin"], not: "le kremlinologue"),
     Rule(
       "compound of adjectives", [concept("allemand", "German", .demonym)], "le couple franco-allemand",
-      ["allemand = allemand"], not: "le germano-allemandisme"),
+      ["franco-allemand = allemand"], not: "le germano-allemandisme"),
     Rule(
       "two names joined", [concept("Moscou", "Moscow", .metonym), concept("Pékin", "Beijing", .metonym)],
       "l'axe Moscou-Pékin", ["Moscou = Moscou", "Pékin = Pékin"], not: "le Moscou-ville"),
