@@ -22,7 +22,9 @@ extension EnglishInContext {
     }
     guard let name = index.english(owner).first else { return english }
     // *UN spokesperson*, *EU ambassador*: a body known by its letters stands before, like an adjective.
-    if index.termClass(owner) == .organization, let letters = adjectival(owner) { return "\(letters) \(english)" }
+    if index.termClass(owner) == .organization, let letters = adjectival(owner) {
+      return withAdjective(english, [letters])
+    }
     return "\(english) of \(withArticle(name, owner))"
   }
 
@@ -160,7 +162,7 @@ extension EnglishInContext {
   }
 
   static func isAcronym(_ name: String) -> Bool {
-    name.utf8.count >= 2 && name.utf8.count <= 6 && name.utf8.first.map { $0 >= 0x41 && $0 <= 0x5A } == true
+    name.utf8.count >= 2 && name.utf8.count <= 8 && name.utf8.first.map { $0 >= 0x41 && $0 <= 0x5A } == true
       && name.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A || $0 >= 0x30 && $0 <= 0x39 }
   }
 }

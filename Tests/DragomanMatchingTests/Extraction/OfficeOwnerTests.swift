@@ -35,7 +35,11 @@ import Testing
     entry("Front rouge", ["Red Front"], .organization, [ConceptFact(.bodyKind, "armed")]),
     entry("Zarka", ["Zarka"], .organization, [ConceptFact(.bodyKind, "armed")]),
     entry("Parti du lac", ["Lake Party"], .organization, [ConceptFact(.bodyKind, "party")]),
-    entry("BNT", ["NTB"], .organization), entry("Conseil alpin", ["Alpine Council"], .organization),
+    entry("BNT", ["NTB"], .organization), entry("MIRALDA", ["Mission to Mirland", "MIRALDA"], .organization),
+    ConceptRecord(
+      id: "former", termClass: nil, french: [TermRecord("ancien", partOfSpeech: .adjective)],
+      english: [TermRecord("former")], facts: [ConceptFact(.role, "modifier")]),
+    entry("Conseil alpin", ["Alpine Council"], .organization),
     entry("norvégien", ["Norwegian"], .demonym, [ConceptFact(.stateCode, "NO")], isAdjective: true),
     entry("roumain", ["Romanian"], .demonym, [ConceptFact(.stateCode, "RO")], isAdjective: true),
     ConceptRecord(
@@ -51,7 +55,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Le chef de la BNT parle.", "chef", "NTB chief"), ("Le chef de Zarka parle.", "chef", "Zarka leader"),
+    ("Le chef de la BNT parle.", "chef", "NTB chief"), ("L'ancien chef de la BNT parle.", "chef", "former NTB chief"),
+    ("Le chef de la MIRALDA parle.", "chef", "MIRALDA chief"), ("Le chef de Zarka parle.", "chef", "Zarka leader"),
     ("La cheffe du Front rouge parle.", "chef", "leader of the Red Front"),
     ("Le chef du Conseil alpin parle.", "chef", "head of the Alpine Council"),
     ("Les chefs de la BNT parlent.", "chef", "NTB chiefs"),
