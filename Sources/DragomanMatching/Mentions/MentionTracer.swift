@@ -23,8 +23,7 @@ struct MentionTracer {
       place = unit + 1
       // What ends before this unit may be leant on from here.
       while noted < choices.count, choices[noted].match.end <= unit {
-        let match = choices[noted].match
-        reduced.note(match, index.termClass(ofPattern: match.pattern), forms, in: &memory)
+        note(choices[noted], reduced, forms, in: &memory)
         noted += 1
       }
       if memory.isEmpty || added.contains(where: { $0.covers(unit) }) { continue }
@@ -42,8 +41,7 @@ struct MentionTracer {
       }
     }
     while noted < choices.count {
-      let match = choices[noted].match
-      reduced.note(match, index.termClass(ofPattern: match.pattern), forms, in: &memory)
+      note(choices[noted], reduced, forms, in: &memory)
       noted += 1
     }
     if added.isEmpty && refused.isEmpty { return }
@@ -51,6 +49,18 @@ struct MentionTracer {
     choices = (choices + added.map { OverlapResolver.Choice(match: $0) }).sorted { a, b in
       (a.match.first, a.match.end, a.match.pattern) < (b.match.first, b.match.end, b.match.pattern)
     }
+  }
+
+  /// Notes a full mention, and the bodies named in it: *le directeur général de* l'Agence internationale de l'énergie.
+  private func note(
+    _ choice: OverlapResolver.Choice, _ reduced: ReducedMentions, _ forms: borrowing FormTable,
+    in memory: inout DocumentMemory
+  ) {
+    let bodies = choice.nested.filter { index.termClass(ofPattern: $0.pattern) == .organization }
+    for body in bodies where !bodies.contains(where: { $0 != body && $0.contains(body) }) {
+      reduced.note(body, .organization, forms, in: &memory)
+    }
+    reduced.note(choice.match, index.termClass(ofPattern: choice.match.pattern), forms, in: &memory)
   }
 
   private func meaning(
@@ -77,14 +87,17 @@ struct MentionTracer {
     return match
   }
 
-  /// Whether a term on the words of a reduced mention is only its common noun (*conseil*), or a short name that the
-  /// text has used in full for somebody else.
+  /// Whether a term on the words of a reduced mention is only its common noun (*conseil*), the name of any body that is
+  /// called so (*l'Agence*), or a short name that the text has used in full for somebody else.
   private func yields(_ standing: TermMatch, to match: TermMatch) -> Bool {
     guard match.contains(standing) else { return false }
     let concept = index.concept(ofPattern: standing.pattern)
     if concept == index.concept(ofPattern: match.pattern) { return false }
     let flags = index.flags(ofPattern: standing.pattern)
     if match.traced?.keepsEnd == true { return flags.contains(.isShortForm) }
-    return index.capitals(ofPattern: standing.pattern) == 0
+    let isAnyBody =
+      standing.unitCount == 1 && !flags.contains(.isAcronym) && view.has(standing.first, .isCommonWord)
+      && index.termClass(ofPattern: standing.pattern) == .organization
+    return isAnyBody || index.capitals(ofPattern: standing.pattern) == 0
   }
 }

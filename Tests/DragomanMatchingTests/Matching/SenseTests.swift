@@ -11,6 +11,11 @@ import Testing
     VariantCase(
       "accord", "Les deux ministres ne sont pas d'accord sur le calendrier.",
       .refused),
+    VariantCase(
+      "porte-parole de la Commission", "La porte-parole de la commission du budget a parlé.", .refused),
+    VariantCase(
+      "porte-parole de la Commission", "La porte-parole de la Commission a parlé.",
+      .found("porte-parole de la Commission")),
     VariantCase("accord", "Rome et Madrid d'accord sur les quotas.", .refused),
     VariantCase("accord", "Les armateurs d'accord pour baisser les prix.", .refused),
     VariantCase("accord", "Le projet d'accord sera publié.", .found("accord")),

@@ -153,4 +153,20 @@ import Testing
     #expect(extracted.surfaces == found)
     #expect(extracted.occurrences.dropFirst().allSatisfy { $0.inContext == "Xi" })
   }
+
+  /// An entry for any body of that name gives way to the one that the text has named, also inside an office, where the
+  /// longest name counts.
+  @Test(arguments: [
+    ("L'Agence andine de l'eau publie. L'Agence prévoit une crue.", "Agence andine de l'eau"),
+    ("La directrice de l'Agence andine de l'eau part. L'Agence cherche.", "Agence andine de l'eau"),
+    ("L'Agence se tait.", "Agence"),
+  ])
+  func tracesWhatAnyBodyIsCalled(_ text: String, _ entry: String) throws {
+    let glossary = [
+      concept("Agence", "Agency", .organization), concept("Agence andine", "Andean Agency", .organization),
+      concept("Agence andine de l'eau", "Andean Water Agency", .organization),
+      concept("directrice de l'Agence andine de l'eau", "head of the Andean Water Agency", .title),
+    ]
+    #expect(try ExtractedText(text, glossary).found.last == "Agence = \(entry)")
+  }
 }
