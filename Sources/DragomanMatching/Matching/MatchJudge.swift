@@ -215,9 +215,6 @@ struct MatchJudge {
         if traits.contains(.isCommonWord), hasOtherAccents(match, forms) { return false }
       }
     }
-    if match.unitCount > 2, isOtherCommission(match, forms) {
-      return false
-    }
     // *Carlos* Gracia *a parlé*: a verb has a capital only where its sentence begins.
     if flags.contains(.isVerbal), shape == .initial, match.first > 0, !isInCapitals, !units[match.first].isJoined {
       let before = workspace.traits(units[match.first - 1].form, forms, index)

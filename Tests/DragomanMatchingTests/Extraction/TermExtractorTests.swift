@@ -146,7 +146,7 @@ private let russian = concept("russe", "Russian", .demonym)
     Rule(
       "longest",
       [concept("Conseil", "Council", .organization), concept("Conseil de sécurité", "SC", .organization)],
-      "Le Conseil de sécurité et le Conseil",
+      "Le Conseil de sécurité et un Conseil",
       ["Conseil de sécurité = Conseil de sécurité", "Conseil = Conseil"],
       not: "un bon conseil"),
     Rule(
