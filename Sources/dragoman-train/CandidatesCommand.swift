@@ -4,6 +4,25 @@ import DragomanLanguage
 import DragomanMatching
 import DragomanTraining
 
+/// What candidates are learned from, and measured on.
+struct CandidateInputs: ParsableArguments {
+  @OptionGroup var folders: DataOptions
+  @OptionGroup var tagger: TaggerOptions
+  @Option(help: "The words and phrases that were judged.") var judged = "Sources/dragoman-train/Judged/terms.tsv"
+  @Option(help: "Common words that were judged.") var words = "Sources/dragoman-train/Judged/words.tsv"
+
+  func training() throws -> CandidateTraining {
+    let analyzer = FrenchAnalyzer(lexicon: try FrenchLexicon.shipped())
+    return CandidateTraining(
+      analyzer: analyzer, tagger: FrenchTagger(models: try tagger.open(lexicon: analyzer.lexicon)),
+      data: DataFolder(path: folders.data))
+  }
+
+  func judgedTerms() throws -> JudgedTerms { try JudgedTerms(try FileBytes.read(judged), path: judged) }
+
+  func judgedWords() throws -> JudgedWords { try JudgedWords(try FileBytes.read(words), path: words) }
+}
+
 /// `dragoman-train train candidates`: counts general French and learns what makes a noun phrase a term.
 struct CandidatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -15,19 +34,13 @@ struct CandidatesCommand: ParsableCommand {
       were judged one by one. The same data give the same bytes.
       """)
 
-  @OptionGroup var folders: DataOptions
-  @OptionGroup var tagger: TaggerOptions
+  @OptionGroup var inputs: CandidateInputs
   @Option(help: "The folder with the glossaries.") var glossaries = "Glossaries"
-  @Option(help: "The words and phrases that were judged.") var judged = "Sources/dragoman-train/Judged/terms.tsv"
-  @Option(help: "Common words that were judged.") var words = "Sources/dragoman-train/Judged/words.tsv"
   @Option(name: .shortAndLong, help: "The folder to write to.") var output = "Sources/DragomanLanguage/Resources/French"
 
   func run() throws {
-    let analyzer = FrenchAnalyzer(lexicon: try FrenchLexicon.shipped())
-    let training = CandidateTraining(
-      analyzer: analyzer, tagger: FrenchTagger(models: try tagger.open(lexicon: analyzer.lexicon)),
-      data: DataFolder(path: folders.data))
-    let counts = try training.frequencies(try JudgedWords(try FileBytes.read(words), path: words))
+    let training = try inputs.training()
+    let counts = try training.frequencies(try inputs.judgedWords())
     let image = counts.image()
     try FileBytes.write("\(output)/\(WordFrequencies.fileName)", image)
     let frequencies = try WordFrequencies(image: image)
@@ -39,8 +52,7 @@ struct CandidatesCommand: ParsableCommand {
         terms += entry.terms(in: .french).map(\.text)
       }
     }
-    let model = try training.model(
-      counts, glossaryTerms: terms, judged: try JudgedTerms(try FileBytes.read(judged), path: judged))
+    let model = try training.model(counts, glossaryTerms: terms, judged: try inputs.judgedTerms())
     try FileBytes.write("\(output)/\(TermhoodModel.fileName)", model)
     print("learned with \(terms.count) terms, \(model.count) bytes: \(output)/\(TermhoodModel.fileName)")
   }
@@ -56,18 +68,12 @@ struct EvaluateCandidates: ParsableCommand {
       lists of terms that are for measuring only.
       """)
 
-  @OptionGroup var folders: DataOptions
-  @OptionGroup var tagger: TaggerOptions
-  @Option(help: "The words and phrases that were judged.") var judged = "Sources/dragoman-train/Judged/terms.tsv"
-  @Option(help: "Common words that were judged.") var words = "Sources/dragoman-train/Judged/words.tsv"
+  @OptionGroup var inputs: CandidateInputs
 
   func run() throws {
-    let analyzer = FrenchAnalyzer(lexicon: try FrenchLexicon.shipped())
-    let training = CandidateTraining(
-      analyzer: analyzer, tagger: FrenchTagger(models: try tagger.open(lexicon: analyzer.lexicon)),
-      data: DataFolder(path: folders.data))
-    let counts = try training.frequencies(try JudgedWords(try FileBytes.read(words), path: words))
-    let scores = try training.heldOut(counts, try JudgedTerms(try FileBytes.read(judged), path: judged))
+    let training = try inputs.training()
+    let counts = try training.frequencies(try inputs.judgedWords())
+    let scores = try training.heldOut(counts, try inputs.judgedTerms())
     func show(_ name: String, _ numbers: [Double]) {
       print(
         "\(name): "

@@ -44,12 +44,13 @@ package struct TermhoodFeatures {
     let frequency = Float(entry.frequency)
     var values = [Float](repeating: 0, count: Self.count)
     func set(_ feature: Feature, _ value: Float) { values[feature.rawValue] = value }
-    set(.frequency, log10f(frequency))
-    set(.hapax, frequency == 1 ? 1 : 0)
-    set(.free, Float(entry.freeFrequency) / frequency)
-    set(.nested, min(3, Float(unithood.nestedFrequency[phrase]) / frequency))
-    set(.holders, log10f(1 + Float(unithood.holders[phrase])))
-    set(.cValue, log10f(max(Float(unithood.values[phrase]), 0.3)))
+    let unit = unithood.measures(of: phrase, entry)
+    set(.frequency, unit.frequency)
+    set(.hapax, unit.hapax)
+    set(.free, unit.free)
+    set(.nested, unit.nested)
+    set(.holders, unit.holders)
+    set(.cValue, unit.cValue)
     var least = Float.infinity
     var officialLeast = Float.infinity
     var sum: Float = 0

@@ -35,4 +35,29 @@ struct Unithood {
       return length * (frequency - Double(nestedFrequency[phrase]) / Double(holders[phrase]))
     }
   }
+
+  /// What the occurrences of a phrase say, alone and inside longer ones, as models weigh it.
+  struct Measures {
+    /// Decimal logarithm.
+    let frequency: Float
+    /// 1 where it stands in the text once.
+    let hapax: Float
+    /// Share of the occurrences outside longer phrases.
+    let free: Float
+    /// Occurrences inside longer ones for each of its own, at most 3.
+    let nested: Float
+    /// Decimal logarithm of the number of longer phrases, and one.
+    let holders: Float
+    /// Decimal logarithm, of 0.3 at the least.
+    let cValue: Float
+  }
+
+  /// The measures of a phrase of the table.
+  func measures(of phrase: Int, _ entry: PhraseTable.Phrase) -> Measures {
+    let frequency = Float(entry.frequency)
+    return Measures(
+      frequency: log10f(frequency), hapax: frequency == 1 ? 1 : 0, free: Float(entry.freeFrequency) / frequency,
+      nested: min(3, Float(nestedFrequency[phrase]) / frequency), holders: log10f(1 + Float(holders[phrase])),
+      cValue: log10f(max(Float(values[phrase]), 0.3)))
+  }
 }
