@@ -142,8 +142,7 @@ struct PolarityReader {
     if word != "à" {
       switch text(governor, forms) {
       case "loin": return text(governor - 1, forms) == "non" ? nil : .without
-      case "question":
-        return ["pas", "de"].contains(text(governor - 1, forms)) && isOutOfQuestion(governor, forms) ? .without : nil
+      case "question": return isOutOfQuestion(governor, forms) ? .without : nil
       default: break
       }
     }
@@ -155,9 +154,9 @@ struct PolarityReader {
     return governors.contains(where: (word == "à" ? Self.forgoingWithA : Self.forgoing).contains) ? .without : nil
   }
 
-  /// *pas question*, *hors de question*, *n'est plus question*
+  /// *pas question*, *n'est plus question*, *hors de question*
   private func isOutOfQuestion(_ noun: Int, _ forms: borrowing FormTable) -> Bool {
-    text(noun - 1, forms) == "pas" || text(noun - 2, forms) == "hors"
+    ["pas", "plus"].contains(text(noun - 1, forms)) || text(noun - 2, forms) == "hors"
   }
 
   /// Verbs of whose infinitive nothing comes, with *de* and with *à*.

@@ -77,6 +77,12 @@ import Testing
       "lever les sanctions", part: .verb, "Pas question de lever les sanctions, répond Ottawa.",
       .denied("lever les sanctions")),
     VariantCase(
+      "lever les sanctions", part: .verb, "Il n'est plus question de lever les sanctions, répond Ottawa.",
+      .denied("lever les sanctions")),
+    VariantCase(
+      "lever les sanctions", part: .verb, "Il est hors de question de lever les sanctions, répond Ottawa.",
+      .denied("lever les sanctions")),
+    VariantCase(
       "lever les sanctions", part: .verb, "Il est question de lever les sanctions, répond Ottawa.",
       .found("lever les sanctions")),
     VariantCase(
