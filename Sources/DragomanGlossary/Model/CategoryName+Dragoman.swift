@@ -8,6 +8,8 @@ extension CategoryName {
   public static let instanceOf = CategoryName("instanceOf")
   /// An office that the person held, the state, and the time for which this is checked.
   public static let officeHeld = CategoryName("officeHeld")
+  /// Words around a French term that speak for this concept, or, of an English term, for this equivalent.
+  public static let contextSign = CategoryName("contextSign")
   /// A sentence in which the entry must be found.
   public static let matchingSentence = CategoryName("matchingSentence")
   /// A sentence in which the entry must not be found.

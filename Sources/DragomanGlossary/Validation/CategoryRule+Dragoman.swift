@@ -7,6 +7,7 @@ extension CategoryRule {
       values: ["office", "envoy", "mission", "monarch", "institution", "modifier", "template", "none"]),
     CategoryRule(.admin, .instanceOf, .dragoman, .entry),
     CategoryRule(.descrip, .officeHeld, .dragoman, .entry),
+    CategoryRule(.descrip, .contextSign, .dragoman, [.entry, .term]),
     CategoryRule(.descrip, .matchingSentence, .dragoman, [.entry, .term]),
     CategoryRule(.descrip, .nonMatchingSentence, .dragoman, [.entry, .term]),
     CategoryRule(.termNote, .officeName, .dragoman, .term),

@@ -26,10 +26,12 @@ struct EnglishInContext {
   ///
   /// - Parameters:
   ///   - english: The equivalents of the term, the one to use first.
+  ///   - meant: The one among them that the words around the occurrence ask for; nil where they ask for none.
   ///   - surface: The words of the text, parts joined by a blank.
-  mutating func render(_ finding: Finding, english: [String], surface: String) -> String? {
+  mutating func render(_ finding: Finding, english: [String], meant: String? = nil, surface: String) -> String? {
     if finding.designation != nil || finding.slots.english != nil { return finding.slots.english }
-    guard !finding.isCandidate, let first = english.first else { return nil }
+    guard !finding.isCandidate, let listed = english.first else { return nil }
+    let first = meant ?? listed
     if let traced = finding.traced, finding.labels.contains(MatchLabels(.ellipsis)) {
       return ReducedEnglish.of(
         english, keptWords: traced.keptWords, keepsEnd: traced.keepsEnd, isPerson: traced.isOfPerson)
@@ -83,7 +85,7 @@ struct EnglishInContext {
       if denial == .refusing, let tense = finding.slots.tense { result = tense.applied(to: result) }
     }
     if let variety { result = variety.spelled(result) }
-    return result == first ? nil : result
+    return result == listed ? nil : result
   }
 
   // MARK: The name of an office in one state

@@ -7,13 +7,18 @@ import DragomanLanguage
 /// the glossaries rank it, and is doubted.
 struct HomonymChoice {
   let index: GlossaryIndex
-  /// The repaired text.
-  let text: [UInt8]
+  /// Tells concepts apart by the words around them.
+  private var signs: ContextSigns
+
+  init(index: GlossaryIndex, signs: ContextSigns) {
+    self.index = index
+    self.signs = signs
+  }
 
   /// Settles the findings that have alternatives, and marks the doubt that is left.
   ///
   /// - Complexity: O(*n*) in the number of findings.
-  func settle(_ findings: inout [Finding]) {
+  mutating func settle(_ findings: inout [Finding]) {
     guard findings.contains(where: { !$0.isCandidate && !$0.alternatives.isEmpty }) else { return }
     var mentioned: Set<UInt32> = []
     for finding in findings where !finding.isCandidate && finding.alternatives.isEmpty && finding.traced == nil {
@@ -21,7 +26,9 @@ struct HomonymChoice {
     }
     for position in findings.indices where !findings[position].isCandidate && !findings[position].alternatives.isEmpty {
       let old = findings[position].pattern
-      if let chosen = ofState(findings[position]) ?? ofHolder(position, findings) ?? bySigns(findings[position]) {
+      if let chosen = ofState(findings[position]) ?? ofHolder(position, findings)
+        ?? signs.concept(of: findings[position])
+      {
         take(chosen, of: &findings[position])
         // What is called so again is the same.
         if findings[position].termClass == .title { mentioned.insert(chosen) }
@@ -83,14 +90,6 @@ struct HomonymChoice {
 
   /// What facts about holders call an office: the general one with its state, else its own identifier.
   private func key(of concept: UInt32) -> String { index.texts(concept, .instanceOf).first ?? index.id(concept) }
-
-  private func bySigns(_ finding: Finding) -> UInt32? {
-    switch finding.termClass {
-    case .place, .metonym, .organization:
-      HomonymSigns(index: index, text: text).meant(by: finding, among: concepts(finding))
-    case .person, .event, .instrument, .title, .demonym, .term: nil
-    }
-  }
 
   /// Gives the office before a place the place that was chosen: *le gouverneur de Géorgie*.
   private func giveToOffice(before position: Int, _ old: UInt32, _ findings: inout [Finding]) {

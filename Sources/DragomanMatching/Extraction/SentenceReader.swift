@@ -169,7 +169,7 @@ struct SentenceReader {
     matches.removeLast(matches.count - count)
     removeSplitTerms(&matches)
     var choices = OverlapResolver().resolve(matches) { rank($0, forms, &workspace) }
-    choices = CutTerms(index: index).mend(choices, accepted: matches) { matches in
+    choices = CutTerms(index: index, view: workspace.view).mend(choices, accepted: matches) { matches in
       OverlapResolver().resolve(matches) { rank($0, forms, &workspace) }
     }
     if workspace.explains { explain(matches, choices, &workspace) }
@@ -212,9 +212,16 @@ struct SentenceReader {
       !match.gap.isEmpty && match.variant.isEmpty
         && whole.contains {
           $0.first > match.first && $0.first < match.gap.lowerBound && $0.end > match.gap.upperBound
-            && $0.end <= match.end
+            && $0.end <= match.end || isOtherName(match, $0)
         }
     }
+  }
+
+  /// Whether the word in the gap is part of a longer term that begins with the match: *mission d'observation*
+  /// électorale *de l'Union*. Behind the first word of a term it qualifies the whole: *garanties* juridiques *de sécurité*.
+  private func isOtherName(_ match: TermMatch, _ whole: TermMatch) -> Bool {
+    whole.first == match.first && whole.end >= match.gap.upperBound
+      && (match.gap.lowerBound > match.first + 1 || index.termClass(ofPattern: match.pattern) == .organization)
   }
 
   /// Remembers what the choices cover without holding it: a term that is cut off at one end.

@@ -29,7 +29,9 @@ struct SlotReader {
     // *les ministres* congolais *des Affaires étrangères et de l'Intérieur*: the adjective of both.
     if match.variant.contains(MatchLabels(.coordination)), let own = match.own.first, own > unit,
       traits(own, forms, &workspace).contains(.isAdposition), unit < match.gap.upperBound,
-      !traits(unit, forms, &workspace).contains(.isAdposition)
+      !traits(unit, forms, &workspace).contains(.isAdposition),
+      // *passeports* diplomatiques *et de service*: the adjective is the other conjunct.
+      traits(unit + 1, forms, &workspace).isDisjoint(with: [.isCoordinator, .isComma])
     {
       _ = qualify(&finding, at: unit, isPlural: isPlural, forms, &workspace)
     }
@@ -38,7 +40,8 @@ struct SlotReader {
       unit = qualify(&finding, at: unit, isPlural: isPlural, forms, &workspace) ?? unit + 1
     }
     // *l'ancien ministre*, *les ex-ministres*: what stands before it.
-    if match.first > 0, let before = silent.first(where: { $0.end == match.first && isModifier($0.pattern) }),
+    if match.first > 0,
+      let before = silent.first(where: { $0.end == match.first && isModifier($0.pattern) && !isSuffix($0.pattern) }),
       units[match.first].isJoined || agrees(before.first, isPlural, forms, &workspace)
     {
       finding.slots.modifiers.append(before.pattern)
@@ -250,6 +253,12 @@ struct SlotReader {
     case .place, .organization: true
     default: false
     }
+  }
+
+  /// Whether English writes a modifier behind its noun, as French does, too: *ministre* désigné, but *désigné*
+  /// *facilitateur*, who was designated as one.
+  private func isSuffix(_ pattern: UInt32) -> Bool {
+    index.firstEnglish(index.concept(ofPattern: pattern))?.utf8.first == UInt8(ascii: "-")
   }
 
   private func isModifier(_ pattern: UInt32) -> Bool {

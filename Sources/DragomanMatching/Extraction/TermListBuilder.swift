@@ -26,9 +26,12 @@ extension TermExtractor {
     var renderer = EnglishInContext(index: matcher.index, variety: variety)
     var holders = (day ?? document.date).map { OfficeHolders(index: matcher.index, day: $0) }
     var all = findings.all
-    HomonymChoice(index: matcher.index, text: findings.text.bytes).settle(&all)
+    var signs = ContextSigns(index: matcher.index, text: findings.text.bytes)
+    var homonyms = HomonymChoice(index: matcher.index, signs: signs)
+    homonyms.settle(&all)
     all.sort { ($0.first.start, $0.end, $0.pattern) < ($1.first.start, $1.end, $1.pattern) }
-    for finding in all {
+    let meant = MeantEquivalents(all, &signs, matcher.index, variety)
+    for (position, finding) in all.enumerated() {
       let key = TermKey(finding, matcher.index)
       let place: Int
       if let known = places[key] {
@@ -36,13 +39,14 @@ extension TermExtractor {
       } else {
         place = list.terms.count
         places[key] = place
-        list.terms.append(term(key, findings, forms[key]))
+        list.terms.append(term(key, findings, forms[key], meant))
         if key.origin == .entry, !key.isDenied {
           statutes[place] = preferStatute(&list.terms[place], key.number, finding, findings, &designations)
         }
       }
       let english = key.isDenied ? matcher.index.english(key.number) : list.terms[place].english
-      var occurrence = occurrence(finding, findings, english: english, &renderer)
+      var occurrence = occurrence(
+        finding, findings, english: english, meant: meant.equivalent(ofFinding: position), &renderer)
       if key.isDenied, let denial = occurrence.inContext, !list.terms[place].english.contains(denial) {
         list.terms[place].english.append(denial)
       }
@@ -119,7 +123,9 @@ extension TermExtractor {
     }
   }
 
-  private func term(_ key: TermKey, _ findings: Findings, _ forms: UsedForms?) -> TermList.Term {
+  private func term(
+    _ key: TermKey, _ findings: Findings, _ forms: UsedForms?, _ meant: MeantEquivalents
+  ) -> TermList.Term {
     let index = matcher.index
     if key.origin == .designation {
       let entry = findings.designations.entries[Int(key.number)]
@@ -143,6 +149,7 @@ extension TermExtractor {
         listed, usages: index.englishFacts(key.number, .usage),
         ofStates: Set(index.englishFacts(key.number, .officeName).map(\.term)))
     }
+    english = meant.ordered(english, of: key.number)
     return TermList.Term(
       // The equivalents would say the opposite; those of the occurrences are put in their place.
       french: index.french(key.number), termClass: key.termClass, english: key.isDenied ? [] : english,
@@ -152,7 +159,7 @@ extension TermExtractor {
   }
 
   private func occurrence(
-    _ finding: Finding, _ findings: Findings, english: [String], _ renderer: inout EnglishInContext
+    _ finding: Finding, _ findings: Findings, english: [String], meant: String?, _ renderer: inout EnglishInContext
   ) -> TermList.Occurrence {
     let text = findings.text
     var spans = [text.source(of: finding.first)]
@@ -179,7 +186,7 @@ extension TermExtractor {
     }
     var occurrence = TermList.Occurrence(
       spans: spans, text: Self.onOneLine(surface), sentence: Int(finding.sentence),
-      inContext: renderer.render(finding, english: english, surface: surface),
+      inContext: renderer.render(finding, english: english, meant: meant, surface: surface),
       match: labels.list)
     occurrence.confidence =
       finding.isCandidate

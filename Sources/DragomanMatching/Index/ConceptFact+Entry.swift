@@ -21,12 +21,14 @@ extension ConceptRecord {
     add(.matchingRole, .role)
     add(.instanceOf, .instanceOf)
     add(.officeHeld, .officeHeld)
+    add(.contextSign, .contextSign)
     for (number, term) in english.enumerated() {
       for usage in term.geographicalUsages + term.customerSubsets {
         facts.append(ConceptFact(.usage, "\(number) \(usage)"))
       }
       for states in term.texts(of: .officeName) { facts.append(ConceptFact(.officeName, "\(number) \(states)")) }
       for article in term.texts(of: .articleUse) { facts.append(ConceptFact(.article, "\(number) \(article)")) }
+      for signs in term.texts(of: .contextSign) { facts.append(ConceptFact(.equivalentSign, "\(number) \(signs)")) }
     }
     if facts.contains(where: { $0.kind == .stateCode }), let full = english.firstIndex(where: isFullForm), full > 0 {
       for term in french where isFullForm(term) { facts.append(ConceptFact(.fullName, "\(full) \(term.text)")) }
@@ -46,7 +48,7 @@ extension ConceptRecord {
   static let telling: [CategoryName] =
     [
       .stateCode, .matchingRole, .instanceOf, .officeHeld, .geographicalUsage, .customerSubset, .officeName,
-      .articleUse,
+      .articleUse, .contextSign,
     ] + CategoryName.policyCategories
 
   private static func isFullForm(_ term: TermSection) -> Bool { term.termType == "fullForm" }

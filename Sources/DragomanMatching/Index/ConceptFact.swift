@@ -26,6 +26,10 @@ public struct ConceptFact: Sendable, Equatable {
     case fullName
     /// What kind of body an organization is, as far as its offices are called by it: `party`, `union`, `armed`.
     case bodyKind
+    /// Words around a French term that speak for this concept: `goma kinshasa rwand*`.
+    case contextSign
+    /// The number of an English term and words around a French one that speak for it: `1 morts blessé*`.
+    case equivalentSign
   }
 
   /// The usage of terms that come first in the statutes of common-law countries: *section* for *Article*.

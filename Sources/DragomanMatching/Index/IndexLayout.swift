@@ -3,7 +3,7 @@
 /// All numbers are little-endian; strings are UTF-8 in one section, found by offset and length.
 enum IndexLayout {
   static let magic: StaticString = "DRGINDX\n"
-  static let formatVersion: UInt32 = 19
+  static let formatVersion: UInt32 = 20
 
   /// The sections by number.
   enum Section: Int, CaseIterable {
@@ -77,6 +77,8 @@ struct PatternFlags: OptionSet {
   static let isMan = PatternFlags(rawValue: 1 << 12)
   /// The name of a woman.
   static let isWoman = PatternFlags(rawValue: 1 << 13)
+  /// Its entry names words that tell which concept, or which of its equivalents, is meant.
+  static let hasContextSigns = PatternFlags(rawValue: 1 << 14)
   /// It is never listed, and only helps to put the terms beside it into English.
   static let isSilent = PatternFlags(rawValue: 1 << 20)
   /// It is of a glossary that lists nothing itself.

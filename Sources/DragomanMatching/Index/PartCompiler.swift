@@ -82,6 +82,9 @@ final class PartCompiler: @unchecked Sendable {
     // What stands for a designation with parameters is read by its grammar, not by the trie.
     if role == .template { return }
     var common = PatternFlags(role: role, termClass, isSupport: isSupport)
+    if concept.facts.contains(where: { $0.kind == .contextSign || $0.kind == .equivalentSign }) {
+      common.insert(.hasContextSigns)
+    }
     if concept.isCapital { common.insert(.isCapital) }
     for index in terms.indices where !terms[index].text.isEmpty {
       let text = terms[index].text

@@ -5,6 +5,8 @@ import DragomanLanguage
 /// - An office with its state that English puts together from the two (*président kényan*, Kenyan president) is the
 ///   office and the adjective; one with a name of its own (*secrétaire d'État américain*) stays whole, with the
 ///   adjective beside it.
+/// - A name in an office, a term or an event (*secrétaire général* de l'Otan, *guerre* en Ukraine) is a mention of
+///   what it names, and so is the state of a body of a state (*Sénat* américain).
 /// - A noun in a phrase that keeps its English there (*lever l'embargo*, lift the embargo) is a term, too; one that
 ///   does not (*camper sur ses positions*, stand firm) is not.
 struct ChoiceUnfolding {
@@ -114,11 +116,16 @@ struct ChoiceUnfolding {
         && choice.nested.contains { $0 != inner && $0.contains(inner) && termClass($0) == .organization }
       if isInName { return false }
       switch outerClass {
-      case .title: return termClass(inner) == .demonym && index.capitals(ofPattern: inner.pattern) == 0
+      case .title:
+        return termClass(inner) == .demonym && index.capitals(ofPattern: inner.pattern) == 0
+          || inner.first > outer.first && isName(inner)
       case .term where isPhrase: return inner.first > outer.first && !flags(inner).contains(.isAdjective)
       // What begins with it is only its own generic: *droit international* in *droit international privé*.
-      case .term: return inner.first > outer.first && (inner.unitCount > 1 || termClass(inner) == .demonym)
-      case .person, .place, .organization, .event, .instrument, .demonym, .metonym: return false
+      case .term:
+        return inner.first > outer.first && (inner.unitCount > 1 || termClass(inner) == .demonym || isName(inner))
+      case .event: return inner.first > outer.first && (termClass(inner) == .demonym || isName(inner))
+      case .organization: return inner.first > outer.first && isOwnState(inner, of: choice)
+      case .person, .place, .instrument, .demonym, .metonym: return false
       }
     }
     if wanted.isEmpty { return [] }
@@ -126,7 +133,10 @@ struct ChoiceUnfolding {
     // would send the translator of "stand firm" astray. Where the English of the phrase holds that of the word, the
     // word means itself. An adjective of a state beside an office always does, however the office is called.
     // A name is no word of an idiom: *agissant en vertu du Chapitre VII de la* Charte des Nations Unies.
-    let kept = wanted.filter { outerClass == .title || isName($0) || keepsEnglish($0, in: outer, &workspace) }
+    let kept = wanted.filter { inner in
+      outerClass == .title || isName(inner) && (isPhrase || termClass(inner) != .place)
+        || keepsEnglish(inner, in: outer, &workspace)
+    }
     return OverlapResolver().resolve(kept) { rank($0, &workspace) }
   }
 
@@ -150,11 +160,21 @@ struct ChoiceUnfolding {
   /// Whether the words of `part` stand together in `text`.
   private static func contains(_ text: String, _ part: String) -> Bool { " \(text) ".contains(" \(part) ") }
 
+  /// Whether an adjective is that of the state that a body belongs to: *Sénat* américain, but not *Union* européenne,
+  /// whose own name it is.
+  private func isOwnState(_ inner: TermMatch, of choice: OverlapResolver.Choice) -> Bool {
+    guard termClass(inner) == .demonym, index.capitals(ofPattern: inner.pattern) == 0, inner.end == choice.match.end,
+      let code = index.stateCode(concept(inner)), code != "EU"
+    else { return false }
+    // *Organisation des États* is no body.
+    return choice.nested.contains { $0.first == choice.match.first && $0.end == inner.first && $0.gap.isEmpty }
+  }
+
   private func isName(_ match: TermMatch) -> Bool {
     guard index.capitals(ofPattern: match.pattern) & 1 != 0 else { return false }
     switch termClass(match) {
-    case .person, .place, .organization, .instrument, .event: return true
-    case .title, .demonym, .term, .metonym: return false
+    case .person, .place, .organization, .instrument, .event, .metonym: return true
+    case .title, .demonym, .term: return false
     }
   }
 

@@ -7,6 +7,7 @@ import DragomanLanguage
 /// and gives way, as does *Madame la ministre* before *ministre de la Défense*; a verb keeps its object however long that is (*désamorcer la crise* ukrainienne).
 struct CutTerms {
   let index: GlossaryIndex
+  let view: SentenceView
 
   /// The choices without those that cut a longer term, and with the terms that were cut.
   ///
@@ -29,6 +30,10 @@ struct CutTerms {
         if others.allSatisfy({ whole.contains($0.match) }) { extended.append(whole) }
         continue
       }
+      if cutsState(outer, accepted) {
+        cutting.append(outer)
+        continue
+      }
       guard !choice.nested.isEmpty,
         let tail = choice.nested.first(where: { $0.end == outer.end && $0.first > outer.first && $0.gap.isEmpty }),
         let whole = longest(
@@ -37,6 +42,12 @@ struct CutTerms {
       else { continue }
       if !isName(outer), tail.unitCount > 1 || isName(whole) || isOffice(outer) && isOffice(whole) {
         cutting.append(outer)
+      } else if !isName(outer), index.termClass(ofPattern: whole.pattern) == .term,
+        belongs(whole.end - 1, to: tail, notTo: outer),
+        choices.allSatisfy({ $0.match == outer || !$0.match.overlaps(whole) || whole.contains($0.match) })
+      {
+        // *signature d'un accord* commercial keeps its object, which is the longer one.
+        extended.append(whole)
       }
     }
     if cutting.isEmpty && extended.isEmpty { return choices }
@@ -64,6 +75,25 @@ struct CutTerms {
       best = match
     }
     return best
+  }
+
+  /// Whether an adjective can only qualify the last word of a term, by its gender and number: *signature d'un accord*
+  /// commercial, while *un accord de paix* durable may last itself.
+  private func belongs(_ adjective: Int, to tail: TermMatch, notTo outer: TermMatch) -> Bool {
+    adjective == outer.end && view.isQualifier(adjective)
+      && view[tail.first].agreement.agrees(with: view[adjective].agreement)
+      && !view[outer.first].agreement.agrees(with: view[adjective].agreement)
+  }
+
+  /// Whether an office ends within the long name of a state, and is one without it, too: *président de la* République
+  /// du Sénégal.
+  private func cutsState(_ outer: TermMatch, _ accepted: [TermMatch]) -> Bool {
+    guard isOffice(outer), outer.gap.isEmpty,
+      let state = longest(
+        beyond: outer, accepted,
+        where: { index.termClass(ofPattern: $0.pattern) == .place && index.capitals(ofPattern: $0.pattern) & 1 != 0 })
+    else { return false }
+    return accepted.contains { $0.first == outer.first && $0.end < state.first && isOffice($0) }
   }
 
   private func isNounPhrase(_ match: TermMatch) -> Bool {

@@ -87,6 +87,11 @@ struct FormTraits: OptionSet {
   /// *que*, *qu'*: behind a noun, the object of the clause that follows.
   static let isQue = FormTraits(rawValue: 1 << 45)
 
+  /// *à*, *avec*: a preposition that opens a complement which may stand between a verb and its object.
+  static let opensComplement = FormTraits(rawValue: 1 << 48)
+  /// *intérim*, of *par intérim* behind an office.
+  static let isInterim = FormTraits(rawValue: 1 << 49)
+
   /// *ses*, *cette*: a determiner that says whose or which.
   static let isOwning = FormTraits(rawValue: 1 << 47)
 
@@ -188,6 +193,8 @@ struct FormTraits: OptionSet {
     list("sans aucun aucune nul nulle ni non de d' un une tout toute", .isDenialCue)
     list("absence absences manque défaut faute refus", .isDenialNoun)
     list("tout toute tous toutes lundi mardi mercredi jeudi vendredi samedi dimanche", .isBetween)
+    list("à au aux avec par pour dans lors contre devant", .opensComplement)
+    list("intérim", .isInterim)
     list("ne n'", .isNe)
     list("le la les l'", .isPronounToo)
     list("de d'", .isDe)

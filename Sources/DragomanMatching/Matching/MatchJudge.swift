@@ -107,6 +107,12 @@ struct MatchJudge {
     if match.end < units.count, units[match.end].isJoined { return true }
     let traits = workspace.traits(units[match.first].form, forms, index)
     guard traits.isAmbiguous else { return true }
+    // *le ministre* sortant: what only qualifies counts only where it stands beside what it qualifies.
+    if flags.contains(.isSilent), traits.contains(.canBeAdjective), match.first > 0,
+      workspace.traits(units[match.first - 1].form, forms, index).contains(.canBeNoun)
+    {
+      return true
+    }
     let found: PartOfSpeech
     if isVerbBeforeObject(match.first, traits, forms, &workspace) || isVerbOfClause(match.first, forms, &workspace) {
       found = .verb

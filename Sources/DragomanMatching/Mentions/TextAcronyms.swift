@@ -80,7 +80,8 @@ struct TextAcronyms {
       let acronym = view.units[unit].form
       if let full = choices.first(where: { $0.match.end == bracket && $0.match.unitCount > 1 && !$0.match.isNegated }) {
         // *la présidente de la Commission de l'Union africaine (UA)* defines what the letters are of.
-        let terms = ([full.match] + full.nested).filter { $0.end == bracket && $0.gap.isEmpty }
+        let ending = choices.filter { $0.match.end == bracket }
+        let terms = ending.flatMap { [$0.match] + $0.nested }.filter { $0.end == bracket && $0.gap.isEmpty }
         if let meant = terms.first(where: { fits(unit, $0, forms) }) {
           memory.define(acronym, as: .pattern(meant.pattern), forms)
         } else if initialsFit(bracket, unit, forms) {

@@ -174,6 +174,8 @@ struct PolarityReader {
       if Self.noOne.contains(word) || ["personne", "rien"].contains(word), !view.has(unit - 1, .isDeterminer) {
         return true
       }
+      // *ni l'embargo* n'a
+      if text(unit - 1, forms) == "ni" { return true }
       guard view.isPhraseWord(unit), !view.has(unit, .isDefinite) else { return false }
       unit -= 1
     }

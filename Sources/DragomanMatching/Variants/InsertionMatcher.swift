@@ -24,6 +24,11 @@ struct InsertionMatcher {
     while let unit = view.next(.inserts, from: place) {
       place = unit + 1
       guard view.has(.allowsInsertion, before: unit, within: Self.longestStart) else { continue }
+      if view.has(unit, .isInterim), view.has(unit - 1, .opensComplement), view.has(unit + 1, .isAdposition) {
+        // *ministre* par intérim *des Affaires étrangères*
+        add(leavingOut: (unit - 1)..<(unit + 1), walk, &found, &matches)
+        continue
+      }
       let modified = asideEnd(unit, forms) ?? modifiersEnd(unit)
       guard let end = modified ?? adverbsEnd(unit) else { continue }
       found.removeAll(keepingCapacity: true)
@@ -35,6 +40,20 @@ struct InsertionMatcher {
       where index.flags(ofPattern: match.pattern).contains(.allowsInsertion) && !matches.contains(where: match.isSame) {
         matches.append(match)
       }
+    }
+  }
+
+  /// Adds the terms that go on behind some units that they leave out.
+  private func add(
+    leavingOut units: Range<Int>, _ walk: VariantWalk, _ found: inout [TermMatch], _ matches: inout [TermMatch]
+  ) {
+    found.removeAll(keepingCapacity: true)
+    walk.across(
+      VariantWalk.LeftOut(first: units), required: units.upperBound, within: Self.longestStart,
+      start: [.isFirst, .allowsInsertion], &found)
+    for match in found
+    where index.flags(ofPattern: match.pattern).contains(.allowsInsertion) && !matches.contains(where: match.isSame) {
+      matches.append(match)
     }
   }
 

@@ -45,7 +45,7 @@ struct VariantMatcher {
       if isOpen { interrupted.find(forms, &workspace.found) }
       determined.find(&workspace.found)
     }
-    if view.has(.interrupts), !view.all.isDisjoint(with: [.canBeAdjective, .canBeParticiple, .isAdverb]) {
+    if view.has(.interrupts) {
       verbPhrases.find(forms, &workspace.found)
     }
   }

@@ -2,7 +2,8 @@ import DragomanLanguage
 
 /// Finds verb phrases of which the verb and its object stand apart or in the other order: *ne lèvera* pas *les
 /// sanctions*, *a levé* hier toutes *ses sanctions*, *les sanctions* ont été *levées*, *les sanctions* que l'Union a
-/// *levées*; and reflexive verbs with their auxiliary: *s'est abstenue*.
+/// *levées*; with a complement before the object: *a remis* au roi *ses lettres de créance*; and reflexive verbs with their
+/// auxiliary: *s'est abstenue*.
 struct VerbPhraseMatcher {
   let index: GlossaryIndex
   let view: SentenceView
@@ -17,11 +18,16 @@ struct VerbPhraseMatcher {
     var place = 0
     while let unit = view.next(.interrupts, from: place) {
       place = unit + 1
-      if !view.traits(unit).isDisjoint(with: [.isAdverb, .isBetween]), unit > 0, view.isWord(unit - 1),
-        isVerb(unit - 1), let end = interruptionEnd(unit)
+      if !view.traits(unit).isDisjoint(with: [.isAdverb, .isBetween, .opensComplement]), unit > 0,
+        view.isWord(unit - 1), isVerb(unit - 1), view[unit - 1].start.contains(.isFirst)
       {
+        let adverbsEnd = interruptionEnd(unit)
+        var end = adverbsEnd ?? nextObject(behind: unit)
         found.removeAll(keepingCapacity: true)
-        walk.across(VariantWalk.LeftOut(first: unit..<end), required: end, within: 1, &found)
+        while let object = end, found.isEmpty {
+          walk.across(VariantWalk.LeftOut(first: unit..<object), required: object, within: 1, &found)
+          end = nextObject(behind: object)
+        }
         for match in found where isPhrase(match.pattern) && !matches.contains(where: match.isSame) {
           matches.append(match)
         }
@@ -56,6 +62,27 @@ struct VerbPhraseMatcher {
     }
     return end > unit && view.isWord(end) ? end : nil
   }
+
+  /// The next determiner that may open the object of a verb behind the complement at a unit: *a remis* au roi ses
+  /// *lettres*; nil where none stands there, or what stands before it is no complement.
+  private func nextObject(behind unit: Int) -> Int? {
+    var next = unit
+    // Where an object was looked for in vain, what follows is still the complement.
+    if !view.has(next, .opensComplement) {
+      guard view.has(next, .isDeterminer) || view.has(next, .isContractedArticle) else { return nil }
+    }
+    next += 1
+    while next < min(view.units.count, unit + Self.longestComplement), view.isPhraseWord(next) {
+      if !view.traits(next).isDisjoint(with: [.isDeterminer, .isContractedArticle]), view.isNominal(next - 1) {
+        return next
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  /// No complement between verb and object is longer, in units.
+  private static let longestComplement = 7
 
   /// *s'*est *abstenue*, *se* sont toujours *félicités*: the auxiliary, and adverbs, between the pronoun and the verb.
   private func reflexive(_ participle: Int, _ walk: VariantWalk, _ matches: inout [TermMatch]) {
@@ -118,12 +145,14 @@ struct VerbPhraseMatcher {
     let agreement =
       view.has(verb, .canBeParticiple) ? word.agreement : Agreement.any
     var start = end - 1
-    while start >= max(0, end - Self.longestObject), view.isPhraseWord(start) {
+    while start >= max(0, end - Self.longestObject),
+      view.isPhraseWord(start) || view.has(start, .isCoordinator) && isOfSeveral(verb)
+    {
       if view.has(start, .isDeterminer), !view.has(start - 1, .isAdposition),
         !view.has(start, .isContractedArticle) || !view.isNominal(start - 1),
         (start..<end).contains(where: {
           view.isNominal($0) && view[$0].agreement.agrees(with: agreement)
-        })
+        }) || isOfSeveral(verb) && (max(0, start - 1)..<end).contains(where: { view.has($0, .isCoordinator) })
       {
         for position in 0..<Int(word.rootCount) {
           object(view.known.root(word, position).node, from: start, next: start, end, verb, forms, &matches)
@@ -139,10 +168,17 @@ struct VerbPhraseMatcher {
     _ units: Range<Int>, _ object: Range<Int>, _ participle: Int, _ forms: borrowing FormTable
   ) -> Bool {
     let first = units.lowerBound
+    // *ni les sanctions* ni l'embargo *n'ont été levés*
+    if view.has(first, .isCoordinator) { return isOfSeveral(participle) && view.has(first + 1, .isDeterminer) }
     guard view.has(first, .isAdposition) || view.isQualifier(first),
       let noun = object.last(where: { view.isNominal($0) })
     else { return false }
     return !view.has(participle, .canBeParticiple) || view[noun].agreement.agrees(with: view[participle].agreement)
+  }
+
+  /// Whether a participle is that of several: *les sanctions et l'embargo ont été* levés.
+  private func isOfSeveral(_ participle: Int) -> Bool {
+    view.has(participle, .canBeParticiple) && view[participle].agreement.isPlural
   }
 
   private func object(

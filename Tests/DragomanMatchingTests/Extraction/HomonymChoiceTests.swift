@@ -49,9 +49,12 @@ struct HomonymChoiceTests {
     ConceptRecord(
       id: "demonym-ro", termClass: .demonym, french: [TermRecord("roumain", partOfSpeech: .adjective)],
       english: [TermRecord("Romanian")], facts: [ConceptFact(.stateCode, "RO")]),
-    ConceptRecord(id: "place-gd", termClass: .place, french: [TermRecord("Grenade")], english: [TermRecord("Grenada")]),
     ConceptRecord(
-      id: "place-granada", termClass: .place, french: [TermRecord("Grenade")], english: [TermRecord("Granada")]),
+      id: "place-gd", termClass: .place, french: [TermRecord("Grenade")], english: [TermRecord("Grenada")],
+      facts: [ConceptFact(.contextSign, "caraïbes caricom")]),
+    ConceptRecord(
+      id: "place-granada", termClass: .place, french: [TermRecord("Grenade")], english: [TermRecord("Granada")],
+      facts: [ConceptFact(.contextSign, "espagn* andalou*"), ConceptFact(.contextSign, "malaga")]),
   ]
 
   @Test(arguments: [

@@ -22,6 +22,14 @@ import Testing
     concept("sous l'égide de l'Union andine", "under its auspices", part: .adjective),
     concept("Union andine", "Andean Union", .organization),
     concept("paix", "peace"), concept("accord de paix", "peace agreement"),
+    concept("secrétaire de l'Union andine", "Secretary of the Andean Union", .title),
+    concept("guerre en Kakanie", "war in Kakania", .event), concept("Kakanie", "Kakania", .place),
+    concept("syndrome de Kakanie", "Habsburg syndrome"),
+    ConceptRecord(
+      id: "demonym-ke", termClass: .demonym, french: [TermRecord("kakanien", partOfSpeech: .adjective)],
+      english: [TermRecord("Kakanian")], facts: [ConceptFact(.stateCode, "KK")]),
+    concept("Sénat", "Senate", .organization), concept("Sénat kakanien", "Kakanian Senate", .organization),
+    concept("Organisation des peuples kakaniens", "Organization of Kakanian Peoples", .organization),
     concept("traité de paix universel", "Universal Peace Treaty", .instrument),
   ]
 
@@ -49,6 +57,18 @@ import Testing
         "échange de prisonniers de guerre = échange de prisonniers de guerre",
         "prisonniers de guerre = prisonnier de guerre",
       ]
+    ),
+    // A name in an office, in an event, in a term whose English has it; the state of a body.
+    (
+      "le secrétaire de l'Union andine",
+      ["secrétaire de l'Union andine = secrétaire de l'Union andine", "Union andine = Union andine"]
+    ),
+    ("la guerre en Kakanie", ["guerre en Kakanie = guerre en Kakanie", "Kakanie = Kakanie"]),
+    ("le syndrome de Kakanie", ["syndrome de Kakanie = syndrome de Kakanie"]),
+    ("le Sénat kakanien", ["Sénat kakanien = Sénat kakanien", "kakanien = kakanien"]),
+    (
+      "l'Organisation des peuples kakaniens",
+      ["Organisation des peuples kakaniens = Organisation des peuples kakaniens"]
     ),
     // What does not.
     ("Il campe sur ses positions.", ["campe sur ses positions = camper sur ses positions"]),

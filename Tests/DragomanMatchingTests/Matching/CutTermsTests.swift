@@ -14,6 +14,9 @@ import Testing
     concept("désamorcer la crise", "defuse the crisis", part: .verb), concept("crise", "crisis"),
     concept("crise kosovare", "Kosovo crisis", .event), concept("kosovar", "Kosovar", .demonym, part: .adjective),
     concept("accord de paix", "peace agreement"), concept("paix", "peace"), concept("paix durable", "lasting peace"),
+    concept("signature d'un accord", "signing of an agreement", also: [TermRecord("signature de l'accord")]),
+    concept("accord", "agreement"), concept("accord commercial", "trade agreement"), concept("commercial", "commercial", part: .adjective),
+    concept("président", "president", .title),
     concept("rompre les relations", "break off relations", part: .verb),
     concept("relations consulaires", "consular relations"), concept("consulaire", "consular", part: .adjective),
     concept("en vertu du Chapitre IV", "under Chapter IV", also: [TermRecord("en vertu du chapitre IV")]),
@@ -31,7 +34,7 @@ import Testing
     ),
     ("violation du droit international privé", ["droit international privé = droit international privé"]),
     ("le président de la République", ["président de la République = président de la République"]),
-    ("le président de la République du Congo", ["République du Congo = République du Congo"]),
+    ("le président de la République du Congo", ["président = président", "République du Congo = République du Congo"]),
     (
       "désamorcer la crise kosovare",
       ["désamorcer la crise = désamorcer la crise", "crise kosovare = crise kosovare"]
@@ -46,6 +49,10 @@ import Testing
     ("en vertu du chapitre IV du Code", ["chapitre IV du Code = chapitre IV du Code"]),
     ("Madame la ministre de la Défense", ["ministre de la Défense = ministre de la Défense"]),
     ("Madame la ministre de garde", ["Madame la ministre = Madame la Ministre"]),
+    (
+      "la signature de l'accord commercial",
+      ["signature de l'accord = signature d'un accord", "accord commercial = accord commercial"]
+    ),
     // A common word that could begin a longer term says too little.
     ("un accord de paix durable", ["accord de paix = accord de paix"]),
     ("la violation, le droit international privé", ["droit international privé = droit international privé"]),

@@ -37,6 +37,18 @@ import Testing
       "lever les sanctions", part: .verb, "Ottawa n'a pas seulement levé les sanctions : il a rouvert son ambassade.",
       .found("levé les sanctions")),
     VariantCase(
+      "lever les sanctions", part: .verb, "Ni les sanctions ni l'embargo n'ont été levés à ce jour.",
+      .denied("sanctions … levés")),
+    VariantCase(
+      "lever l'embargo", part: .verb, "Ni les sanctions ni l'embargo n'ont été levés à ce jour.",
+      .denied("embargo … levés")),
+    VariantCase(
+      "lever les sanctions", part: .verb, "Ni Ottawa ni le Québec n'ont levé les sanctions.",
+      .denied("levé les sanctions")),
+    VariantCase(
+      "lever l'embargo", part: .verb, "Les sanctions et l'embargo ont été levés en mars.",
+      .found("embargo … levés")),
+    VariantCase(
       "ingérence", "Le principe de non-ingérence figure dans la Charte.",
       .denied("non-ingérence")),
     VariantCase(

@@ -1,0 +1,112 @@
+import DragomanLanguage
+
+/// Tells concepts with one French name apart by the words around it (*Congo* beside *Goma*), and the equivalents of one
+/// concept (*bilan* beside *morts*), as far as their entries name such words.
+///
+/// What the entries say are the values of the data category `contextSign`: words, or beginnings of words with an
+/// asterisk behind them. The concept or equivalent of which most stand in reach is meant; where none stands there, the
+/// one that needs no sign is.
+struct ContextSigns {
+  private let index: GlossaryIndex
+  /// The repaired text.
+  private let text: [UInt8]
+  /// The signs read so far, by the fact that states them.
+  private var known: [String: [Sign]] = [:]
+
+  /// How far the words are looked at to either side, in bytes: what a text says of a place or a body tells for long,
+  /// what an ordinary word means is decided near it.
+  private static let reachOfNames = 700
+  private static let reachOfTerms = 120
+
+  /// A word, folded, or the beginning of one.
+  private struct Sign {
+    let letters: [UInt8]
+    let isBeginning: Bool
+
+    func matches(_ word: ArraySlice<UInt8>) -> Bool {
+      isBeginning ? word.starts(with: letters) : word.elementsEqual(letters)
+    }
+  }
+
+  init(index: GlossaryIndex, text: [UInt8]) {
+    self.index = index
+    self.text = text
+  }
+
+  /// The concept among those of its words that the words around a finding speak of; nil where they speak of none, or of several.
+  ///
+  /// - Complexity: O(1) in the length of the text.
+  mutating func concept(of finding: Finding) -> UInt32? {
+    let patterns = [finding.pattern] + finding.alternatives.map(\.pattern)
+    guard patterns.contains(where: { index.flags(ofPattern: $0).contains(.hasContextSigns) }) else { return nil }
+    let rivals = patterns.map(index.concept(ofPattern:))
+    let signs = rivals.map { index.texts($0, .contextSign) }
+    guard signs.contains(where: { !$0.isEmpty }) else { return nil }
+    return best(signs, finding).map { rivals[$0] }
+  }
+
+  /// The number of the equivalent among those of its concept that the words around a finding ask for; nil where they
+  /// ask for none.
+  ///
+  /// - Complexity: O(1) in the length of the text.
+  mutating func equivalent(of finding: Finding) -> Int? {
+    let concept = index.concept(ofPattern: finding.pattern)
+    let stated = index.englishFacts(concept, .equivalentSign)
+    guard !stated.isEmpty else { return nil }
+    var signs = index.english(concept).map { _ in [String]() }
+    for fact in stated where signs.indices.contains(fact.term) { signs[fact.term].append(fact.value) }
+    // Those that need no sign keep their order.
+    return best(signs, finding).flatMap { signs[$0].isEmpty ? nil : $0 }
+  }
+
+  /// The place of the one with the most signs in reach; of the only one that needs none where no sign is; nil where two
+  /// have as many.
+  private mutating func best(_ signs: [[String]], _ finding: Finding) -> Int? {
+    let words = words(around: finding)
+    var counts: [Int] = []
+    for stated in signs {
+      let wanted = stated.flatMap { read($0) }
+      counts.append(wanted.count { sign in words.contains(where: sign.matches) })
+    }
+    guard let most = counts.max() else { return nil }
+    let leading = most > 0 ? counts.indices.filter { counts[$0] == most } : signs.indices.filter { signs[$0].isEmpty }
+    return leading.count == 1 ? leading[0] : nil
+  }
+
+  private mutating func read(_ stated: String) -> [Sign] {
+    if let signs = known[stated] { return signs }
+    let signs = stated.split(separator: " ").map { word in
+      let isBeginning = word.hasSuffix("*")
+      return Sign(
+        letters: WordFolding.fold(Array((isBeginning ? word.dropLast() : word).utf8)), isBeginning: isBeginning)
+    }
+    known[stated] = signs
+    return signs
+  }
+
+  /// The folded words around a finding, without its own.
+  private func words(around finding: Finding) -> [ArraySlice<UInt8>] {
+    let reach =
+      switch finding.termClass {
+      case .place, .metonym, .organization, .person, .event: Self.reachOfNames
+      case .instrument, .title, .demonym, .term: Self.reachOfTerms
+      }
+    let first = Int(finding.first.start)
+    let last = Int(finding.end)
+    return words(max(0, first - reach)..<first) + words(last..<min(text.count, last + reach))
+  }
+
+  private func words(_ range: Range<Int>) -> [ArraySlice<UInt8>] {
+    var start = range.lowerBound
+    var end = range.upperBound
+    // Not within a letter.
+    while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
+    while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
+    return WordFolding.fold(Array(text[start..<end])).split { !Self.isPart($0) }
+  }
+
+  /// Letters, figures and the hyphen.
+  private static func isPart(_ byte: UInt8) -> Bool {
+    byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte >= 0x80 || byte == 0x2D
+  }
+}

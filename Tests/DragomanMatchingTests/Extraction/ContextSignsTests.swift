@@ -1,0 +1,52 @@
+import Testing
+
+@testable import DragomanMatching
+
+/// Which equivalent the words around a term ask for.
+@Suite struct ContextSignsTests {
+  private static let glossary: [ConceptRecord] = [
+    ConceptRecord(
+      id: "term-bilan", termClass: .term, french: [TermRecord("bilan", partOfSpeech: .noun)],
+      english: [TermRecord("record"), TermRecord("toll"), TermRecord("balance sheet")],
+      facts: [ConceptFact(.equivalentSign, "1 mort* blessés"), ConceptFact(.equivalentSign, "2 comptable")]),
+    ConceptRecord(
+      id: "term-condamner", termClass: .term, french: [TermRecord("condamner", partOfSpeech: .verb)],
+      english: [TermRecord("condemn"), TermRecord("sentence")],
+      facts: [ConceptFact(.equivalentSign, "1 ans prison tribunal")]),
+    concept("tribunal", "court"),
+  ]
+
+  private func term(_ french: String, in text: String) throws -> TermList.Term {
+    try #require(try ExtractedText(text, Self.glossary).list.terms.first { $0.french == french })
+  }
+
+  @Test(
+    arguments: [
+      ("Le bilan de son mandat est maigre.", "record", nil),
+      ("Le bilan s'élève à douze morts.", "toll", nil),
+      ("Le bilan fait état de MORTELLES erreurs.", "toll", nil),
+      ("Le bilan comptable est publié.", "balance sheet", nil),
+      // As many speak for the one as for the other.
+      ("Le bilan comptable ignore les blessés.", "record", nil),
+      // Too far away.
+      ("Le bilan est maigre. \(String(repeating: "On attend la suite. ", count: 8)) Il y a deux morts.", "record", nil),
+      ("Le tribunal l'a condamné.", "sentence", "sentenced"),
+      ("Le pape a condamné la guerre.", "condemn", "condemned"),
+    ] as [(String, String, String?)])
+  func theWordsAroundTellWhichEquivalentIsMeant(_ text: String, _ first: String, _ inContext: String?) throws {
+    let term = try term(text.contains("condamné") ? "condamner" : "bilan", in: text)
+    #expect(term.english.first == first)
+    #expect(term.occurrences.map(\.inContext) == [inContext])
+  }
+
+  @Test func theListPutsFirstWhatMostOccurrencesAskFor() throws {
+    let sentence = "Le bilan monte à dix morts."
+    let pause = String(repeating: " On attend la suite de tout cela.", count: 8)
+    let once = try term("bilan", in: sentence + pause + " Le bilan de son mandat est maigre.")
+    #expect(once.english == ["record", "toll", "balance sheet"])
+    #expect(once.occurrences.map(\.inContext) == ["toll", nil])
+    let twice = try term("bilan", in: sentence + pause + " Le bilan de son mandat est maigre." + pause + " " + sentence)
+    #expect(twice.english == ["toll", "record", "balance sheet"])
+    #expect(twice.occurrences.map(\.inContext) == [nil, "record", nil])
+  }
+}
