@@ -27,11 +27,22 @@ struct FormKey: Equatable {
   @inline(__always)
   init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     let count = range.count
-    head = Self.word(bytes, range.lowerBound, min(8, count))
-    rest = count > 8 ? Self.word(bytes, range.lowerBound + 8, min(8, count - 8)) : 0
+    let start = range.lowerBound
+    if start &+ Self.size <= bytes.count {
+      // No branch on the length, which changes from word to word: what stands behind the end is masked out.
+      head = WordHash.load(bytes, start) & Self.mask(count)
+      rest = WordHash.load(bytes, start &+ 8) & Self.mask(count &- 8)
+    } else {
+      head = Self.word(bytes, start, min(8, count))
+      rest = count > 8 ? Self.word(bytes, start + 8, min(8, count - 8)) : 0
+    }
     length = UInt32(truncatingIfNeeded: count)
     hash = WordHash.hash(bytes, range, head: head, rest: rest)
   }
+
+  /// The bits of the lowest bytes, up to eight of them.
+  @inline(__always)
+  private static func mask(_ count: Int) -> UInt64 { UInt64.max >> (64 &- 8 &* min(max(count, 0), 8)) }
 
   @inline(__always)
   private static func word(_ bytes: Span<UInt8>, _ index: Int, _ count: Int) -> UInt64 {

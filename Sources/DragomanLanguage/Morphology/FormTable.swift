@@ -7,17 +7,18 @@
 /// Forms get their number while a text is cut into tokens; what the lexicon says of them is asked when the
 /// paragraph is cut (``lookUpNewForms()``), so that cutting alone needs no lexicon.
 public struct FormTable: ~Copyable {
-  private struct Entry {
-    let offset: UInt32
-    let length: UInt32
+  @usableFromInline struct Entry {
+    @usableFromInline let offset: UInt32
+    @usableFromInline let length: UInt32
     var firstReading: UInt32 = 0
     var readingCount: UInt16 = 0
     let kind: Token.Kind
     var origin: ReadingOrigin = .unknown
   }
 
-  private var letters: [UInt8] = []
-  private var entries: [Entry] = []
+  // What other modules ask of nearly every word of a text is there for them to see through.
+  @usableFromInline var letters: [UInt8] = []
+  @usableFromInline var entries: [Entry] = []
   // Beside the entries, for it is asked of every word of a text.
   @usableFromInline var shapes: [CaseShape] = []
   private var list = ReadingList()
@@ -41,8 +42,8 @@ public struct FormTable: ~Copyable {
   /// A token that waits for its number.
   private struct Waiting {
     let key: FormKey
-    /// The number plus one of the first form with the hash of the key; zero where there is none.
-    let candidate: UInt32
+    /// The number plus one of the first form with the hash of the key; zero where there is none, or it is another form.
+    var found: UInt32 = 0
   }
 
   /// An empty table over a lexicon.
@@ -68,8 +69,9 @@ public struct FormTable: ~Copyable {
 
   /// Gives the tokens from `first` on the numbers of their forms.
   ///
-  /// In steps of many tokens: going through the slots of all and then through their keys lets the processor wait for many
-  /// at once. Most lie far from each other, and what is made of one depends on no other.
+  /// In steps of many tokens: going through the slots of all and then through their keys, with next to nothing between
+  /// two looks, lets the processor wait for many at once. Most lie far from each other, and what is made of one depends
+  /// on no other.
   /// - Complexity: O(letters of the tokens).
   mutating func number(_ tokens: inout [Token], from first: Int, in bytes: Span<UInt8>) {
     var start = first
@@ -90,30 +92,46 @@ public struct FormTable: ~Copyable {
     waiting.removeAll(keepingCapacity: true)
     waiting.append(addingCapacity: range.count) { room in
       for position in range {
-        let key = FormKey(bytes, Int(tokens[position].start)..<Int(tokens[position].end))
-        room.append(Waiting(key: key, candidate: candidate(key)))
+        room.append(Waiting(key: FormKey(bytes, Int(tokens[position].start)..<Int(tokens[position].end))))
       }
     }
+    findCandidates(of: &waiting)
+    rejectOthers(of: &waiting)
     var places = tokens.mutableSpan
-    for (next, position) in zip(waiting, range) {
-      if next.candidate != 0, next.key.length <= FormKey.size, keys[Int(next.candidate) - 1] == next.key {
-        places[position].form = next.candidate - 1
+    for next in waiting.indices {
+      let position = range.lowerBound + next
+      if waiting[next].found != 0 {
+        places[position].form = waiting[next].found - 1
       } else {
         let token = places[position]
-        places[position].form = number(next.key, bytes, Int(token.start)..<Int(token.end), kind: token.kind)
+        places[position].form = number(
+          waiting[next].key, bytes, Int(token.start)..<Int(token.end), kind: token.kind)
       }
     }
     swap(&waiting, &self.waiting)
   }
 
-  /// The number plus one of the first form with the hash of a key, nearly always that of the key; zero where there is
-  /// none.
-  @inline(__always)
-  private func candidate(_ key: FormKey) -> UInt32 {
+  /// Finds the first form with the hash of each key, nearly always that of the key.
+  private func findCandidates(of waiting: inout [Waiting]) {
+    let slots = slots.span
     let mask = slots.count &- 1
-    var slot = Int(truncatingIfNeeded: key.hash) & mask
-    while slots[slot].hash != key.hash, slots[slot].number != 0 { slot = (slot &+ 1) & mask }
-    return slots[slot].number
+    var waiting = waiting.mutableSpan
+    for next in waiting.indices {
+      let hash = waiting[next].key.hash
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while slots[slot].hash != hash, slots[slot].number != 0 { slot = (slot &+ 1) & mask }
+      waiting[next].found = slots[slot].number
+    }
+  }
+
+  /// Takes back what was found where the key is another, or does not tell by itself.
+  private func rejectOthers(of waiting: inout [Waiting]) {
+    let keys = keys.span
+    var waiting = waiting.mutableSpan
+    for next in waiting.indices where waiting[next].found != 0 {
+      let key = waiting[next].key
+      if key.length > FormKey.size || keys[Int(waiting[next].found) - 1] != key { waiting[next].found = 0 }
+    }
   }
 
   private mutating func number(
@@ -154,12 +172,13 @@ public struct FormTable: ~Copyable {
   }
 
   private mutating func grow() {
-    let old = slots
-    slots = [Slot](repeating: Slot(), count: old.count * 2)
-    for entry in old where entry.number != 0 {
-      var slot = Int(entry.hash) & (slots.count - 1)
+    slots = [Slot](repeating: Slot(), count: slots.count * 2)
+    // In the order of the numbers: frequent words come early in a text, and so stand where their hashes say.
+    for number in keys.indices {
+      let hash = keys[number].hash
+      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
       while slots[slot].number != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = entry
+      slots[slot] = Slot(hash: hash, number: UInt32(number + 1))
     }
   }
 
@@ -180,6 +199,7 @@ public struct FormTable: ~Copyable {
   }
 
   /// The letters of a form.
+  @inlinable
   public func bytes(_ form: UInt32) -> ArraySlice<UInt8> {
     let entry = entries[Int(form)]
     return letters[Int(entry.offset)..<Int(entry.offset + entry.length)]

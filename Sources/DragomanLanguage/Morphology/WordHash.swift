@@ -36,6 +36,16 @@ package enum WordHash {
     return product.high ^ product.low
   }
 
+  /// The eight bytes from `index` on as one number, the first the lowest.
+  ///
+  /// - Precondition: `index` is not negative, and eight bytes stand there.
+  @inline(__always)
+  static func load(_ bytes: Span<UInt8>, _ index: Int) -> UInt64 {
+    precondition(index >= 0 && index &+ 8 <= bytes.count, "no eight bytes there")
+    // Eight bytes are there by the check above.
+    return unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+  }
+
   /// One to eight bytes as one number, the first the lowest; bytes beyond `count` are zero.
   ///
   /// - Precondition: `0 <= index <= bytes.count`.

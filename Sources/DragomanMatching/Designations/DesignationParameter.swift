@@ -78,7 +78,9 @@ enum DesignationParameter: String, Sendable {
   static func ordinal(_ letters: ArraySlice<UInt8>) -> Int? {
     guard let end = letters.lastIndex(where: { !($0 >= 0x61 && $0 <= 0x7A) && $0 < 0x80 }), end + 1 < letters.endIndex
     else { return nil }
-    guard endings.contains(String(decoding: letters[(end + 1)...], as: UTF8.self)) else { return nil }
+    // Most words with a capital go on for longer.
+    let ending = letters[(end + 1)...]
+    guard ending.count <= longestEnding, endings.contains(String(decoding: ending, as: UTF8.self)) else { return nil }
     let figures = letters[...end]
     if figures.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { return Int(String(decoding: figures, as: UTF8.self)) }
     // *Le*, *De*, *Ce* and *Me* are words.
@@ -87,6 +89,8 @@ enum DesignationParameter: String, Sendable {
   }
 
   private static let endings: Set<String> = ["e", "er", "re", "ère", "ème", "eme", "nd", "nde", "ième"]
+  /// The length of the longest of them, in bytes.
+  private static let longestEnding = 5
 
   /// The value of a Roman number in capitals; nil for what is none.
   static func roman(_ letters: ArraySlice<UInt8>) -> Int? {

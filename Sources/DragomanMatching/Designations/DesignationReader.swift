@@ -175,7 +175,7 @@ struct DesignationReader {
       }
       let word =
         end + 1 < units.count && workspace.designationWord(units[end + 1].form).parameters.contains(.number)
-        ? DesignationParameter.listWords[forms.string(units[end].form).lowercased()] : nil
+        ? DesignationParameter.listWords[forms.lowercased(units[end].form)] : nil
       // *articles 5 à 7* is a range.
       guard let word, word != " to " else {
         if word == nil, unit > start { return end }
@@ -202,7 +202,7 @@ struct DesignationReader {
       // *5, 6 et 7*
       while isPlural, end + 1 < units.count,
         workspace.designationWord(units[end + 1].form).parameters.contains(.number),
-        let word = DesignationParameter.listWords[forms.string(units[end].form).lowercased()]
+        let word = DesignationParameter.listWords[forms.lowercased(units[end].form)]
       {
         if isSpelled { value += word + number(at: end + 1, forms) }
         end = numberEnd(at: end + 1, forms)

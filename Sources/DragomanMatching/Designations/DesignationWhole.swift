@@ -46,7 +46,7 @@ struct DesignationWhole {
   }
 
   private func word(_ unit: Int, _ forms: borrowing FormTable) -> String {
-    String(decoding: WordFolding.lowercase(Array(forms.bytes(units[unit].form))), as: UTF8.self)
+    forms.lowercased(units[unit].form)
   }
 
   private func kind(of noun: String, at unit: Int) -> Kind? {

@@ -13,9 +13,10 @@ extension SentenceReader {
   ) -> [OverlapResolver.Choice] {
     var choices = choices
     var events: [Int: (end: Int, english: String)] = [:]
-    for choice in choices where termClass(choice.match) == .event && choice.match.gap.isEmpty {
-      events[choice.match.first] = index.firstEnglish(index.concept(ofPattern: choice.match.pattern))
-        .map { (choice.match.end, $0) }
+    // By index here and below: a copy of each choice would retain what it holds.
+    for place in choices.indices where termClass(choices[place].match) == .event && choices[place].match.gap.isEmpty {
+      let match = choices[place].match
+      events[match.first] = index.firstEnglish(index.concept(ofPattern: match.pattern)).map { (match.end, $0) }
     }
     let reader = DesignationReader(grammar: grammar, units: units, text: findings.text, events: events)
     for match in reader.find(forms, workspace) {
@@ -53,9 +54,8 @@ extension SentenceReader {
       (a.match.first, b.match.unitCount) < (b.match.first, a.match.unitCount)
     }
     // Most are in order.
-    for (next, choice) in choices.enumerated().dropFirst() where precedes(choice, choices[next - 1]) {
+    if choices.indices.dropFirst().contains(where: { precedes(choices[$0], choices[$0 - 1]) }) {
       choices.sort(by: precedes)
-      break
     }
     return choices
   }

@@ -98,7 +98,7 @@ struct ActorOrPlace {
   }
 
   func text(_ unit: Int, _ forms: borrowing FormTable) -> String {
-    String(decoding: WordFolding.lowercase(Array(forms.bytes(units[unit].form))), as: UTF8.self)
+    forms.lowercased(units[unit].form)
   }
 
   func lemmas(_ unit: Int, _ forms: borrowing FormTable) -> [String] {

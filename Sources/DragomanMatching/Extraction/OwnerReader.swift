@@ -99,6 +99,6 @@ struct OwnerReader {
 
   private func text(_ unit: Int, _ forms: borrowing FormTable) -> String {
     guard view.units.indices.contains(unit) else { return "" }
-    return String(decoding: WordFolding.lowercase(Array(forms.bytes(view.units[unit].form))), as: UTF8.self)
+    return forms.lowercased(view.units[unit].form)
   }
 }

@@ -4,6 +4,7 @@ extension SentenceReader {
   /// Makes one of two offices behind a head in the singular: *le ministre des Affaires étrangères et de la Coopération*
   /// is one person with both, *les ministres des Affaires étrangères et de la Défense* are two.
   func joinOffices(_ choices: inout [OverlapResolver.Choice], _ view: SentenceView) {
+    guard choices.contains(where: { isFurtherOffice($0, view) }) else { return }
     for other in choices where isFurtherOffice(other, view) {
       guard
         let first = choices.firstIndex(where: { choice in

@@ -56,7 +56,7 @@ extension SentenceReader {
       // *une Suisse*, *cette Suisse*, *des Suisses*: perhaps the inhabitant.
       guard chosen.first > 0, units[chosen.first - 1].isWord else { return false }
       return ["un", "une", "cet", "cette", "ce", "des", "aucune", "chaque"].contains(
-        forms.string(units[chosen.first - 1].form).lowercased())
+        forms.lowercased(units[chosen.first - 1].form))
     }
     // *le Monténégro* is not M. Montenegro.
     if judge.hasOtherAccents(other, forms), !judge.hasOtherAccents(chosen, forms) { return false }

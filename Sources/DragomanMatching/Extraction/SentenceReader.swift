@@ -14,11 +14,15 @@ struct SentenceReader {
   var units: [Unit] { judge.units }
 
   /// Appends what the sentence holds to `findings`.
+  ///
+  /// - Parameters:
+  ///   - tracer: What follows mentions through the text.
+  ///   - number: The number of the sentence in the text.
   func read(
-    _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace, number: UInt32,
+    _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace, _ tracer: MentionTracer, number: UInt32,
     into findings: inout TermExtractor.Findings
   ) {
-    workspace.refusals.removeAll(keepingCapacity: true)
+    if !workspace.refusals.isEmpty { workspace.refusals.removeAll(keepingCapacity: true) }
     if findings.phrases != nil {
       for match in workspace.found {
         findings.phrases?.entries.insert(TextSpan(start: units[match.first].start, end: units[match.end - 1].end))
@@ -32,14 +36,13 @@ struct SentenceReader {
       let all = choices
       choices.removeAll { whole.isOtherPerson($0.match) || whole.isNameOfPerson($0.match, all) }
     }
-    for (match, reason) in workspace.refusals { findings.refuse(match, reason, units, index) }
-    workspace.designations.removeAll(keepingCapacity: true)
+    if workspace.explains { for (match, reason) in workspace.refusals { findings.refuse(match, reason, units, index) } }
+    if !workspace.designations.isEmpty { workspace.designations.removeAll(keepingCapacity: true) }
     if let grammar = index.designations, workspace.view.has(.opensDesignation) {
       choices = addDesignations(grammar, choices, forms, &workspace, number, into: &findings)
     }
     if !choices.isEmpty || !findings.memory.isEmpty {
-      MentionTracer(index: index, view: workspace.view, kinds: kinds).trace(
-        &choices, forms, &workspace, &findings.memory)
+      tracer.trace(&choices, forms, &workspace, &findings.memory)
     }
     if findings.phrases != nil { cover(choices, workspace.designations, workspace.view, &findings) }
     // By index: a copy of each choice would retain what it holds.
@@ -117,12 +120,13 @@ struct SentenceReader {
 
   /// Matches of other concepts that a choice hides, each concept once.
   private func others(_ matches: [TermMatch], of chosen: TermMatch) -> [Finding.Other] {
-    var seen = [index.concept(ofPattern: chosen.pattern)]
+    let own = index.concept(ofPattern: chosen.pattern)
     var others: [Finding.Other] = []
     for match in matches {
       let concept = index.concept(ofPattern: match.pattern)
-      guard !seen.contains(concept), !index.flags(ofPattern: match.pattern).contains(.isBlocker) else { continue }
-      seen.append(concept)
+      guard concept != own, !others.contains(where: { index.concept(ofPattern: $0.pattern) == concept }),
+        !index.flags(ofPattern: match.pattern).contains(.isBlocker)
+      else { continue }
       others.append(
         Finding.Other(
           pattern: match.pattern,
@@ -138,7 +142,11 @@ struct SentenceReader {
     var matches: [TermMatch] = []
     var coordinated: [TermMatch] = []
     swap(&matches, &workspace.found)
-    workspace.silent.removeAll(keepingCapacity: true)
+    if !workspace.silent.isEmpty { workspace.silent.removeAll(keepingCapacity: true) }
+    // The patterns lie far from each other; a look at all of them lets the processor wait for many at once.
+    var flagsOfAll: PatternFlags = []
+    for position in matches.indices { flagsOfAll.formUnion(index.flags(ofPattern: matches[position].pattern)) }
+    let mayHavePolicy = flagsOfAll.contains(.hasPolicy)
     var count = 0
     for position in matches.indices {
       var match = matches[position]
@@ -146,7 +154,7 @@ struct SentenceReader {
         if workspace.explains { workspace.refusals.append((match, judge.refusal(match, forms, &workspace))) }
         continue
       }
-      if index.flags(ofPattern: match.pattern).contains(.hasPolicy),
+      if mayHavePolicy, index.flags(ofPattern: match.pattern).contains(.hasPolicy),
         let policy = workspace.answers.policy(ofPattern: match.pattern, index),
         let reason = PolicyJudge(index: index, units: units).refusal(match, policy, forms)
       {

@@ -306,6 +306,6 @@ struct SlotReader {
   }
 
   private func lower(_ unit: Int, _ forms: borrowing FormTable) -> String {
-    String(decoding: WordFolding.lowercase(Array(forms.bytes(units[unit].form))), as: UTF8.self)
+    forms.lowercased(units[unit].form)
   }
 }

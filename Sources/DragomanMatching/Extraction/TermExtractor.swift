@@ -91,6 +91,7 @@ public struct TermExtractor: Sendable {
     var workspace = MatchWorkspace()
     workspace.explains = explains
     let variants = VariantMatcher(index: matcher.index, kinds: kinds, view: workspace.view)
+    let tracer = MentionTracer(index: matcher.index, kinds: kinds, view: workspace.view)
     if termhood != nil { findings.phrases = PhraseReader(readsSingleWords: isPartOfCorpus) }
     let tagging = tagger.map { Tagging($0) }
     let leftOut = document.furniture.compactMap { piece in
@@ -105,7 +106,7 @@ public struct TermExtractor: Sendable {
       tagging?.beginParagraph()
       let firstSentence = findings.sentenceCount
       for end in analysis.sentenceEnds {
-        read(start..<end, &analysis, &workspace, variants, tagging, &entities, &findings)
+        read(start..<end, &analysis, &workspace, variants, tracer, tagging, &entities, &findings)
         start = end
         findings.sentenceCount += 1
       }
@@ -124,7 +125,8 @@ public struct TermExtractor: Sendable {
   /// Finds the terms of one sentence.
   private func read(
     _ tokens: Range<Int>, _ analysis: inout AnalysisWorkspace, _ workspace: inout MatchWorkspace,
-    _ variants: VariantMatcher, _ tagging: Tagging?, _ entities: inout DocumentEntities?, _ findings: inout Findings
+    _ variants: VariantMatcher, _ tracer: MentionTracer, _ tagging: Tagging?, _ entities: inout DocumentEntities?,
+    _ findings: inout Findings
   ) {
     workspace.unitBuilder.build(from: &analysis, tokens, text: findings.text.bytes)
     let units = workspace.unitBuilder.units
@@ -146,7 +148,7 @@ public struct TermExtractor: Sendable {
         index: matcher.index, units: units, view: workspace.view, forms: analysis.forms, tags: tags),
       tokens: analysis.tokens, findsNames: findsNames, kinds: kinds,
       entities: tokens.isEmpty ? nil : entities?.take(upTo: analysis.tokens[tokens.upperBound - 1].end))
-    sentence.read(analysis.forms, &workspace, number: UInt32(findings.sentenceCount), into: &findings)
+    sentence.read(analysis.forms, &workspace, tracer, number: UInt32(findings.sentenceCount), into: &findings)
   }
 
   /// Whether some match is a single word that the dictionary knows as several parts of speech, or begins with a word

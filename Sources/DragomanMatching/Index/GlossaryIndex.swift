@@ -181,6 +181,22 @@ public final class GlossaryIndex: Sendable {
     text(patterns[Int(pattern) * IndexLayout.patternWidth + 3])
   }
 
+  /// Whether the dictionary form of the pattern is made of these letters, but for the case of those of ASCII.
+  ///
+  /// - Complexity: O(letters), without a string.
+  func isTerm(ofPattern pattern: UInt32, written letters: ArraySlice<UInt8>) -> Bool {
+    let text = Int(patterns[Int(pattern) * IndexLayout.patternWidth + 3])
+    guard Int(texts[2 * text + 1]) == letters.count else { return false }
+    var place = Int(texts[2 * text])
+    for letter in letters {
+      let other = strings[place]
+      let isSame = letter == other || letter ^ other == 0x20 && (letter | 0x20) &- 0x61 < 26
+      guard isSame else { return false }
+      place += 1
+    }
+    return true
+  }
+
   /// The class of the concept of a pattern.
   func termClass(ofPattern pattern: UInt32) -> TermClass { Self.termClass(flags(ofPattern: pattern).classNumber) }
 

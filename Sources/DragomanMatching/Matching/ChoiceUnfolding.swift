@@ -22,6 +22,7 @@ struct ChoiceUnfolding {
     guard choices.contains(where: { !$0.nested.isEmpty }) else { return choices }
     var result: [OverlapResolver.Choice] = []
     var isChanged = false
+    result.reserveCapacity(choices.count + 1)
     for choice in choices {
       if choice.nested.isEmpty || flags(choice.match).contains(.isBlocker) {
         result.append(choice)

@@ -22,8 +22,9 @@ struct CutTerms {
   ) -> [OverlapResolver.Choice] {
     var extended: [TermMatch] = []
     var cutting: [TermMatch] = []
-    for choice in choices {
-      let outer = choice.match
+    // By index: a copy of each choice would retain what it holds.
+    for place in choices.indices {
+      let outer = choices[place].match
       if index.flags(ofPattern: outer.pattern).contains(.isVerbal) {
         guard let whole = longest(beyond: outer, accepted, where: isNounPhrase) else { continue }
         let others = choices.filter { $0.match != outer && $0.match.overlaps(whole) }
@@ -34,11 +35,13 @@ struct CutTerms {
         cutting.append(outer)
         continue
       }
-      guard !choice.nested.isEmpty,
-        let tail = choice.nested.first(where: { $0.end == outer.end && $0.first > outer.first && $0.gap.isEmpty }),
+      guard !choices[place].nested.isEmpty,
+        let tail = choices[place].nested.first(where: {
+          $0.end == outer.end && $0.first > outer.first && $0.gap.isEmpty
+        }),
         let whole = longest(
           beyond: outer, accepted,
-          where: { whole in choice.nested.contains { $0.first == whole.first && $0.end == outer.end } })
+          where: { whole in choices[place].nested.contains { $0.first == whole.first && $0.end == outer.end } })
       else { continue }
       if !isName(outer), tail.unitCount > 1 || isName(whole) || isOffice(outer) && isOffice(whole) {
         cutting.append(outer)

@@ -77,12 +77,13 @@ enum FormKeys {
       }
     }
     // The plural of *conseiller du président* is *conseillers des présidents*.
-    if own == des { body(du) }
-    if own == aux { body(au) }
+    let isShort = own.count <= 3
+    if isShort, own == des { body(du) }
+    if isShort, own == aux { body(au) }
     // *en nous acquittant de* is *s'acquitter de*.
     if own.count == 2 || own.count == 4, reflexives.contains(own) { body(se) }
     // *ouverte* aux *négociations* has no object.
-    if isDeterminer && own != aux && own != au || own == le { body(anyDeterminer) }
+    if isDeterminer && own != aux && own != au || isShort && own == le { body(anyDeterminer) }
     if readings.isEmpty, letters.last != 0x27 { guess(own, isName: shape != .lower, &buffers.key, body) }
   }
 

@@ -70,9 +70,9 @@ struct KnownForms {
       info.traits = FormTraits(number, forms)
       info.agreement = Agreement(number, forms)
       FormKeys.forEachKey(of: number, in: forms, &buffers) { key in
-        guard let symbol = index.symbol(key), info.symbolCount < 255,
-          !symbols[Int(info.firstSymbol)...].contains(symbol)
-        else { return }
+        guard let symbol = index.symbol(key), info.symbolCount < 255, !has(symbol, from: info.firstSymbol) else {
+          return
+        }
         add(symbol, to: &info, index)
       }
       if let designations = index.designations {
@@ -95,6 +95,12 @@ struct KnownForms {
       infos.append(info)
     }
     swap(&buffers, &keyBuffers)
+  }
+
+  /// Whether a symbol stands among the last, from a place on.
+  private func has(_ symbol: UInt32, from start: UInt32) -> Bool {
+    for place in Int(start)..<symbols.count where symbols[place] == symbol { return true }
+    return false
   }
 
   /// Adds a symbol that a form can stand for, with the terms that begin with it.

@@ -56,9 +56,11 @@ extension MatchJudge {
   /// Whether the only word of a match is written with accents that the term has not: they are there for another word,
   /// while missing ones tell nothing (*Etats*).
   func hasOtherAccents(_ match: TermMatch, _ forms: borrowing FormTable) -> Bool {
-    let form = Array(forms.bytes(units[match.first].form))
-    guard form.contains(where: { $0 >= 0x80 }) else { return false }
-    let letters = WordFolding.lowercase(form)
+    let form = forms.bytes(units[match.first].form)
+    guard form.contains(where: { $0 >= 0x80 }), !index.isTerm(ofPattern: match.pattern, written: form) else {
+      return false
+    }
+    let letters = WordFolding.lowercase(Array(form))
     let term = WordFolding.lowercase(Array(index.term(ofPattern: match.pattern).utf8))
     return letters != term && WordFolding.fold(letters) == WordFolding.fold(term)
   }

@@ -24,7 +24,7 @@ extension MatchJudge {
       return false
     }
     guard match.gap.count == 1, match.variant.isEmpty else { return true }
-    let head = String(decoding: WordFolding.lowercase(Array(forms.bytes(units[match.first].form))), as: UTF8.self)
+    let head = forms.lowercased(units[match.first].form)
     guard Self.compounding.contains(head) || head.hasSuffix("s") && Self.compounding.contains(String(head.dropLast()))
     else { return true }
     let inserted = forms.string(units[match.gap.lowerBound].form)

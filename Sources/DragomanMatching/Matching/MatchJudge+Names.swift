@@ -12,6 +12,8 @@ extension MatchJudge {
     case .person, .place, .organization: break
     case .event, .instrument, .title, .demonym, .term, .metonym: return false
     }
+    // Nearly all are written as the glossary has them, which needs no copies to see.
+    if index.isTerm(ofPattern: match.pattern, written: forms.bytes(units[match.first].form)) { return false }
     let seen = WordFolding.fold(Array(forms.bytes(units[match.first].form)))
     let name = WordFolding.fold(Array(index.term(ofPattern: match.pattern).utf8))
     if seen == name { return false }

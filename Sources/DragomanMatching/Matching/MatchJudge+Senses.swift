@@ -102,7 +102,7 @@ extension MatchJudge {
 
   private func text(_ unit: Int, _ forms: borrowing FormTable) -> String {
     guard units.indices.contains(unit) else { return "" }
-    return String(decoding: WordFolding.lowercase(Array(forms.bytes(units[unit].form))), as: UTF8.self)
+    return forms.lowercased(units[unit].form)
   }
 
   /// Whether the words of `phrase` end before the unit.

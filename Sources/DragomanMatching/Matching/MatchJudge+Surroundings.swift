@@ -1,21 +1,6 @@
 import DragomanLanguage
 
 extension MatchJudge {
-  /// What is called after persons and places, with the name right behind: *avenue Kléber*, *lycée Charlemagne*.
-  private static let named: Set<String> = [
-    "allée", "allées", "avenue", "boulevard", "chaussée", "cité", "collège", "cours", "faubourg", "gymnase", "hôpital",
-    "hôtel", "impasse", "lycée", "parc", "passage", "place", "pont", "porte-avions", "prix", "promenade", "quai",
-    "résidence", "rond-point", "rue", "ruelle", "salle", "square", "stade", "station", "théâtre", "villa", "voie",
-    "fondation", "institut", "aéroport", "gare", "clinique", "esplanade", "médaille", "trophée", "coupe", "tour",
-    "brise-glace", "cargo", "corvette", "croiseur", "cuirassé", "destroyer", "ferry", "frégate", "méthanier", "navire",
-    "paquebot", "patrouilleur", "pétrolier", "porte-conteneurs", "porte-hélicoptères", "remorqueur", "sous-marin",
-    "vaisseau", "voilier", "yacht", "uss", "hms", "hmas", "hmcs",
-  ]
-  /// Of those, what is called after a place with *de*: *rue de Washington*.
-  private static let namedWithDe: Set<String> = [
-    "allée", "avenue", "boulevard", "chaussée", "impasse", "passage", "rue", "ruelle", "square", "stade", "rond-point",
-    "promenade", "station",
-  ]
   /// Common words that begin the names of media, airlines and companies: *Radio France*, *Air Algérie*.
   private static let brands: Set<String> = [
     "air", "radio", "télé", "télévision", "tv", "ouest", "jeune", "racing", "olympique", "dynamo", "miss",
@@ -42,8 +27,9 @@ extension MatchJudge {
       let traits = workspace.traits(units[match.first - 1].form, forms, index)
       // Nothing is called after a place with an article or a preposition alone.
       let isSmall = traits.contains(.isFunctionWord) && traits.isDisjoint(with: [.canBeNoun, .canBeName])
-      let before = isSmall ? "" : word(match.first - 1, forms)
-      if Self.brands.contains(before), forms.shape(units[match.first - 1].form) == .initial, match.unitCount == 1 {
+      if match.unitCount == 1, forms.shape(units[match.first - 1].form) == .initial, !isSmall,
+        Self.brands.contains(word(match.first - 1, forms))
+      {
         return false
       }
     }
@@ -72,25 +58,28 @@ extension MatchJudge {
     guard !traits.isDisjoint(with: [.isDe, .isContractedArticle, .isPronounToo]) else {
       // Nothing is called after a name with an article or a preposition alone.
       let isSmall = traits.contains(.isFunctionWord) && traits.isDisjoint(with: [.canBeNoun, .canBeName])
-      return !isSmall && Self.named.contains(token(endingAt: before, forms))
+      return !isSmall && lists(endingAt: before, forms, &workspace).contains(.named)
     }
     if traits.contains(.isPronounToo), before > 0 {
       before -= 1
       traits = units[before].isWord ? workspace.traits(units[before].form, forms, index) : []
     }
     return before > 0 && !traits.isDisjoint(with: [.isDe, .isContractedArticle])
-      && Self.namedWithDe.contains(token(endingAt: before - 1, forms))
+      && lists(endingAt: before - 1, forms, &workspace).contains(.namedWithDe)
   }
 
-  /// The word that ends with a unit, its parts with their hyphens: *porte-avions*.
-  private func token(endingAt unit: Int, _ forms: borrowing FormTable) -> String {
+  /// The lists that the word stands on which ends with a unit, its parts with their hyphens: *porte-avions*.
+  private func lists(
+    endingAt unit: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> ListedWords.Lists {
+    guard units[unit].isJoined else { return workspace.listed.lists(of: units[unit].form, forms) }
     var text = word(unit, forms)
     var first = unit
     while first > 0, units[first].isJoined {
       first -= 1
       text = word(first, forms) + "-" + text
     }
-    return text
+    return ListedWords.lists(of: text)
   }
 
   /// Refuses an office of a body that goes on behind the term, where the text writes its generic noun as a name: *la
@@ -98,7 +87,7 @@ extension MatchJudge {
   func acceptsOpenEnd(
     _ match: TermMatch, _ flags: PatternFlags, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> Bool {
-    if isOfCommonBody(match, flags, forms) { return false }
+    if isOfCommonBody(match, flags, forms, &workspace) { return false }
     guard match.unitCount > 1, match.end < units.count, units[match.end].isWord, !isInCapitals,
       forms.shape(units[match.end - 1].form) == .initial, !units[match.end - 1].isJoined,
       index.termClass(ofPattern: match.pattern) == .title
@@ -132,22 +121,19 @@ extension MatchJudge {
 
   /// Whether an office of *la Commission* stands for one of *la commission*: without its capital the generic noun is that
   /// of any body.
-  private func isOfCommonBody(_ match: TermMatch, _ flags: PatternFlags, _ forms: borrowing FormTable) -> Bool {
+  private func isOfCommonBody(
+    _ match: TermMatch, _ flags: PatternFlags, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
     guard match.unitCount > 1, !isInCapitals, index.termClass(ofPattern: match.pattern) == .title,
-      forms.shape(units[match.end - 1].form) == .lower, Self.generics.contains(word(match.end - 1, forms))
+      forms.shape(units[match.end - 1].form) == .lower,
+      workspace.listed.lists(of: units[match.end - 1].form, forms).contains(.generics)
     else { return false }
     let element = UInt32((match.first..<match.end).count { match.covers($0) && units[$0].isWord }) - 1
     return element < 32 && index.capitals(ofPattern: match.pattern) & 1 << element != 0
   }
 
-  /// Nouns that with a capital are short for the name of one body.
-  private static let generics: Set<String> = [
-    "commission", "conseil", "assemblée", "comité", "chambre", "cour", "agence", "organisation", "union", "ligue",
-    "conférence", "tribunal", "parlement", "fédération", "autorité",
-  ]
-
   private func word(_ unit: Int, _ forms: borrowing FormTable) -> String {
-    String(decoding: WordFolding.lowercase(Array(forms.bytes(units[unit].form))), as: UTF8.self)
+    forms.lowercased(units[unit].form)
   }
 
   /// Whether a match of one word stands behind *M.*, *Mme* or the like, and so is a surname: *M. Dupont* is no chemicals

@@ -54,7 +54,7 @@ extension MatchJudge {
     if Self.apposed.contains(forms.string(units[unit].form)) { return false }
     if tags?.parts[Int(units[unit].token)] == .verb { return true }
     let article = workspace.traits(units[unit - 2].form, forms, index)
-    guard article.contains(.isSingularDeterminer) || forms.string(units[unit - 2].form).lowercased() == "l'",
+    guard article.contains(.isSingularDeterminer) || forms.lowercased(units[unit - 2].form) == "l'",
       unit + 1 < units.count, units[unit + 1].isWord
     else { return false }
     let next = workspace.traits(units[unit + 1].form, forms, index)
@@ -71,13 +71,14 @@ extension MatchJudge {
   /// Whether the *nous* that would be the pronoun of a reflexive verb is its subject: *nous retirons l'offre* is not
   /// *se retirer*, *nous nous retirons* and *en nous retirant* are.
   func isSubjectPronoun(_ match: TermMatch, _ forms: borrowing FormTable) -> Bool {
-    guard match.first + 1 < match.end else { return false }
-    let pronoun = forms.string(units[match.first].form).lowercased()
+    // Both have four letters.
+    guard match.first + 1 < match.end, units[match.first].end - units[match.first].start == 4 else { return false }
+    let pronoun = forms.lowercased(units[match.first].form)
     guard pronoun == "nous" || pronoun == "vous" else { return false }
     // *nous nous retirons*, *nous devons nous retirer*, *en nous retirant*; *permettez-moi de vous féliciter* has an
     // object.
     let before = (max(0, match.first - 4)..<match.first).reversed()
-    if before.contains(where: { forms.string(units[$0].form).lowercased() == pronoun }) { return false }
-    return match.first == 0 || forms.string(units[match.first - 1].form).lowercased() != "en"
+    if before.contains(where: { forms.lowercased(units[$0].form) == pronoun }) { return false }
+    return match.first == 0 || forms.lowercased(units[match.first - 1].form) != "en"
   }
 }

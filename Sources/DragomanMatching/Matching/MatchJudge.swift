@@ -284,7 +284,7 @@ struct MatchJudge {
   private func isInAgreement(
     _ match: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> Bool {
-    guard match.unitCount == 1, forms.string(units[match.first - 1].form).lowercased() == "d'" else {
+    guard match.unitCount == 1, forms.lowercased(units[match.first - 1].form) == "d'" else {
       return false
     }
     guard match.first > 1, units[match.first - 2].isWord else { return true }
@@ -316,7 +316,7 @@ struct MatchJudge {
   private func isBeforeInfinitive(
     _ unit: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> Bool {
-    guard unit + 1 < units.count, forms.string(units[unit].form).lowercased() == "pour" else { return false }
+    guard unit + 1 < units.count, forms.lowercased(units[unit].form) == "pour" else { return false }
     return workspace.traits(units[unit + 1].form, forms, index).contains(.canBeInfinitive)
   }
 

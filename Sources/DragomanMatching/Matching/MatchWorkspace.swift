@@ -19,6 +19,8 @@ struct MatchWorkspace: ~Copyable {
   var coordinations: [Coordination] = []
   /// What was worked out of patterns.
   var answers = PatternAnswers()
+  /// The closed lists that forms stand on.
+  var listed = ListedWords()
   /// The sentence at hand, for the rules that look at its words, with what is known of forms.
   let view = SentenceView()
 

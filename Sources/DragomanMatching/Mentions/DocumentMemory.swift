@@ -68,7 +68,7 @@ struct DocumentMemory {
   private var others: [ReducedForm: Mention] = [:]
   /// How many words the longest reduced forms have that begin with a word, by the word's number: surnames, and names of
   /// bodies, which stand behind an article.
-  private var longestForms: [(name: Int, body: Int)] = []
+  private var longestForms: [(name: UInt8, body: UInt8)] = []
   /// What the acronyms stand for that the text defines, by their numbers.
   private var acronyms: [Meaning?] = []
 
@@ -83,10 +83,12 @@ struct DocumentMemory {
     reduced[key] = beside(mention, key)
     let number = Int(words.number(first, forms))
     while longestForms.count <= number { longestForms.append((0, 0)) }
+    // A key has few words.
+    let count = UInt8(truncatingIfNeeded: kept.count)
     if mention.isOfPerson {
-      longestForms[number].name = max(longestForms[number].name, kept.count)
+      longestForms[number].name = max(longestForms[number].name, count)
     } else {
-      longestForms[number].body = max(longestForms[number].body, kept.count)
+      longestForms[number].body = max(longestForms[number].body, count)
     }
   }
 
@@ -115,7 +117,7 @@ struct DocumentMemory {
     let number = Int(words.number(form, forms))
     guard number < longestForms.count else { return 0 }
     let longest = longestForms[number]
-    return isDefinite ? max(longest.name, longest.body) : longest.name
+    return Int(isDefinite ? max(longest.name, longest.body) : longest.name)
   }
 
   /// The full mention that the words of units stand for.

@@ -13,7 +13,7 @@ enum Honorific {
     }
     guard units[place].end - units[place].start <= 8, forms.shape(units[place].form) != .lower
     else { return nil }
-    switch String(decoding: WordFolding.lowercase(Array(forms.bytes(units[place].form))), as: UTF8.self) {
+    switch forms.lowercased(units[place].form) {
     case "m", "m.", "mm", "mm.", "mr", "monsieur", "sir", "lord": return .male
     case "mme", "mmes", "mlle", "madame", "lady": return .female
     default: return nil

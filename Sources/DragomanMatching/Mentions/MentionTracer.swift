@@ -1,10 +1,22 @@
 import DragomanLanguage
 
 /// Carries what a text has named in full from sentence to sentence, and adds the mentions that lean on it.
+///
+/// Made once for a text, as ``VariantMatcher`` is.
 struct MentionTracer {
-  let index: GlossaryIndex
-  let view: SentenceView
-  let kinds: MatchKinds
+  private let index: GlossaryIndex
+  private let view: SentenceView
+  private let kinds: MatchKinds
+  private let reduced: ReducedMentions
+  private let acronyms: TextAcronyms
+
+  init(index: GlossaryIndex, kinds: MatchKinds, view: SentenceView) {
+    self.index = index
+    self.view = view
+    self.kinds = kinds
+    reduced = ReducedMentions(index: index, view: view)
+    acronyms = TextAcronyms(index: index, view: view)
+  }
 
   /// Adds reduced mentions and the acronyms that the text defines to the choices of a sentence, and notes its full
   /// mentions for later.
@@ -12,8 +24,6 @@ struct MentionTracer {
     _ choices: inout [OverlapResolver.Choice], _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace,
     _ memory: inout DocumentMemory
   ) {
-    let reduced = ReducedMentions(index: index, view: view)
-    let acronyms = TextAcronyms(index: index, view: view)
     acronyms.note(choices, forms, in: &memory)
     var added: [TermMatch] = []
     var refused: [TermMatch] = []
@@ -23,7 +33,7 @@ struct MentionTracer {
       place = unit + 1
       // What ends before this unit may be leant on from here.
       while noted < choices.count, choices[noted].match.end <= unit {
-        note(choices[noted], reduced, forms, in: &memory)
+        note(choices[noted].match, holding: choices[noted].nested, forms, in: &memory)
         noted += 1
       }
       if memory.isEmpty || added.contains(where: { $0.covers(unit) }) { continue }
@@ -41,7 +51,7 @@ struct MentionTracer {
       }
     }
     while noted < choices.count {
-      note(choices[noted], reduced, forms, in: &memory)
+      note(choices[noted].match, holding: choices[noted].nested, forms, in: &memory)
       noted += 1
     }
     if added.isEmpty && refused.isEmpty { return }
@@ -53,14 +63,13 @@ struct MentionTracer {
 
   /// Notes a full mention, and the bodies named in it: *le directeur général de* l'Agence internationale de l'énergie.
   private func note(
-    _ choice: OverlapResolver.Choice, _ reduced: ReducedMentions, _ forms: borrowing FormTable,
-    in memory: inout DocumentMemory
+    _ match: TermMatch, holding nested: [TermMatch], _ forms: borrowing FormTable, in memory: inout DocumentMemory
   ) {
-    let bodies = choice.nested.filter { index.termClass(ofPattern: $0.pattern) == .organization }
+    let bodies = nested.isEmpty ? [] : nested.filter { index.termClass(ofPattern: $0.pattern) == .organization }
     for body in bodies where !bodies.contains(where: { $0 != body && $0.contains(body) }) {
       reduced.note(body, .organization, forms, in: &memory)
     }
-    reduced.note(choice.match, index.termClass(ofPattern: choice.match.pattern), forms, in: &memory)
+    reduced.note(match, index.termClass(ofPattern: match.pattern), forms, in: &memory)
   }
 
   private func meaning(

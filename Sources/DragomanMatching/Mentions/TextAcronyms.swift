@@ -28,11 +28,13 @@ struct TextAcronyms {
   private func isAcronym(_ unit: Int, _ forms: borrowing FormTable) -> Bool {
     let length = Int(view.units[unit].end - view.units[unit].start)
     let shape = forms.shape(view.units[unit].form)
-    // *résolution 181 (II)* defines nothing.
-    if DesignationParameter.roman(forms.bytes(view.units[unit].form)) != nil { return false }
     // *Cédéao*, *Zlecaf*: press casing, of letters that make no word.
     let isPressCased = shape == .initial && !view.has(unit, .isCommonWord)
-    return (2...Self.longest).contains(length) && (shape == .allCapitals || shape == .mixed || isPressCased)
+    guard (2...Self.longest).contains(length), shape == .allCapitals || shape == .mixed || isPressCased else {
+      return false
+    }
+    // *résolution 181 (II)* defines nothing.
+    return DesignationParameter.roman(forms.bytes(view.units[unit].form)) == nil
   }
 
   private func isBody(_ match: TermMatch) -> Bool {
@@ -97,13 +99,14 @@ struct TextAcronyms {
       }
     }
     // *l'OCS (Organisation de coopération de Shanghai)*
-    for choice in choices where choice.match.unitCount > 1 {
-      let bracket = choice.match.first - 1
+    for place in choices.indices where choices[place].match.unitCount > 1 {
+      let full = choices[place].match
+      let bracket = full.first - 1
       guard bracket > 0, view.has(bracket, .isBracket),
-        view.isWord(bracket - 1), isAcronym(bracket - 1, forms), !view.isWord(choice.match.end),
-        forms.shape(view.units[bracket - 1].form) != .initial || fits(bracket - 1, choice.match, forms)
+        view.isWord(bracket - 1), isAcronym(bracket - 1, forms), !view.isWord(full.end),
+        forms.shape(view.units[bracket - 1].form) != .initial || fits(bracket - 1, full, forms)
       else { continue }
-      memory.define(view.units[bracket - 1].form, as: .pattern(choice.match.pattern), forms)
+      memory.define(view.units[bracket - 1].form, as: .pattern(full.pattern), forms)
     }
   }
 

@@ -252,7 +252,7 @@ struct PolarityReader {
 
   private func text(_ unit: Int, _ forms: borrowing FormTable) -> String {
     guard view.units.indices.contains(unit) else { return "" }
-    return String(decoding: WordFolding.lowercase(Array(forms.bytes(view.units[unit].form))), as: UTF8.self)
+    return forms.lowercased(view.units[unit].form)
   }
 
   private func lemmas(_ unit: Int, _ forms: borrowing FormTable) -> [String] {

@@ -65,7 +65,7 @@ struct CoordinationFinder {
 
   private func text(_ unit: Int, _ forms: borrowing FormTable) -> String {
     guard view.units.indices.contains(unit) else { return "" }
-    return String(decoding: WordFolding.lowercase(Array(forms.bytes(view.units[unit].form))), as: UTF8.self)
+    return forms.lowercased(view.units[unit].form)
   }
 
   // MARK: A shared head
@@ -114,7 +114,7 @@ struct CoordinationFinder {
     case .adjective:
       // The adjective is the head's, not that of the last noun (*missiles de croisière chinois et russes* is none).
       guard firstEnd > 2, isBareComplement(firstEnd - 2), view.isNominal(firstEnd - 3),
-        let adjective = last.first(where: view.isQualifier)
+        let adjective = firstQualifier(last)
       else { return }
       let agreement = view[adjective].agreement
       guard agreement.isPlural, agreement.agrees(with: view[firstEnd - 3].agreement),
@@ -155,19 +155,25 @@ struct CoordinationFinder {
       // *tant des Affaires étrangères que de la Défense*
       if view.has(first, .isLinker), units.count > 2 { return isConjunct(units.dropFirst(), kind, forms) }
       guard view.has(first, .isAdposition), units.count > 1 else { return false }
-      return units.dropFirst().allSatisfy(view.isPhraseWord) && units.contains { view.isNominal($0) }
+      return arePhraseWords(first + 1..<units.upperBound) && units.contains { view.isNominal($0) }
     case .nounPhrase:
       // *sur les armes et le pétrole*, *lever l'embargo et les sanctions*; *de* and *à* are repeated.
       guard view.has(first, .isDeterminer), !view.has(first, .isAdposition), units.count > 1, governsTwo(first - 1)
       else { return false }
-      return units.dropFirst().allSatisfy(view.isPhraseWord) && units.contains { view.isNominal($0) }
+      return arePhraseWords(first + 1..<units.upperBound) && units.contains { view.isNominal($0) }
     case .bareNoun:
       guard view.isNominal(first), view.has(first - 1, .isAdposition), !view.has(first - 1, .isContractedArticle)
       else { return false }
-      return units.dropFirst().allSatisfy(view.isPhraseWord)
+      return arePhraseWords(first + 1..<units.upperBound)
     case .head: return false
     }
   }
+
+  /// Whether all of some units can stand in a noun phrase.
+  private func arePhraseWords(_ units: Range<Int>) -> Bool { units.allSatisfy { view.isPhraseWord($0) } }
+
+  /// The first unit of a range that can qualify a noun; nil where none can.
+  private func firstQualifier(_ units: Range<Int>) -> Int? { units.first { view.isQualifier($0) } }
 
   /// Whether a preposition or verb may stand once before two noun phrases with their articles.
   private func governsTwo(_ unit: Int) -> Bool {
@@ -205,7 +211,7 @@ struct CoordinationFinder {
     _ first: Range<Int>, _ last: Range<Int>, _ kind: Coordination.Kind, _ forms: borrowing FormTable
   ) -> Bool {
     guard kind == .adjective else { return true }
-    guard let one = first.first(where: view.isQualifier), let other = last.first(where: view.isQualifier) else {
+    guard let one = firstQualifier(first), let other = firstQualifier(last) else {
       return false
     }
     return view[one].agreement.agrees(with: view[other].agreement)
@@ -235,7 +241,7 @@ struct CoordinationFinder {
     guard view.isNominal(head) || view.isQualifier(head) else { return }
     guard view.isNominal(noun) || view.isQualifier(noun) && view.isNominal(noun + 1) else { return }
     for end in (noun + 1)..<max(noun + 2, min(noun + 4, view.units.count)) {
-      guard view.isWord(end) || view.has(end, .isComma), (noun..<end).allSatisfy(isCompoundWord) else { return }
+      guard view.isWord(end) || view.has(end, .isComma), (noun..<end).allSatisfy({ isCompoundWord($0) }) else { return }
       // *la suspension, voire la levée*, des sanctions
       let behind = view.has(end, .isComma) && view.has(firstEnd, .isComma) ? end + 1 : end
       let isShared =

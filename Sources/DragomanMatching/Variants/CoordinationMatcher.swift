@@ -16,7 +16,7 @@ struct CoordinationMatcher {
     let walk = VariantWalk(index: index, view: view)
     for coordination in coordinations {
       func look(_ leftOut: VariantWalk.LeftOut, required: Int, own: Range<Int>?) {
-        walked.removeAll(keepingCapacity: true)
+        if !walked.isEmpty { walked.removeAll(keepingCapacity: true) }
         walk.across(leftOut, required: required, &walked)
         for var match in walked {
           match.variant = MatchLabels(.coordination)
@@ -53,7 +53,7 @@ struct CoordinationMatcher {
       }
       if coordination.kind == .adjective { insertions(coordination, walk, &matches) }
     }
-    matches += found
+    if !found.isEmpty { matches += found }
   }
 
   /// The first of the adjectives that end before a unit, behind a noun: *congolais*, *français et allemand*; nil where

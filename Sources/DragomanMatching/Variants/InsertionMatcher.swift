@@ -31,7 +31,7 @@ struct InsertionMatcher {
       }
       let modified = asideEnd(unit, forms) ?? modifiersEnd(unit)
       guard let end = modified ?? adverbsEnd(unit) else { continue }
-      found.removeAll(keepingCapacity: true)
+      if !found.isEmpty { found.removeAll(keepingCapacity: true) }
       walk.across(
         VariantWalk.LeftOut(first: unit..<end), required: end, within: Self.longestStart,
         start: [.isFirst, .allowsInsertion], &found)
@@ -106,6 +106,6 @@ struct InsertionMatcher {
 
   /// Whether some adverb turns what follows into little of it.
   private func isLittle(_ adverbs: Range<Int>, _ forms: borrowing FormTable) -> Bool {
-    adverbs.contains { Self.diminishing.contains(forms.string(view.units[$0].form).lowercased()) }
+    adverbs.contains { Self.diminishing.contains(forms.lowercased(view.units[$0].form)) }
   }
 }

@@ -30,7 +30,7 @@ struct VariantMatcher {
   ///
   /// - Precondition: `workspace.view` is that of the sentence, and the one that the matcher was made with.
   func find(_ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) {
-    workspace.coordinations.removeAll(keepingCapacity: true)
+    if !workspace.coordinations.isEmpty { workspace.coordinations.removeAll(keepingCapacity: true) }
     if kinds.allows(.coordination), view.has(.joins) {
       coordinations.find(forms, &workspace.coordinations)
       coordinated.find(workspace.coordinations, forms, &workspace.found)

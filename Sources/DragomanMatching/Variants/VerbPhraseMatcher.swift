@@ -23,7 +23,7 @@ struct VerbPhraseMatcher {
       {
         let adverbsEnd = interruptionEnd(unit)
         var end = adverbsEnd ?? nextObject(behind: unit)
-        found.removeAll(keepingCapacity: true)
+        if !found.isEmpty { found.removeAll(keepingCapacity: true) }
         while let object = end, found.isEmpty {
           walk.across(VariantWalk.LeftOut(first: unit..<object), required: object, within: 1, &found)
           end = nextObject(behind: object)
