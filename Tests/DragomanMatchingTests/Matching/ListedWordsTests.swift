@@ -4,10 +4,12 @@ import Testing
 @testable import DragomanMatching
 
 @Suite struct ListedWordsOfRules {
-  @Test(arguments: [
-    ("avenue", [.named, .namedWithDe] as ListedWords.Lists), ("Avenue", [.named, .namedWithDe]), ("lycée", .named),
-    ("LYCÉE", .named), ("commission", .generics), ("Commission", .generics), ("ministre", []), ("lycee", []),
-  ])
+  private static let words: [(String, ListedWords.Lists)] = [
+    ("avenue", [.named, .namedWithDe]), ("Avenue", [.named, .namedWithDe]), ("lycée", .named), ("LYCÉE", .named),
+    ("commission", .generics), ("Commission", .generics), ("ministre", []), ("lycee", []),
+  ]
+
+  @Test(arguments: words)
   func areFoundWhateverTheLetterCase(word: String, lists: ListedWords.Lists) throws {
     let sentence = try Sentence("la \(word)")
     var listed = ListedWords()
