@@ -15,7 +15,7 @@ package struct CorpusFeatures {
     case leastWeirdness, leastSmoothed, meanSmoothed, meanOfficial, meanOfficialSmoothed, meanRarity
     case unknown, capital, acronym, name, belonging, abstract, length
     case complements, ofCount, otherPreposition, threeWords, manyWords, article, participle
-    case meanUnjudged, meanShared, meanOfField
+    case meanUnjudged, meanShared, meanOfField, look
   }
 
   /// What is measured of a word: of the noun, and the least and the most of what qualifies it.
@@ -49,6 +49,8 @@ package struct CorpusFeatures {
     var length: Float
     var saysBelonging: Bool
     var isAbstract: Bool
+    /// What its letters tell of it as the noun and as what qualifies one.
+    var look: (asHead: Float, asModifier: Float)
     /// By the number of ``Measure``.
     var values: SIMD16<Float> = .zero
 
@@ -67,9 +69,11 @@ package struct CorpusFeatures {
   /// - Parameters:
   ///   - reader: What was read.
   ///   - frequencies: General French.
+  ///   - look: What letters tell; nil leaves ``Feature/look`` at 0.
   ///   - excluded: A register to leave out, to which the text itself belongs; only training asks for it.
   package init(
-    _ reader: PhraseReader, _ frequencies: WordFrequencies, leavingOut excluded: WordFrequencies.Register? = nil
+    _ reader: PhraseReader, _ frequencies: WordFrequencies, look: WordLook? = nil,
+    leavingOut excluded: WordFrequencies.Register? = nil
   ) {
     self.reader = reader
     unithood = Unithood(reader.table)
@@ -82,7 +86,8 @@ package struct CorpusFeatures {
       var measures = WordMeasures(
         evidence: word, length: Float(lemma.text.utf8.count) / 10,
         saysBelonging: Self.ends(lemma.text, withOneOf: Self.belonging),
-        isAbstract: Self.ends(lemma.text, withOneOf: Self.abstract))
+        isAbstract: Self.ends(lemma.text, withOneOf: Self.abstract),
+        look: look.map { ($0.score(lemma.text, .head), $0.score(lemma.text, .modifier)) } ?? (0, 0))
       measures[.weirdness] = word.weirdness
       measures[.officialWeirdness] = word.officialWeirdness
       measures[.smoothed] = log10f((inText + Self.smoothing) / (general + Self.smoothing))
@@ -112,7 +117,7 @@ package struct CorpusFeatures {
     self.words = words
   }
 
-  private static func carriesMeaning(_ kind: PhraseWord.Kind) -> Bool {
+  static func carriesMeaning(_ kind: PhraseWord.Kind) -> Bool {
     switch kind {
     case .noun, .name, .adjective, .participle, .verb: true
     default: false
@@ -151,6 +156,7 @@ package struct CorpusFeatures {
     var ofCount: Float = 0
     var sums = (smoothed: Float(0), official: Float(0), officialSmoothed: Float(0), rarity: Float(0))
     var judged = (none: Float(0), shared: Float(0), ofField: Float(0))
+    var look: Float = 0
     var least = (weirdness: Float.infinity, smoothed: Float.infinity)
     var lowest = SIMD16<Float>(repeating: .infinity)
     var highest = SIMD16<Float>(repeating: -.infinity)
@@ -178,8 +184,10 @@ package struct CorpusFeatures {
       least.smoothed = min(least.smoothed, measures[.smoothed])
       if place == Int(entry.head) {
         head = measures
+        look += measures.look.asHead
         set(.acronym, reader.vocabulary.facts[Int(word.facts)].isAcronym ? 1 : 0)
       } else {
+        look += measures.look.asModifier
         lowest = pointwiseMin(lowest, measures.values)
         highest = pointwiseMax(highest, measures.values)
       }
@@ -199,6 +207,7 @@ package struct CorpusFeatures {
     set(.meanUnjudged, judged.none / content)
     set(.meanShared, judged.shared / content)
     set(.meanOfField, judged.ofField / content)
+    set(.look, look)
     set(.evenWeirdness, head.evenWeirdness)
     set(.leastWeirdness, least.weirdness)
     set(.leastSmoothed, least.smoothed)
@@ -250,7 +259,7 @@ package struct CorpusFeatures {
     case .evenWeirdness, .leastWeirdness, .leastSmoothed, .meanSmoothed, .meanOfficial, .meanOfficialSmoothed:
       return "weirdness"
     case .capital, .name, .acronym: return "capital"
-    case .belonging, .abstract, .length: return "form"
+    case .belonging, .abstract, .length, .look: return "form"
     case .article: return "article"
     case .complements, .ofCount, .otherPreposition, .threeWords, .manyWords, .participle: return "pattern"
     case .meanUnjudged, .meanShared, .meanOfField: return "generality"

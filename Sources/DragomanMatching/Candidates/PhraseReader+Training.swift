@@ -24,6 +24,15 @@ extension PhraseReader {
       .joined(separator: " ")
   }
 
+  /// What the letters of a phrase's words are known by, for ``WordLook``.
+  package func placesOfLook(of phrase: Int) -> [UInt16] {
+    let head = Int(table.phrases[phrase].head)
+    return zip(0..., table.words(of: phrase)).flatMap { place, word in
+      CorpusFeatures.carriesMeaning(word.kind)
+        ? WordLook.places(of: vocabulary.lemmas[Int(word.lemma)].text, place == head ? .head : .modifier) : []
+    }
+  }
+
   /// The distinct forms of a phrase in the text, in lower case.
   package func forms(of phrase: Int, in text: TextLayer) -> Set<String> {
     var forms: Set<String> = []

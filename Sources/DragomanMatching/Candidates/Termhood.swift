@@ -59,7 +59,7 @@ public struct Termhood: Sendable {
   }
 
   private func corpusTerms(_ reader: PhraseReader) -> (terms: [Scored], cut: CorpusCut) {
-    let features = CorpusFeatures(reader, frequencies)
+    let features = CorpusFeatures(reader, frequencies, look: model.look)
     var values = [Float](repeating: 0, count: CorpusFeatures.count)
     let all = reader.table.phrases.indices.map { phrase in
       let kind = Self.kind(reader.table.phrases[phrase])

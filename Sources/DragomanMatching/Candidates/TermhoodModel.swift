@@ -6,7 +6,7 @@ import Glibc
 package final class TermhoodModel: MappedResource {
   package static let kind = "termhood model"
   static let magic: StaticString = "DRGTERM\n"
-  static let formatVersion: UInt32 = 2
+  static let formatVersion: UInt32 = 3
   /// The name of the file, below `French/` in the resources.
   package static let fileName = "termhood.model"
   /// A text with more words is weighed as a corpus.
@@ -60,6 +60,8 @@ package final class TermhoodModel: MappedResource {
   }
 
   private let weights: [Weights]
+  /// What the letters of the words of a corpus tell.
+  package let look: WordLook
 
   /// The weights of a kind.
   package subscript(_ kind: Kind) -> Weights { weights[kind.rawValue] }
@@ -73,12 +75,17 @@ package final class TermhoodModel: MappedResource {
 
   package init(_ file: MappedFile) throws(Image.Damage) {
     let image = try Image(
-      file, magic: Self.magic, version: Self.formatVersion, sections: Kind.allCases.count, verifyingChecksum: true)
+      file, magic: Self.magic, version: Self.formatVersion, sections: Kind.allCases.count + 1, verifyingChecksum: true)
     var weights: [Weights] = []
     for kind in Kind.allCases {
       weights.append(try Self.weights(try image.section(kind.rawValue, of: Float.self), count: kind.count))
     }
     self.weights = weights
+    let letters = try image.section(Kind.allCases.count, of: Float.self)
+    guard letters.count == WordLook.count else {
+      throw Image.Damage("expected \(WordLook.count) weights of letters, found \(letters.count)")
+    }
+    look = WordLook(weights: letters.copy(0..<letters.count))
   }
 
   private static func weights(_ numbers: MappedArray<Float>, count: Int) throws(Image.Damage) -> Weights {
@@ -91,12 +98,17 @@ package final class TermhoodModel: MappedResource {
   }
 
   /// A model file.
-  package static func image(_ weights: (Kind) throws -> Weights) rethrows -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - look: The weights of ``WordLook``.
+  ///   - weights: The weights of each kind.
+  package static func image(look: [Float], _ weights: (Kind) throws -> Weights) rethrows -> [UInt8] {
     var writer = ImageWriter(magic: magic, version: formatVersion)
     for kind in Kind.allCases {
       let own = try weights(kind)
       writer.add(own.weights + own.means + [own.bias])
     }
+    writer.add(look)
     return writer.finish()
   }
 

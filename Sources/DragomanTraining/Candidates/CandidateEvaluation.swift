@@ -21,9 +21,12 @@ extension CandidateTraining {
   package func heldOut(_ counts: FrequencyTraining, _ judged: JudgedTerms) throws -> [HeldOutScore] {
     let texts = try judgedTexts.map { try examples($0, counts, judged) }
     return texts.map { text in
-      let weights = Self.weights(texts.filter { $0.name != text.name })
-      let ranked = text.examples.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { kind, examples in
-        examples.map { HeldOutScore.Ranked(odds: weights[kind]?.logOdds($0.values) ?? 0, example: $0) }
+      let model = Self.model(texts.filter { $0.name != text.name })
+      let looked = text.looked(at: model.look)
+      let ranked = looked.examples.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { kind, examples in
+        examples.map(\.example).map {
+          HeldOutScore.Ranked(odds: model.weights[kind]?.logOdds($0.values) ?? 0, example: $0)
+        }
       }
       return HeldOutScore(name: text.name, ranked)
     }

@@ -68,8 +68,8 @@ package struct CandidateTraining {
   ) throws -> [UInt8] {
     let known = Set(texts.words(glossaryTerms).map { $0.map(\.lemma).joined(separator: " ") })
     let text = try textWeights(try WordFrequencies(image: counts.image()), known)
-    let corpus = try corpusWeights(counts, judged)
-    return TermhoodModel.image { kind in kind == .inText ? text : corpus[kind] ?? text }
+    let corpus = try corpusModel(counts, judged)
+    return TermhoodModel.image(look: corpus.look) { kind in kind == .inText ? text : corpus.weights[kind] ?? text }
   }
 
   /// The weights for single texts, in which the terms of glossaries tell more; every phrase is an example.
