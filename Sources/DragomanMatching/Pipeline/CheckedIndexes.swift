@@ -24,7 +24,7 @@ struct CheckedIndexes {
   /// How many indexes are remembered.
   private static let limit = 8
   /// How long, in seconds, a glossary must have been left alone before it was checked.
-  static let settlingTime = 2
+  private static let settlingTime = 2
 
   /// Reads what is remembered in a cache folder; whatever cannot be read counts as nothing.
   init(inFolder folder: String) {
@@ -51,6 +51,12 @@ struct CheckedIndexes {
       [entry.name, entry.content, entry.fingerprint].map { String($0, radix: 16) }.joined(separator: " ") + "\n"
     }
     try? FileBytes.write(path, Array(lines.joined().utf8))
+  }
+
+  /// Whether glossaries had been left alone for a while by a time, in the seconds that files are dated with; never where
+  /// there are none.
+  static func areSettled(_ files: [FileBytes.Identity], by time: Int) -> Bool {
+    files.map(\.changed).max().map { $0 + settlingTime <= time } ?? false
   }
 
   /// One hash of when each file last changed.

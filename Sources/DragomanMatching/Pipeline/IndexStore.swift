@@ -69,13 +69,18 @@ public struct IndexStore {
     let (image, seconds) = try compile(sources, skippingBroken, &warnings)
     // Warnings must be seen each time, so an index with warnings is not kept.
     if warnings.isEmpty, let cachePath, keep(image, at: cachePath) {
-      // Compiling may have taken long enough for the files to count as left alone; then they are checked now.
       let end = Self.now()
       if let identity = try? FileBytes.identity(cachePath), identity.size == image.byteCount,
-        identified.allSatisfy({ (try? FileBytes.identity($0.path)) == $0.identity }),
-        self.content(of: sources) == content
+        identified.allSatisfy({ (try? FileBytes.identity($0.path)) == $0.identity })
       {
-        remember(name, content, identified, identity, since: end)
+        let files = identified.map(\.identity)
+        if CheckedIndexes.areSettled(files, by: start) {
+          // Left alone before they were hashed, and dated as then: what was hashed is what was compiled.
+          remember(name, content, identified, identity, since: start)
+        } else if CheckedIndexes.areSettled(files, by: end), self.content(of: sources) == content {
+          // Compiling has taken long enough for them to count as left alone; they were checked now.
+          remember(name, content, identified, identity, since: end)
+        }
       }
       // From its file the index takes no memory of its own.
       if let file = try? MappedFile(path: cachePath), file.count == image.byteCount,
@@ -209,9 +214,7 @@ public struct IndexStore {
   private func remember(
     _ name: UInt64, _ content: UInt64, _ files: [IdentifiedFile], _ index: FileBytes.Identity, since time: Int
   ) {
-    guard let cacheFolder, let newest = files.map(\.identity.changed).max(),
-      newest + CheckedIndexes.settlingTime <= time
-    else { return }
+    guard let cacheFolder, CheckedIndexes.areSettled(files.map(\.identity), by: time) else { return }
     var checked = CheckedIndexes(inFolder: cacheFolder)
     checked.remember(
       CheckedIndexes.Entry(

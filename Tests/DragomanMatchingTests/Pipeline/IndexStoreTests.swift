@@ -126,6 +126,25 @@ private struct Store {
   }
 }
 
+@Suite struct CheckedIndexesTests {
+  /// The glossaries of the program have been left alone for long.
+  @Test func indexesOfSettledGlossariesAreRememberedOnceCompiled() throws {
+    let package = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+    let store = try Store()
+    #expect(try store.open("/\(package)/Glossaries/modifiers.tbx").isFresh)
+    #expect(CheckedIndexes(inFolder: store.folder.file("cache")).entries.count == 1)
+  }
+
+  @Test func filesSettleTwoSecondsAfterTheNewestHasChanged() throws {
+    let folder = try TemporaryFolder()
+    let files = try ["a", "b"].map { try FileBytes.identity(try folder.write("", to: $0)) }
+    let newest = try #require(files.map(\.changed).max())
+    #expect(!CheckedIndexes.areSettled(files, by: newest + 1))
+    #expect(CheckedIndexes.areSettled(files, by: newest + 2))
+    #expect(!CheckedIndexes.areSettled([], by: newest))
+  }
+}
+
 @Suite struct GlossaryFilesTests {
   @Test func aFolderStandsForTheGlossariesInIt() throws {
     let folder = try TemporaryFolder()
