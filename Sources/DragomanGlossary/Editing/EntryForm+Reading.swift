@@ -10,7 +10,9 @@ extension EntryForm {
     -> ConceptEntry
   {
     var reader = EntryFormReader(self)
-    for (number, line) in edited.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    // Some editors end lines with two characters, which are one `Character`.
+    let lines = edited.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    for (number, line) in lines.enumerated() {
       reader.read(String(line), number + 1)
     }
     var entry = reader.finish()

@@ -97,7 +97,8 @@ public struct EntryForm: Sendable {
       return plain == " \(text) " && isOneLine(text) && category.attributes.isEmpty ? (word, text) : nil
     }
     guard category.attributes.allSatisfy({ $0.name == "target" && isLink }), category.attributes.count <= 1,
-      !plain.isEmpty,
+      // A value begins behind its word.
+      !plain.isEmpty, plain.utf8.first != 0x0A,
       plain.split(separator: "\n", omittingEmptySubsequences: false).allSatisfy({ isOneLine(String($0)) })
     else { return nil }
     guard isLink else {

@@ -47,7 +47,7 @@ extension Glossary {
     return entries.indices.filter { $0 != index && !entries[$0].targets.isDisjoint(with: names) }.map { entries[$0] }
   }
 
-  /// Gives an entry another identifier; references follow.
+  /// Lets the references to an entry follow it to another identifier.
   ///
   /// - Complexity: O(*n*) in the number of entries.
   public mutating func renumber(_ old: String, to new: String) {

@@ -21,6 +21,11 @@ public struct Validity: Sendable, Hashable {
     }
   }
 
+  /// Whether a note says it.
+  static func isSaid(in note: String) -> Bool {
+    [fromLead, untilLead].contains { note.hasPrefix($0) && isXMLDate(String(note.dropFirst($0.count))) }
+  }
+
   fileprivate static let fromLead = "valid from: "
   fileprivate static let untilLead = "valid until: "
 }

@@ -21,17 +21,6 @@ extension GlossaryWriting {
   }
 }
 
-extension XMLStreamWriter {
-  /// Writes an element that holds nothing but text.
-  mutating func element(
-    _ name: String, _ attributes: [(String, String)] = [], _ content: String
-  ) throws(XMLError) {
-    try startElement(name, attributes)
-    try text(content)
-    endElement()
-  }
-}
-
 /// A text with where it points, as formats without links write it: `text <target>`.
 struct LinkText {
   let text: String

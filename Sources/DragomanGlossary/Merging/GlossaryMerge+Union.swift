@@ -38,11 +38,11 @@ extension GlossaryMerge {
   /// Gives the entries of both glossaries identifiers that are equal for the same concepts, and only for them.
   private mutating func giveIdentifiers(_ first: inout Glossary, _ second: inout Glossary) {
     var known = Set((first.entries + second.entries).compactMap(\.id))
+    var numbers = IdentifierNumbers()
     func fresh(_ base: String) -> String {
-      var number = 2
-      while known.contains("\(base)-\(number)") { number += 1 }
-      known.insert("\(base)-\(number)")
-      return "\(base)-\(number)"
+      let id = numbers.numbered(base) { known.contains($0) }
+      known.insert(id)
+      return id
     }
     var renamed: [String: String] = [:]
     var isPaired = [Bool](repeating: false, count: second.entries.count)

@@ -1,3 +1,5 @@
+import DragomanXML
+
 /// Text that may carry inline markup, such as `H<hi type="subscript">2</hi>O`.
 ///
 /// ``plain`` is always there; ``markup`` only where the text is more than characters. The two cannot disagree:
@@ -109,3 +111,8 @@ func collapsingXMLSpace(_ text: String) -> String {
   if bytes.last == 0x20 { bytes.removeLast() }
   return String(decoding: bytes, as: UTF8.self)
 }
+
+/// Whether the text may be an identifier in XML: a name without colon.
+///
+/// - Complexity: O(*n*).
+func isXMLName(_ text: String) -> Bool { XMLName.isUnprefixed(text) }

@@ -23,6 +23,7 @@ public struct ReceiverCompiler {
   private let job: ReceiverJob
   private var concepts: [ReceiverConcept] = []
   private var identifiers: Set<String> = []
+  private var numbers = IdentifierNumbers()
   private var report = TBXFitting.Report()
 
   /// A compiler.
@@ -44,12 +45,8 @@ public struct ReceiverCompiler {
   public mutating func add(_ glossary: Glossary) {
     for entry in glossary.entries {
       let base = entry.id ?? "c\(concepts.count + 1)"
-      var id = base
-      var number = 2
-      while !identifiers.insert(id).inserted {
-        id = "\(base)-\(number)"
-        number += 1
-      }
+      let id = identifiers.contains(base) ? numbers.numbered(base) { identifiers.contains($0) } : base
+      identifiers.insert(id)
       if let concept = ReceiverConcept(entry, named: id, job, inflection, &report) { concepts.append(concept) }
     }
   }

@@ -69,7 +69,8 @@ struct ReceiverConcept {
     }
     definition = entry.definitions.first?.text ?? entry.languages.lazy.flatMap(\.definitions).first?.text
     subject = entry.subjectFields.first
-    note = entry.notes.first
+    // Days are for programs, not for who translates.
+    note = entry.notes.first { !Validity.isSaid(in: $0) }
   }
 }
 

@@ -1,14 +1,28 @@
 /// The grammar of names, for documents with namespaces: a local name, or a prefix, a colon and one.
-enum XMLName {
+package enum XMLName {
+  /// Whether the string is a name without a colon (`NCName`), as identifiers are.
+  ///
+  /// - Complexity: O(*n*).
+  package static func isUnprefixed(_ name: String) -> Bool {
+    isPlain(name.utf8.span) || !name.utf8.contains(UInt8(ascii: ":")) && isQualifiedName(name)
+  }
+
   /// Whether the string is a `QName` ("Namespaces in XML 1.0", section 4).
   static func isValid(_ name: String) -> Bool {
     isPlain(name.utf8.span) || isQualifiedName(name)
   }
 
-  /// Whether the name is one of ASCII letters alone, as nearly all are.
+  /// Whether the name is a letter of ASCII with letters, digits, hyphens and points behind it, as nearly all are.
   private static func isPlain(_ letters: Span<UInt8>) -> Bool {
-    for index in letters.indices where (letters[index] | 0x20) &- UInt8(ascii: "a") > 25 { return false }
-    return letters.count > 0
+    guard letters.count > 0, (letters[0] | 0x20) &- UInt8(ascii: "a") < 26 else { return false }
+    for index in letters.indices {
+      let byte = letters[index]
+      guard
+        (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "-")
+          || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
+      else { return false }
+    }
+    return true
   }
 
   private static func isQualifiedName(_ name: String) -> Bool {

@@ -55,6 +55,21 @@ struct EntryFormTests {
     #expect(try form.entry(from: form.text) == Self.entry)
   }
 
+  /// As editors of other systems save it.
+  @Test func readsLinesThatEndInTwoCharacters() throws {
+    let form = EntryForm(Self.entry, path: "essai.tbx")
+    #expect(try form.entry(from: form.text.replacing("\n", with: "\r\n")) == Self.entry)
+  }
+
+  @Test(arguments: ["\nun", "un\n", "\n", "un\n\ndeux"]) func keepsTextsThatBeginOrEndWithALineBreak(_ note: String)
+    throws
+  {
+    var entry = Self.entry
+    entry.categories.append(DataCategory(.note, .none, InlineText(note)))
+    let form = EntryForm(entry, path: "essai.tbx")
+    #expect(try form.entry(from: form.text) == entry, "\(form.text)")
+  }
+
   struct Edit: CustomTestStringConvertible, Sendable {
     let old: String
     let new: String

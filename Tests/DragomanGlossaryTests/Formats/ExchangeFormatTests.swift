@@ -60,7 +60,8 @@ import Testing
     #expect(first.diagnostics.filter { $0.severity > .note }.map(\.description) == [], "seed \(seed)")
     if let capacity = example.capacity {
       var report = TBXFitting.Report()
-      let held = capacity.fitted(glossary, as: GlossaryWriter(format: example.format), &report)
+      var held = capacity.fitted(glossary, as: GlossaryWriter(format: example.format), &report)
+      if [.csv, .tsv, .xlsx].contains(example.format) { held.entries = held.entries.map(Self.withoutRepeats) }
       #expect(Self.lines(first.glossary) == Self.lines(held), "seed \(seed)")
       let warnings = report.diagnostics.filter { $0.severity > .note }
       #expect(Set(writing.diagnostics).isSuperset(of: warnings))
@@ -70,6 +71,21 @@ import Testing
     #expect(again.diagnostics.filter { $0.severity > .note }.map(\.description) == [], "seed \(seed)")
     let second = try GlossaryReader.read(again.bytes, path: "second")
     #expect(Self.lines(second.glossary) == Self.lines(first.glossary), "seed \(seed)")
+  }
+
+  /// An entry in which nothing is said twice: rows of a table repeat what is of the whole.
+  private static func withoutRepeats(_ entry: ConceptEntry) -> ConceptEntry {
+    func once<Value: Hashable>(_ values: [Value]) -> [Value] {
+      var seen: Set<Value> = []
+      return values.filter { seen.insert($0).inserted }
+    }
+    var entry = entry
+    entry.categories = once(entry.categories)
+    for index in entry.languages.indices {
+      entry.languages[index].categories = once(entry.languages[index].categories)
+      entry.languages[index].terms = once(entry.languages[index].terms)
+    }
+    return entry
   }
 
   /// Terms are never lost in silence.

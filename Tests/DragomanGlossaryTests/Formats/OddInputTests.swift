@@ -40,6 +40,55 @@ import Testing
     #expect(throws: GlossaryError.self) { try GlossaryReader.read([], path: name) }
   }
 
+  // MARK: - Tables
+
+  /// Most tables say what is of the whole entry in each of its rows, and a term in each row of its equivalents.
+  @Test func whatRowsOfAnEntryRepeatIsReadOnce() throws {
+    let table = """
+      id,fr,en,definition,fr:partOfSpeech,fr/note
+      c1,accord,agreement,texte conclu,noun,bref
+      c1,accord,deal,texte conclu,noun,bref
+      c1,accord,deal,autre sens,adjective,long
+      c2,accord,chord,texte conclu,,
+
+      """
+    let entries = try GlossaryReader.read(Array(table.utf8), path: "a.csv").glossary.entries
+    // What is said otherwise of a term is said of another.
+    #expect(entries.map { $0.terms(in: .french).map(\.text) } == [["accord", "accord"], ["accord"]])
+    #expect(entries.map { $0.terms(in: .english).map(\.text) } == [["agreement", "deal"], ["chord"]])
+    #expect(
+      entries.map { $0.categories.map(\.content.plain) } == [["texte conclu", "autre sens"], ["texte conclu"]])
+    #expect(
+      entries[0].terms(in: .french).map { $0.categories.map(\.content.plain) } == [["noun"], ["adjective"]])
+    #expect(entries[0].sections(in: .french)[0].categories.map(\.content.plain) == ["bref", "long"])
+  }
+
+  /// A few bytes may name a cell in the last column of each row.
+  @Test func aSheetOfEmptyCellsIsRefused() throws {
+    func sheet(_ column: String) -> [UInt8] {
+      let rows = (1...20).map { "<row r='\($0)'><c r='\(column)\($0)'><v>1</v></c></row>" }.joined()
+      return Array("<worksheet><sheetData>\(rows)</sheetData></worksheet>".utf8)
+    }
+    #expect(
+      try XLSXReader.rows(of: sheet("C"), [], emptyLimit: 100).map(\.cells.count) == Array(repeating: 3, count: 20))
+    #expect {
+      try XLSXReader.rows(of: sheet("XFD"), [], emptyLimit: 100)
+    } throws: {
+      ($0 as? GlossaryError)?.kind == .limitExceeded
+    }
+  }
+
+  // MARK: - PO
+
+  @Test func aLineOfBlanksPartsMessagesLikeAnEmptyOne() throws {
+    let file = "msgid \"accord\"\nmsgstr \"agreement\"\n \t\nmsgid \"paix\"\nmsgstr \"peace\"\n"
+    let entries = try GlossaryReader.read(
+      Array(file.utf8), path: "a.po", options: .init(languages: [.french, .english])
+    ).glossary.entries
+    #expect(entries.map { $0.terms(in: .french).map(\.text) } == [["accord"], ["paix"]])
+    #expect(entries.map { $0.terms(in: .english).map(\.text) } == [["agreement"], ["peace"]])
+  }
+
   // MARK: - XLIFF 1.2
 
   @Test func aSourceThatIsATermAsAWholeIsRead() throws {

@@ -171,6 +171,14 @@ import Testing
     #expect(english.map(\.text) == ["written guarantee", "assurance", "pledge"])
   }
 
+  @Test func theNoteForTranslatorsIsNoDay() throws {
+    let entry = Self.entry("c9", [Self.term("trêve")], [Self.term("truce")]).replacing(
+      "<langSec xml:lang='fr'>",
+      with: "<note>valid from: 2020-01-01</note><note>valid from: the start</note><langSec xml:lang='fr'>")
+    let (text, _) = try compile(.omegat, entry)
+    #expect(text.hasPrefix("\u{FEFF}trêve\ttruce\tvalid from: the start\n"), "\(text)")
+  }
+
   @Test func phraseGetsRowsOfOneNumberForSynonyms() throws {
     let (_, result) = try compile(.phrase, Self.guarantee, Self.eye)
     let sheet = try GlossaryReader.read(result.bytes, path: "x.xlsx", options: .init(columns: ["CID": "id"]))

@@ -1,4 +1,7 @@
 /// Writes CSV and TSV: headings, then one row for each set of synonyms, with the identifier of their entry.
+///
+/// Cells are written as they are, also those that a spreadsheet takes for formulas: a glossary is read back, and a
+/// sign put before a term would become part of it. Term lists, which people only look at, are guarded against that.
 struct DelimitedWriter: GlossaryFormatWriter {
   let formats: [GlossaryFormat] = [.csv, .tsv]
 

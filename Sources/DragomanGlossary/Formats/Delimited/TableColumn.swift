@@ -1,6 +1,6 @@
 /// What a column of a table of terms holds.
 enum TableColumn: Hashable {
-  /// The identifier of the entry: rows with the same make one.
+  /// The identifier of the entry: rows with the same, one behind the other, make one.
   case identifier
   /// A term.
   case term(LanguageTag)

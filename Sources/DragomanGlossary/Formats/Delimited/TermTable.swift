@@ -4,6 +4,16 @@ struct TermTable {
   private var builder = GlossaryBuilder()
   private var lastIdentifier: String?
   private var hasIdentifiers: Bool
+  /// What the entry at hand has: most tables say in each of its rows what is of the whole entry, and repeat a term
+  /// beside each of its equivalents.
+  private var known = Known()
+
+  /// What an entry has, to be looked up where it has thousands of rows.
+  private struct Known {
+    var categories: Set<DataCategory> = []
+    var ofLanguages: [LanguageTag: Set<DataCategory>] = [:]
+    var terms: [LanguageTag: Set<TermSection>] = [:]
+  }
 
   /// A table with these columns.
   init(_ columns: [TableColumn]) {
@@ -37,12 +47,15 @@ struct TermTable {
     }
     if !hasIdentifiers || identifier == nil || identifier != lastIdentifier {
       builder.add(ConceptEntry(id: identifier ?? "r\(line)", position: position))
+      known = Known()
     }
     lastIdentifier = identifier
-    builder.withLastEntry { entry in Self.fill(&entry, columns, cells) }
+    builder.withLastEntry { entry in Self.fill(&entry, columns, cells, &known) }
   }
 
-  private static func fill(_ entry: inout ConceptEntry, _ columns: [TableColumn], _ cells: [String]) {
+  private static func fill(
+    _ entry: inout ConceptEntry, _ columns: [TableColumn], _ cells: [String], _ known: inout Known
+  ) {
     var terms: [(language: LanguageTag, term: TermSection)] = []
     for case (.term(let language), let cell) in zip(columns, cells) {
       let text = collapsingXMLSpace(cell)
@@ -52,8 +65,14 @@ struct TermTable {
       let text = collapsingXMLSpace(cell)
       if text.isEmpty { continue }
       switch column {
-      case .ofEntry(let key): entry.categories.append(category(key, text))
-      case .ofLanguage(let language, let key): entry.add(category(key, text), toLanguage: language)
+      case .ofEntry(let key):
+        let category = category(key, text)
+        if known.categories.insert(category).inserted { entry.categories.append(category) }
+      case .ofLanguage(let language, let key):
+        let category = category(key, text)
+        if known.ofLanguages[language, default: []].insert(category).inserted {
+          entry.add(category, toLanguage: language)
+        }
       case .ofTerm(let language, let key):
         for index in terms.indices where language.map({ $0 == terms[index].language }) ?? true {
           terms[index].term.categories.append(category(key, text))
@@ -61,7 +80,9 @@ struct TermTable {
       default: break
       }
     }
-    for (language, term) in terms { entry.add(term, in: language) }
+    for (language, term) in terms where known.terms[language, default: []].insert(term).inserted {
+      entry.add(term, in: language)
+    }
   }
 
   private static func category(_ key: FormatCapacity.Key, _ text: String) -> DataCategory {

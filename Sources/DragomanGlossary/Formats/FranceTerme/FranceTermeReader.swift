@@ -32,6 +32,7 @@ struct FranceTermeReader: GlossaryFormatReader {
     if let date = article.text(of: "DatePub").flatMap(isoDate) {
       entry.categories.append(Transaction(type: "origination", date: date).category)
     }
+    var isFirst = true
     for element in article.all("Terme") {
       // The attribute repeats the text, which may be followed by variants.
       let text = element[attribute: "Terme"] ?? element.collapsedText
@@ -45,7 +46,10 @@ struct FranceTermeReader: GlossaryFormatReader {
       }
       addGrammar(element[attribute: "categorie"], to: &term)
       if !term.isBlank { entry.add(term, in: .french) }
-      for variant in element.all("variante") + article.all("variante") {
+      // Those beside the terms are of the article, whose first term takes them.
+      let ofArticle = isFirst ? article.all("variante") : []
+      isFirst = false
+      for variant in element.all("variante") + ofArticle {
         var other = TermSection(InlineText(variant.collapsedText))
         other.add(.termType, variant[attribute: "type"] == "abréviation" ? "abbreviation" : "variant")
         if !other.isBlank { entry.add(other, in: .french) }

@@ -78,14 +78,15 @@ struct POReader: GlossaryFormatReader {
     let text = DecodedText.decode(try input.bytes())
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       let position = FilePosition(line: index + 1, column: 1)
-      if line.isEmpty
+      let isEmpty = line.utf8.allSatisfy(isXMLSpace)
+      if isEmpty
         || (line.hasPrefix("#") || line.hasPrefix("msgctxt") || line.hasPrefix("msgid "))
           && message.parts["msgstr"] != nil
       {
         flush()
       }
       if message.position == nil { message.position = position }
-      if line.isEmpty || line.hasPrefix("#~") { continue }
+      if isEmpty || line.hasPrefix("#~") { continue }
       if line.hasPrefix("#") {
         let rest = collapsingXMLSpace(String(line.dropFirst(2)))
         switch line.dropFirst().first {

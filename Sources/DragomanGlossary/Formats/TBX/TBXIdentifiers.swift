@@ -7,6 +7,7 @@ struct TBXIdentifiers {
   private var renamed: [String: String] = [:]
   private var known: Set<String> = []
   private var claimed: Set<String> = []
+  private var numbers = IdentifierNumbers()
   /// Where this is set, each identifier is allowed and stands once, as far as is known.
   private(set) var isTrusting = false
   /// The references that have been trusted to lead somewhere.
@@ -60,11 +61,9 @@ struct TBXIdentifiers {
     return known.contains(name) ? name : nil
   }
 
-  private func unused(_ base: String) -> String {
+  private mutating func unused(_ base: String) -> String {
     if !known.contains(base) { return base }
-    var number = 2
-    while known.contains("\(base)-\(number)") { number += 1 }
-    return "\(base)-\(number)"
+    return numbers.numbered(base) { known.contains($0) }
   }
 }
 

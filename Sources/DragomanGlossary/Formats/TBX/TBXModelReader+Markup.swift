@@ -158,39 +158,3 @@ extension [MarkupNode] {
     return filter { if case .text = $0 { false } else { true } }
   }
 }
-
-/// Whether the text may be an identifier in XML: a name without colon.
-///
-/// - Complexity: O(*n*).
-func isXMLName(_ text: String) -> Bool {
-  let letters = text.utf8.span
-  // Nearly all are a letter with letters, digits, hyphens and points behind it.
-  if letters.count > 0, (letters[0] | 0x20) &- UInt8(ascii: "a") < 26 {
-    var index = 1
-    while index < letters.count {
-      let byte = letters[index]
-      guard
-        (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "-")
-          || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
-      else { break }
-      index += 1
-    }
-    if index == letters.count { return true }
-  }
-  var isFirst = true
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "a"..."z", "A"..."Z", "_": break
-    case "0"..."9", "-", ".", "\u{B7}", "\u{300}"..."\u{36F}", "\u{203F}"..."\u{2040}":
-      if isFirst { return false }
-    case "\u{C0}"..."\u{D6}", "\u{D8}"..."\u{F6}", "\u{F8}"..."\u{2FF}", "\u{370}"..."\u{37D}",
-      "\u{37F}"..."\u{1FFF}", "\u{200C}"..."\u{200D}", "\u{2070}"..."\u{218F}",
-      "\u{2C00}"..."\u{2FEF}", "\u{3001}"..."\u{D7FF}", "\u{F900}"..."\u{FDCF}",
-      "\u{FDF0}"..."\u{FFFD}", "\u{10000}"..."\u{EFFFF}":
-      break
-    default: return false
-    }
-    isFirst = false
-  }
-  return !isFirst
-}

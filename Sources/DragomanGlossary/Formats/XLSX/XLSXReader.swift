@@ -80,15 +80,24 @@ struct XLSXReader: GlossaryFormatReader {
     }.joined()
   }
 
-  private static func rows(
-    of sheet: [UInt8], _ strings: [String]
+  /// The rows of a sheet that hold something.
+  ///
+  /// - Parameter emptyLimit: How many empty cells may stand before others: more than a table of a million rows has where
+  ///   every second of its columns is empty.
+  /// - Throws: Where there are more, or the sheet is not well-formed.
+  static func rows(
+    of sheet: [UInt8], _ strings: [String], emptyLimit: Int = 8_000_000
   ) throws(GlossaryError) -> [DelimitedText.Row] {
     var rows: [DelimitedText.Row] = []
+    // A sheet names the cells that hold something; those before them take room that no byte of the file stands for.
+    var emptyCount = 0
     try forEach(["row"], in: sheet) { row in
+      if emptyCount > emptyLimit { return }
       var cells: [String] = []
       for cell in row.all("c") {
         let column = cell[attribute: "r"].flatMap(columnNumber) ?? cells.count
         guard column < 16_384 else { continue }
+        emptyCount += max(0, column - cells.count)
         while cells.count <= column { cells.append("") }
         let value = cell.first("v")?.text ?? ""
         switch cell[attribute: "t"] {
@@ -101,6 +110,9 @@ struct XLSXReader: GlossaryFormatReader {
       }
       let line = row[attribute: "r"].flatMap { Int($0) } ?? rows.count + 1
       if cells.contains(where: { !$0.isEmpty }) { rows.append(DelimitedText.Row(cells: cells, line: line)) }
+    }
+    if emptyCount > emptyLimit {
+      throw GlossaryError(.limitExceeded, "expected a table of terms, found more than \(emptyLimit) empty cells")
     }
     return rows
   }
