@@ -1,6 +1,7 @@
 import ArgumentParser
 import DragomanLanguage
 import DragomanMatching
+import DragomanRendering
 import Glibc
 
 /// Whether output is coloured.
@@ -24,11 +25,11 @@ struct CommonOptions: ParsableArguments {
     }
   }
 
-  /// Tells a warning unless they are not wanted.
-  func warn(_ text: String) { if !quiet { Console.note("dragoman: " + text) } }
+  /// Tells a warning, on one line, unless they are not wanted: it may quote what glossaries and texts hold.
+  func warn(_ text: String) { if !quiet { Console.note("dragoman: " + DisplayText.visible(text)) } }
 
   /// Tells what is being done, when that is wanted.
-  func inform(_ text: String) { if verbose && !quiet { Console.note("dragoman: " + text) } }
+  func inform(_ text: String) { if verbose && !quiet { Console.note("dragoman: " + DisplayText.visible(text)) } }
 }
 
 /// Which glossaries are used.

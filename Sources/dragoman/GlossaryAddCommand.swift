@@ -2,6 +2,7 @@ import ArgumentParser
 import DragomanGlossary
 import DragomanLanguage
 import DragomanMatching
+import DragomanRendering
 import Glibc
 
 /// `dragoman glossary add`: a new concept in a glossary.
@@ -177,20 +178,20 @@ struct GlossaryAddCommand: ParsableCommand {
   private func add(candidates lists: [CandidateList]) throws {
     var chosen: [ConceptEntry] = []
     var missing = Set(only)
-    for list in lists {
+    lists: for list in lists {
       let reader = CandidateContext(list)
       for candidate in list.candidates where only.isEmpty || only.contains(candidate.french) {
         missing.remove(candidate.french)
         if only.isEmpty, Console.isTerminal(STDIN_FILENO), Console.isTerminal(STDERR_FILENO) {
-          let answer = Console.ask("add ‘\(GlossaryRows.visible(candidate.french))’ (\(candidate.termClass))? [y/N/q] ")
-          if answer == nil || answer?.lowercased().hasPrefix("q") == true { break }
+          let answer = Console.ask("add ‘\(DisplayText.visible(candidate.french))’ (\(candidate.termClass))? [y/N/q] ")
+          if answer == nil || answer?.lowercased().hasPrefix("q") == true { break lists }
           if answer?.lowercased().hasPrefix("y") != true { continue }
         }
         chosen.append(reader.entry(of: candidate))
       }
     }
     for term in missing.sorted() {
-      common.warn("\(from ?? ""): warning: no candidate ‘\(GlossaryRows.visible(term))’ in the term list")
+      common.warn("\(from ?? ""): warning: no candidate ‘\(DisplayText.visible(term))’ in the term list")
     }
     if chosen.isEmpty {
       common.warn("nothing to add")
@@ -245,13 +246,13 @@ struct GlossaryAddCommand: ParsableCommand {
       let word =
         match.isSameConcept ? "the same concept" : "a concept with the term ‘\(match.terms.joined(separator: "’, ‘"))’"
       common.warn(
-        GlossaryRows.visible("\(place): warning: the glossary has \(word): \(other.id ?? "") \(other.summary)"))
+        DisplayText.visible("\(place): warning: the glossary has \(word): \(other.id ?? "") \(other.summary)"))
     }
     guard isSame, !allowDuplicate else { return true }
     if !isGuess, !common.quiet, Console.isTerminal(STDIN_FILENO), Console.isTerminal(STDERR_FILENO) {
       return Console.ask("add it all the same? [y/N] ")?.lowercased().hasPrefix("y") ?? false
     }
-    common.warn(GlossaryRows.visible("not added: \(entry.summary) (--allow-duplicate adds it)"))
+    common.warn(DisplayText.visible("not added: \(entry.summary) (--allow-duplicate adds it)"))
     return false
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DragomanGlossary
+import DragomanRendering
 
 /// Finds the one concept of a glossary that the user names.
 enum GlossaryConceptChoice {
@@ -12,7 +13,7 @@ enum GlossaryConceptChoice {
     if named.count > 1 {
       let lines = named.compactMap { glossary.entries[$0].position?.line }.map(String.init).joined(separator: ", ")
       Console.note(
-        "dragoman: \(path): error: ‘\(GlossaryRows.visible(name))’ is the identifier of \(named.count) concepts, in lines "
+        "dragoman: \(path): error: ‘\(DisplayText.visible(name))’ is the identifier of \(named.count) concepts, in lines "
           + "\(lines) (name one by a term)")
       throw ExitCode(1)
     }
@@ -22,7 +23,7 @@ enum GlossaryConceptChoice {
       return glossary.entries[index].languages.contains { $0.terms.contains { pattern.isWhole($0.text) } }
     }
     if found.count == 1 { return found[0] }
-    let shown = GlossaryRows.visible(name)
+    let shown = DisplayText.visible(name)
     if found.isEmpty {
       Console.note(
         "dragoman: \(path): error: expected a concept of this glossary, found ‘\(shown)’ (look for a part of it with "

@@ -79,7 +79,7 @@ extension CoverageReport {
         let count = String(candidate.count)
         lines.append(
           String(repeating: " ", count: max(0, 7 - count.count)) + count + "  "
-            + GlossaryRows.visible(candidate.text) + (candidate.texts > 1 ? "  (\(candidate.texts) texts)" : ""))
+            + DisplayText.visible(candidate.text) + (candidate.texts > 1 ? "  (\(candidate.texts) texts)" : ""))
       }
     }
     return lines

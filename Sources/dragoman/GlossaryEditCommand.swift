@@ -1,6 +1,7 @@
 import ArgumentParser
 import DragomanGlossary
 import DragomanLanguage
+import DragomanRendering
 import Glibc
 
 /// `dragoman glossary edit`: a concept as a short text in the user's editor.
@@ -92,12 +93,12 @@ struct GlossaryEditCommand: ParsableCommand {
       }
       let text = String(decoding: try FileBytes.read(path, limit: 1 << 24), as: UTF8.self)
       if text == form.text {
-        unsafe unlink(path)
+        Self.removeTemporary(path)
         return common.warn("nothing changed")
       }
       do {
         try save(text, form, entry, glossary, keptIn: path)
-        unsafe unlink(path)
+        Self.removeTemporary(path)
         return
       } catch is RefusedForm {
         guard Console.isTerminal(STDIN_FILENO), Console.isTerminal(STDERR_FILENO),
@@ -122,6 +123,12 @@ struct GlossaryEditCommand: ParsableCommand {
     guard isMade else { throw FileError(path: folder, errno: errno) }
     let made = String(decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     return "\(made)/concept.txt"
+  }
+
+  /// Removes the file with the folder that was made for it; one in which an editor left something else stays.
+  private static func removeTemporary(_ path: String) {
+    unsafe unlink(path)
+    unsafe rmdir(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
   }
 
   // MARK: - Saving
@@ -182,13 +189,17 @@ struct GlossaryEditCommand: ParsableCommand {
         base: Glossary(entries: [entry]), ours: Glossary(entries: [glossary.entries[index]]),
         theirs: Glossary(entries: [edited]))
       for conflict in merging.conflicts {
-        Console.note("dragoman: \(file): conflict: \(GlossaryRows.visible(conflict.description))")
+        Console.note("dragoman: \(file): conflict: \(DisplayText.visible(conflict.description))")
       }
       guard merging.conflicts.isEmpty, let merged = merging.glossary.entries.first else { throw ExitCode(1) }
       result = merged
       common.warn("\(file): the concept was changed meanwhile by another program; the changes of both are saved")
     }
     if let old = entry.id, let new = result.id, old != new {
+      if glossary.entries.contains(where: { $0.id == new }) {
+        Console.note("dragoman: \(file): error: the identifier ‘\(new)’ was taken meanwhile by another program")
+        throw ExitCode(1)
+      }
       glossary.entries.remove(at: index)
       glossary.renumber(old, to: new)
       glossary.insert(result)

@@ -1,4 +1,5 @@
 import DragomanGlossary
+import DragomanRendering
 
 /// A concept for people: every data category on a line of its own, under what it is said of.
 struct GlossaryEntryText {
@@ -74,7 +75,7 @@ struct GlossaryEntryText {
     return flat(language.rawValue)
   }
 
-  private static func flat(_ text: String) -> String { GlossaryRows.visible(text) }
+  private static func flat(_ text: String) -> String { DisplayText.visible(text) }
 
   private func bold(_ text: String) -> String { usesColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
 }

@@ -12,7 +12,22 @@ enum GlossaryFile {
       try FileLock(path) { common.warn("\(path): waiting for another process that changes it") })
   }
 
-  /// Writes a glossary in the form that it was read in.
+  /// Refuses a file that, written as TBX, would no longer be what its name says.
+  ///
+  /// - Throws: `FileError`.
+  static func refuseForeignName(_ path: String?) throws(FileError) {
+    let formats = GlossaryFormat.formats(named: path ?? "")
+    guard let path, let format = formats.first, !formats.contains(where: tbx.contains) else { return }
+    throw FileError(
+      path: path,
+      reason: "expected the name of a TBX file, found that of one in \(format); write new.tbx, then: "
+        + "dragoman glossary convert new.tbx \(ChildProcess.quoted(path)) --to \(format)")
+  }
+
+  /// The editions of TBX.
+  private static let tbx: Set<GlossaryFormat> = [.tbx, .tbxDCT, .tbx2008, .tbxMin, .tbxMin2013]
+
+  /// Writes a glossary as TBX, in the form that it was read in.
   ///
   /// - Throws: `GlossaryError`, `FileError`.
   static func write(_ glossary: Glossary, to path: String?, _ common: CommonOptions) throws {
@@ -67,7 +82,7 @@ enum GlossaryFile {
     _ bytes: [UInt8], _ path: String, _ expected: String
   ) throws(GlossaryError) -> GlossaryError? {
     let format = try GlossaryFormat.recognize(bytes, path: path)
-    if [.tbx, .tbxDCT, .tbx2008, .tbxMin2013].contains(format) { return nil }
+    if tbx.contains(format) { return nil }
     return GlossaryError(
       .unrecognized, "expected \(expected), found \(format)", path: path,
       hint: "dragoman glossary convert \(ChildProcess.quoted(path)) new.tbx --to tbx")

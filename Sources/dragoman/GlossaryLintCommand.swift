@@ -115,7 +115,7 @@ private struct FindingWriter {
 
   mutating func add(_ finding: LintFinding) {
     guard var json else {
-      sink.append(GlossaryRows.visible(finding.description) + "\n")
+      sink.append(DisplayText.visible(finding.description) + "\n")
       return
     }
     // Or what was written so far would be copied.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DragomanGlossary
 import DragomanLanguage
+import DragomanRendering
 import Glibc
 
 /// `dragoman glossary merge`: one glossary from two.
@@ -50,6 +51,7 @@ struct GlossaryMergeCommand: ParsableCommand {
   }
 
   func run() throws {
+    try GlossaryFile.refuseForeignName(output.output)
     // Whoever changes the file waits; whoever changed it while we wait is seen.
     let lock = try GlossaryFile.lock(output.output, common)
     let merging = try merged()
@@ -63,7 +65,7 @@ struct GlossaryMergeCommand: ParsableCommand {
       }
     }
     for conflict in merging.conflicts {
-      Console.note("dragoman: \(output.output ?? ours): conflict: \(GlossaryRows.visible(conflict.description))")
+      Console.note("dragoman: \(output.output ?? ours): conflict: \(DisplayText.visible(conflict.description))")
     }
     if !merging.conflicts.isEmpty { throw ExitCode(1) }
   }
@@ -96,7 +98,7 @@ struct GlossaryMergeCommand: ParsableCommand {
     // A merge driver runs on a terminal, too, and must not wait for an answer there.
     let mayAsk = base == nil && ours != "-" && theirs != "-" && !common.quiet
     guard mayAsk, Console.isTerminal(STDIN_FILENO), Console.isTerminal(STDERR_FILENO) else { return .marked }
-    Console.note(GlossaryRows.visible(conflict.description))
+    Console.note(DisplayText.visible(conflict.description))
     switch Console.ask("take [o]urs, [t]heirs, [b]oth, or mark it for [l]ater? [l] ")?.lowercased().first {
     case "o": return .ours
     case "t": return .theirs

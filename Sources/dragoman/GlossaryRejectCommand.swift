@@ -1,6 +1,7 @@
 import ArgumentParser
 import DragomanLanguage
 import DragomanMatching
+import DragomanRendering
 
 /// `dragoman glossary reject`: candidates that are not to be offered again.
 struct GlossaryRejectCommand: ParsableCommand {
@@ -10,7 +11,7 @@ struct GlossaryRejectCommand: ParsableCommand {
     discussion: """
       extract leaves out what a reject list holds, whatever its inflection, and says how many it left out. There is a \
       list for the user ($XDG_DATA_HOME/dragoman/rejected.tsv) and one for each project (.dragoman/rejected.tsv in the \
-      project's folder); a list is plain text, one term a line, a day and a remark behind tabs.
+      project's folder); a list is plain text, one term a line, a day and a remark behind tabs; lines that begin with # are yours.
 
       EXAMPLES
         dragoman glossary reject 'dernière minute' 'point presse'
@@ -55,7 +56,7 @@ struct GlossaryRejectCommand: ParsableCommand {
       }
       return try show(target)
     }
-    if target.hasPrefix("/"), let slash = target.lastIndex(of: "/"), slash != target.startIndex {
+    if let slash = target.lastIndex(of: "/"), slash != target.startIndex {
       FileBytes.makeFolder(String(target[..<slash]))
     }
     let lock = try FileLock(target) { common.warn("\(target): waiting for another process that changes it") }
@@ -65,12 +66,11 @@ struct GlossaryRejectCommand: ParsableCommand {
     if remove {
       let taken = RejectedTerms(
         [RejectList(path: "", terms: chosen.map { RejectList.Term(french: $0) })], analyzer: analyzer)
-      list.terms.removeAll { taken.contains($0.french) }
+      list.removeAll { taken.contains($0.french) }
     } else {
       let known = RejectedTerms([list], analyzer: analyzer)
       for term in chosen where !known.contains(term) {
-        list.terms.append(
-          RejectList.Term(french: term, day: date?.text ?? HistoryOptions.today(), remark: remark))
+        list.append(RejectList.Term(french: term, day: date?.text ?? HistoryOptions.today(), remark: remark))
       }
     }
     let count = abs(list.terms.count - before)
@@ -103,7 +103,7 @@ struct GlossaryRejectCommand: ParsableCommand {
     for candidate in try CandidateList.read(from).flatMap(\.candidates)
     where only.isEmpty || only.contains(candidate.french) { found.append(candidate.french) }
     for term in Set(only).subtracting(found).sorted() {
-      common.warn("\(from): warning: no candidate ‘\(GlossaryRows.visible(term))’ in the term list")
+      common.warn("\(from): warning: no candidate ‘\(DisplayText.visible(term))’ in the term list")
     }
     return found + terms
   }
@@ -115,7 +115,7 @@ struct GlossaryRejectCommand: ParsableCommand {
     }
     let list = try RejectList.read(target)
     let lines = list.terms.map { term in
-      [term.french, term.day ?? "", term.remark ?? ""].map(GlossaryRows.visible).joined(separator: "\t")
+      [term.french, term.day ?? "", term.remark ?? ""].map(DisplayText.visible).joined(separator: "\t")
     }
     try OutputFile.toStandardOutput(Array(lines.map { $0 + "\n" }.joined().utf8))
     if lines.isEmpty { throw ExitCode(1) }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DragomanGlossary
 import DragomanLanguage
+import DragomanRendering
 
 /// `dragoman glossary remove`: concepts or terms out of a glossary.
 struct GlossaryRemoveCommand: ParsableCommand {
@@ -57,7 +58,7 @@ struct GlossaryRemoveCommand: ParsableCommand {
       if !staying.isEmpty, !force {
         let names = staying.prefix(5).map { $0.id ?? "(no identifier)" }.joined(separator: ", ")
         Console.note(
-          "dragoman: \(file): error: ‘\(GlossaryRows.visible(concept))’ is referred to by \(staying.count) concepts: "
+          "dragoman: \(file): error: ‘\(DisplayText.visible(concept))’ is referred to by \(staying.count) concepts: "
             + "\(names) (--force removes it and those references)")
         throw ExitCode(1)
       }
@@ -80,7 +81,7 @@ struct GlossaryRemoveCommand: ParsableCommand {
       glossary.entries[index].languages.removeAll { $0.terms.isEmpty }
       if count == 0 {
         Console.note(
-          "dragoman: \(file): error: ‘\(GlossaryRows.visible(concept))’ has no term ‘\(GlossaryRows.visible(text))’")
+          "dragoman: \(file): error: ‘\(DisplayText.visible(concept))’ has no term ‘\(DisplayText.visible(text))’")
         throw ExitCode(1)
       }
     }

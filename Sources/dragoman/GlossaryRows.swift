@@ -24,7 +24,7 @@ struct GlossaryRows {
   /// - Precondition: There is a field for every column.
   mutating func append(_ fields: [String]) {
     precondition(fields.count == columns.count, "a field for every column")
-    rows.append(fields.map(Self.visible))
+    rows.append(fields.map(DisplayText.visible))
   }
 
   /// The rows as tab-separated values, under a line with the names of the columns.
@@ -71,34 +71,5 @@ struct GlossaryRows {
       if !isLast { line += "  " }
     }
     return line + "\n"
-  }
-
-  /// The text on one line, without what would move the cursor or turn the direction of a terminal.
-  static func visible(_ text: String) -> String {
-    func isControl(_ scalar: Unicode.Scalar) -> Bool {
-      switch scalar.value {
-      case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: true
-      default: false
-      }
-    }
-    guard mayHaveControls(text), text.unicodeScalars.contains(where: isControl) else { return text }
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { scalars.append(isControl(scalar) ? " " : scalar) }
-    return String(scalars)
-  }
-
-  /// Whether a text may have control characters, from its bytes: those of ASCII, or the first bytes of others.
-  private static func mayHaveControls(_ text: String) -> Bool {
-    let bytes = text.utf8.span
-    for index in bytes.indices {
-      switch bytes[index] {
-      case 0..<0x20, 0x7F, 0xC2: return true
-      // U+2000…: quotation marks and dashes are no controls; those begin with U+2028 and U+2066.
-      case 0xE2 where index + 2 < bytes.count && bytes[index + 1] <= 0x81:
-        if bytes[index + 2] >= 0xA6 { return true }
-      default: break
-      }
-    }
-    return false
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DragomanGlossary
+import DragomanRendering
 
 /// `dragoman glossary show`: all that a glossary says of a concept.
 struct GlossaryShowCommand: ParsableCommand {
@@ -32,7 +33,7 @@ struct GlossaryShowCommand: ParsableCommand {
     let concepts = try find()
     if concepts.isEmpty {
       common.warn(
-        "no concept ‘\(GlossaryRows.visible(name))’; look for a part of it with `dragoman glossary search`")
+        "no concept ‘\(DisplayText.visible(name))’; look for a part of it with `dragoman glossary search`")
       throw ExitCode(1)
     }
     try OutputFile.write(to: output.output) { write in

@@ -38,7 +38,7 @@ struct GlossaryStatsCommand: ParsableCommand {
   private static func line(_ path: String, _ statistics: GlossaryStatistics) -> String {
     let terms = statistics.sortedTerms.map { "\($0.count) \($0.language)" }.joined(separator: ", ")
     let concepts = statistics.concepts == 1 ? "1 concept" : "\(statistics.concepts) concepts"
-    return GlossaryRows.visible("\(path): \(concepts); terms: \(terms.isEmpty ? "none" : terms)") + "\n"
+    return DisplayText.visible("\(path): \(concepts); terms: \(terms.isEmpty ? "none" : terms)") + "\n"
   }
 
   private static func writeJSON(

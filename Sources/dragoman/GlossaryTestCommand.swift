@@ -2,6 +2,7 @@ import ArgumentParser
 import DragomanGlossary
 import DragomanLanguage
 import DragomanMatching
+import DragomanRendering
 
 /// `dragoman glossary test`: whether the sentences that entries store hold.
 struct GlossaryTestCommand: ParsableCommand {
@@ -34,7 +35,7 @@ struct GlossaryTestCommand: ParsableCommand {
         let outcome = sentences.run(shelved.glossary, name: shelved.name)
         count += outcome.count
         failures += outcome.failures.count
-        try write(Array(outcome.failures.map { line($0, path) + "\n" }.joined().utf8))
+        try write(Array(outcome.failures.map { DisplayText.visible(line($0, path)) + "\n" }.joined().utf8))
       }
     }
     common.inform("\(count) sentences, \(failures) fail")

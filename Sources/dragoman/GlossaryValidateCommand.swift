@@ -1,5 +1,6 @@
 import ArgumentParser
 import DragomanGlossary
+import DragomanRendering
 
 /// `dragoman glossary validate`: whether files follow their format to the letter.
 struct GlossaryValidateCommand: ParsableCommand {
@@ -26,7 +27,7 @@ struct GlossaryValidateCommand: ParsableCommand {
         let profile = GlossaryProfile(input)?.description ?? "no known format"
         let found = try GlossaryValidator.validate(input)
         findings += found.count
-        try write(Array(found.map { "\(path):\($0)\n" }.joined().utf8))
+        try write(Array(found.map { DisplayText.visible("\(path):\($0)") + "\n" }.joined().utf8))
         if found.isEmpty {
           common.inform("\(path): valid \(profile)")
         } else if !common.quiet {

@@ -77,7 +77,7 @@ struct SuggestCommand: ParsableCommand {
     if !terms.isEmpty, terms != ["-"] { return terms.map { Request(french: $0, termClass: termClass) } }
     let text = String(decoding: try FileBytes.read("-"), as: UTF8.self)
     var requests: [Request] = []
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       let fields = line.split(separator: "\t")
       guard let french = fields.first, french.contains(where: { !$0.isWhitespace }) else { continue }
       guard fields.count > 1 else {
@@ -96,10 +96,10 @@ struct SuggestCommand: ParsableCommand {
   }
 
   private static func lines(_ french: String, _ suggestions: [Suggestion]) -> String {
-    let head = GlossaryRows.visible(french)
+    let head = DisplayText.visible(french)
     if suggestions.isEmpty { return "\(head): no suggestion\n" }
     return suggestions.map {
-      "\(head): ? \(GlossaryRows.visible($0.english)) (\(Int(($0.confidence * 100).rounded())) %; \(GlossaryRows.visible($0.explanation)))\n"
+      "\(head): ? \(DisplayText.visible($0.english)) (\(Int(($0.confidence * 100).rounded())) %; \(DisplayText.visible($0.explanation)))\n"
     }.joined()
   }
 }

@@ -252,6 +252,8 @@ struct GlossaryEditTests {
     let run = try edit("c1", "sed -i 's/status: admitted/status: preferred/' \"$1\"")
     #expect(run.status == 0)
     #expect(run.errors == "")
+    // Neither the text nor the folder that was made for it is left.
+    #expect(folder.names().allSatisfy { !$0.hasPrefix("dragoman-edit-") })
     #expect(
       try folder.run("glossary", "diff", "before.tbx", "g.tbx").lines == [
         "concept c1: transactionType added: modification",

@@ -30,6 +30,17 @@ struct GlossaryDiffTests {
     #expect(run.output.isEmpty)
   }
 
+  /// A glossary may turn the direction of what a terminal shows behind it.
+  @Test func writesNothingThatSteersATerminal() throws {
+    try folder.write("new.tbx", MergeSamples.ours.replacing("truce", with: "tru\u{202E}ce\u{9B}"))
+    let run = try folder.run("glossary", "diff", "old.tbx", "new.tbx")
+    #expect(run.lines.last == "concept c3: added: trêve = tru ce ")
+    try folder.write("odd.tbx", MergeSamples.ours.replacing("preferredTerm", with: "pre\u{202E}ferred"))
+    let findings = try folder.run("glossary", "validate", "odd.tbx")
+    #expect(findings.status == 1 && findings.text.contains("pre ferred"), "\(findings.text)")
+    #expect(!findings.text.contains("\u{202E}"))
+  }
+
   @Test func writesJSON() throws {
     struct Changes: Decodable {
       struct Change: Decodable, Equatable {
@@ -143,6 +154,19 @@ struct GlossaryMergeTests {
     #expect(run.status == 2)
     #expect(run.errors.hasPrefix("dragoman: broken.tbx:"))
     #expect(folder.read("ours.tbx") == before)
+  }
+
+  /// What is written is TBX, and a table of that name would no longer open where tables do.
+  @Test(arguments: ["out.csv", "out.XLSX", "out.tmx"]) func refusesTheNameOfAnotherFormat(name: String) throws {
+    let run = try folder.run("glossary", "merge", "ours.tbx", "theirs.tbx", "-o", name)
+    #expect(run.status == 2)
+    #expect(run.errors.hasPrefix("dragoman: \(name): error: expected the name of a TBX file, found that of one in "))
+    #expect(folder.read(name) == nil)
+  }
+
+  @Test(arguments: ["out.xml", "out", "out.v2"]) func takesAnyOtherName(name: String) throws {
+    #expect(try folder.run("glossary", "merge", "ours.tbx", "ours.tbx", "-o", name).status == 0)
+    #expect(folder.read(name) != nil)
   }
 
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/git"), "git is not here"))

@@ -61,6 +61,19 @@ struct RejectTests {
     #expect(try candidates().list.terms.map(\.french) == ["Valérian Duvallon"])
   }
 
+  @Test func leavesTheUsersLinesAlone() throws {
+    try folder.write("own.tsv", "# of the desk\npoint presse\n")
+    let run = try folder.run("glossary", "reject", "--reject-list", "own.tsv", "--date", "2026-01-31", "#Sommet")
+    #expect(run.status == 0 && run.errors.contains("1 term added, 2 in all"), "\(run.errors)")
+    #expect(
+      String(decoding: folder.read("own.tsv") ?? [], as: UTF8.self)
+        == "# of the desk\npoint presse\n #Sommet\t2026-01-31\n")
+    #expect(try folder.run("glossary", "reject", "--reject-list", "own.tsv", "#Sommet").status == 1)
+    // A folder that is not there yet is made, also one named from the current one.
+    #expect(try folder.run("glossary", "reject", "--reject-list", "lists/own.tsv", "point presse").status == 0)
+    #expect(folder.names(in: "lists").contains("own.tsv"))
+  }
+
   @Test func takesCandidatesOfATermList() throws {
     let run = try folder.run(
       "extract", "--no-default-glossaries", "--glossary", "glossaries", "--status", "candidate", "-o", "terms.json",
@@ -117,6 +130,10 @@ struct RejectTests {
     let run = try folder.run(
       "suggest", "--no-default-glossaries", "--glossary", "glossaries", "--class", "person", "Sergueï Choïgou")
     #expect(run.status == 0 && run.text.hasPrefix("Sergueï Choïgou: ? Sergei Shoigu ("), "\(run.text)")
+    let list = try folder.run(
+      ["suggest", "--no-default-glossaries", "--glossary", "glossaries", "-"],
+      input: Array("Sergueï Choïgou\tperson\r\nzblurg zblurgé\r\n".utf8))
+    #expect(list.lines.map { $0.prefix { $0 != ":" } } == ["Sergueï Choïgou", "zblurg zblurgé"], "\(list.text)")
     let none = try folder.run("suggest", "--no-default-glossaries", "--glossary", "glossaries", "zblurg zblurgé")
     #expect(none.status == 1 && none.text == "zblurg zblurgé: no suggestion\n")
   }

@@ -10,6 +10,11 @@ public enum WordFolding {
     return result
   }
 
+  /// A text without case and accents, see ``fold(_:)``.
+  package static func folded(_ text: String) -> String {
+    String(decoding: fold([UInt8](text.utf8)), as: UTF8.self)
+  }
+
   /// Replaces what `result` holds by `form` in lower case; its room is used again.
   package static func lowercase(_ form: ArraySlice<UInt8>, into result: inout [UInt8]) {
     result.removeAll(keepingCapacity: true)

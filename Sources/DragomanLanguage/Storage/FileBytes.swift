@@ -114,14 +114,16 @@ package enum FileBytes {
       try body { chunk in try append(chunk, to: descriptor, path: path) }
       if exists { _ = fchmod(descriptor, status.st_mode & 0o7777) }
       guard fsync(descriptor) == 0 else { throw FileError(path: path, errno: errno) }
-      guard close(descriptor) == 0 else {
-        unsafe unlink(temporary)
-        throw FileError(path: path, errno: errno)
-      }
     } catch {
       close(descriptor)
       unsafe unlink(temporary)
       throw error
+    }
+    // Closed once, whatever becomes of it: the number may be another thread's file by then.
+    guard close(descriptor) == 0 else {
+      let number = errno
+      unsafe unlink(temporary)
+      throw FileError(path: path, errno: number)
     }
     guard unsafe rename(temporary, target) == 0 else {
       let number = errno
@@ -175,9 +177,9 @@ extension FileBytes {
 
   /// Makes a folder and those above it; whether that works shows when it is written to.
   package static func makeFolder(_ path: String) {
-    var made = ""
+    var made = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
-      made += "/\(part)"
+      made += made.isEmpty || made == "/" ? "\(part)" : "/\(part)"
       unsafe mkdir(made, 0o777)
     }
   }

@@ -16,6 +16,16 @@ public struct UnicodeRepair: Sendable {
     self.isWord = isWord
   }
 
+  /// The spelling that a short text by itself has in repaired texts; nil where it has that already.
+  ///
+  /// - Complexity: O(*n*); nothing is made of a text that needs no repair.
+  package static func repairedSpelling(of text: String) -> String? {
+    let bytes = text.utf8.span
+    if nextSuspect(in: bytes, 0) == bytes.count { return nil }
+    let repaired = UnicodeRepair { _ in false }.repair(TextLayer(SourceText(text))).bytes
+    return repaired.elementsEqual(text.utf8) ? nil : String(decoding: repaired, as: UTF8.self)
+  }
+
   /// What to do with a character of the input.
   private enum Action {
     case keep

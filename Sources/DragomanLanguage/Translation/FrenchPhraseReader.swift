@@ -113,10 +113,3 @@ package final class FrenchPhraseReader {
     }
   }
 }
-
-extension WordFolding {
-  /// A text without case and accents, see ``fold(_:)``.
-  package static func folded(_ text: String) -> String {
-    String(decoding: fold([UInt8](text.utf8)), as: UTF8.self)
-  }
-}

@@ -72,7 +72,7 @@ struct CandidateSelection {
     var counts: [String: Int] = [:]
     for occurrence in occurrences {
       let form = text.string(occurrence.span) + (occurrence.second.isEmpty ? "" : " " + text.string(occurrence.second))
-      counts[form.split { " \n\r\t".contains($0) }.joined(separator: " "), default: 0] += 1
+      counts[form.split(whereSeparator: \.isWhitespace).joined(separator: " "), default: 0] += 1
     }
     return counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
       .map { TermList.Variant(text: $0.key, frequency: $0.value) }
@@ -80,37 +80,35 @@ struct CandidateSelection {
 }
 
 extension CandidateSelection {
-  /// Adds the phrases to list to what was found.
+  /// Adds the phrases to list to what was found, and takes candidates away that are only the start of a name listed
+  /// behind them: *Institut norvégien* of *Institut norvégien des affaires maritimes*.
+  ///
+  /// - Complexity: O(*n*) in the number of findings and of occurrences.
   func list(in findings: inout TermExtractor.Findings) {
-    for choice in choices() where choice.candidate.score >= leastScore {
-      let number = findings.candidates.add(phrase: choice.french, choice.termClass, choice.candidate)
-      if choice.termClass != .term { removeStarts(of: choice.occurrences, in: &findings) }
-      for occurrence in choice.occurrences {
-        findings.all.append(
-          Finding(
-            pattern: number, isCandidate: true, termClass: choice.termClass, first: occurrence.span,
-            second: occurrence.second,
-            sentence: occurrence.sentence, labels: labels(occurrence, choice), doubt: .unlisted))
-      }
+    let listed = choices().filter { $0.candidate.score >= leastScore }
+    let numbers = listed.map { findings.candidates.add(phrase: $0.french, $0.termClass, $0.candidate) }
+    // From the last on, what is known of longer names is just what those behind a candidate say.
+    var ends: [UInt32: UInt32] = [:]
+    func isOnlyStart(_ finding: Finding) -> Bool { ends[finding.first.start].map { finding.end < $0 } ?? false }
+    var added: [[Finding]] = []
+    for (choice, number) in zip(listed, numbers).reversed() {
+      added.append(choice.occurrences.map { finding(of: $0, choice, number) }.filter { !isOnlyStart($0) })
+      if choice.termClass == .term { continue }
+      for span in choice.occurrences.lazy.map(\.span) { ends[span.start] = max(ends[span.start] ?? 0, span.end) }
     }
+    findings.all.removeAll { $0.isCandidate && isOnlyStart($0) }
+    for group in added.reversed() { findings.all += group }
+  }
+
+  private func finding(of occurrence: PhraseTable.Occurrence, _ choice: Choice, _ number: UInt32) -> Finding {
+    Finding(
+      pattern: number, isCandidate: true, termClass: choice.termClass, first: occurrence.span,
+      second: occurrence.second, sentence: occurrence.sentence, labels: labels(occurrence, choice), doubt: .unlisted)
   }
 
   private func labels(_ occurrence: PhraseTable.Occurrence, _ choice: Choice) -> MatchLabels {
     if !occurrence.second.isEmpty { return MatchLabels(.coordination) }
     return reader.table.phrases[Int(occurrence.phrase)].contentCount == 1 && choice.candidate.words.count > 1
       ? MatchLabels(.ellipsis) : []
-  }
-
-  /// Takes candidates away that are only the start of a longer name: *Institut norvégien* of *Institut norvégien des
-  /// affaires maritimes*.
-  private func removeStarts(
-    of occurrences: [PhraseTable.Occurrence], in findings: inout TermExtractor.Findings
-  ) {
-    var ends: [UInt32: UInt32] = [:]
-    for occurrence in occurrences { ends[occurrence.span.start] = occurrence.span.end }
-    findings.all.removeAll { finding in
-      guard finding.isCandidate, let end = ends[finding.first.start] else { return false }
-      return finding.end < end
-    }
   }
 }

@@ -93,7 +93,7 @@ public struct CorpusTally {
   private static func surface(_ occurrence: PhraseTable.Occurrence, _ text: TextLayer) -> String {
     let form = text.string(occurrence.span) + (occurrence.second.isEmpty ? "" : " " + text.string(occurrence.second))
     return form.utf8.contains(0x0A) || form.utf8.contains(0x0D)
-      ? form.split { " \n\r\t\r\n".contains($0) }.joined(separator: " ") : form
+      ? form.split(whereSeparator: \.isWhitespace).joined(separator: " ") : form
   }
 
   private mutating func add(_ term: TermList.Term, _ path: Int) {

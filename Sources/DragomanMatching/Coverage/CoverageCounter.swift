@@ -40,8 +40,8 @@ public struct CoverageCounter {
         let name = findings.candidates.names[Int(finding.pattern)]
         tally(CandidateClass(rawValue: name.termClass.rawValue) ?? .name, name.text)
       }
-      let mark: Mark = finding.isCandidate || !isAligned(finding) ? .candidate : .covered
-      for span in [finding.first, finding.second] {
+      let mark: Mark = finding.isCandidate || !isAligned(finding, findings) ? .candidate : .covered
+      for span in [finding.first, finding.second, finding.third] {
         for byte in span.range where marks[byte] != .covered { marks[byte] = mark }
       }
     }
@@ -74,7 +74,10 @@ public struct CoverageCounter {
 
   private enum Mark { case none, covered, candidate }
 
-  private func isAligned(_ finding: Finding) -> Bool {
+  private func isAligned(_ finding: Finding, _ findings: TermExtractor.Findings) -> Bool {
+    if let designation = finding.designation {
+      return !findings.designations.entries[Int(designation)].english.isEmpty
+    }
     let index = extractor.matcher.index
     return !index.english(index.concept(ofPattern: finding.pattern)).isEmpty
   }

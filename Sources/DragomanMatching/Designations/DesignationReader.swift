@@ -334,7 +334,7 @@ struct DesignationReader {
     let surface = text.string(span)
     // Most are one word.
     guard surface.utf8.contains(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) else { return surface }
-    return surface.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    return surface.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// From the first to the last of some units.

@@ -38,7 +38,7 @@ struct CandidateLinking {
     }
     for finding in findings.all where !finding.isCandidate && finding.termClass == .person {
       let concept = index.concept(ofPattern: finding.pattern)
-      offer(index.french(concept), Owner(pattern: finding.pattern, isCandidate: false, concept: concept))
+      offer(index.name(concept), Owner(pattern: finding.pattern, isCandidate: false, concept: concept))
     }
     for (number, name) in findings.candidates.names.enumerated() where name.termClass == .person {
       offer(name.text, Owner(pattern: UInt32(number), isCandidate: true, concept: UInt32(number)))
@@ -68,7 +68,7 @@ struct CandidateLinking {
           .first
       else { continue }
       let long = findings.all[position]
-      guard long.pattern != short.pattern || long.isCandidate != short.isCandidate,
+      guard long.pattern != short.pattern || long.isCandidate != short.isCandidate, long.designation == nil,
         isBracket(from: long.first.end, to: short.first.start, findings.text.bytes),
         Self.isAcronym(findings.text.string(short.first), of: findings.text.string(long.first))
       else { continue }

@@ -40,6 +40,6 @@ struct CandidateNames {
   }
 
   private static func key(_ text: Substring) -> String {
-    String(decoding: WordFolding.fold(Array(text.utf8)), as: UTF8.self)
+    WordFolding.folded(String(text))
   }
 }

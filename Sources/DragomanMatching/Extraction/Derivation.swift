@@ -47,7 +47,7 @@ struct Derivation {
 
   /// The step that says by which words of the text its English is that of the statutes of common-law countries.
   static func statute(_ words: String) -> String {
-    "statute(\(words.split { " \n\r\t".contains($0) }.joined(separator: " ")))"
+    "statute(\(words.split(whereSeparator: \.isWhitespace).joined(separator: " ")))"
   }
 
   private func origin(of finding: Finding) -> String {
@@ -70,6 +70,6 @@ struct Derivation {
   private func inserted(_ finding: Finding) -> String {
     guard finding.second.start > finding.first.end else { return "" }
     let gap = findings.text.bytes[Int(finding.first.end)..<Int(finding.second.start)]
-    return String(decoding: gap, as: UTF8.self).split { " \n\r\t,".contains($0) }.joined(separator: " ")
+    return String(decoding: gap, as: UTF8.self).split { $0.isWhitespace || $0 == "," }.joined(separator: " ")
   }
 }

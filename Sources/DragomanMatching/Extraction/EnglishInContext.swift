@@ -160,7 +160,10 @@ struct EnglishInContext {
     let facts = index.englishFacts(concept, .fullName)
     guard !facts.isEmpty else { return nil }
     let term = index.term(ofPattern: pattern)
-    return facts.first { $0.value == term }.map { index.english(concept)[$0.term] }
+    guard let fact = facts.first(where: { (UnicodeRepair.repairedSpelling(of: $0.value) ?? $0.value) == term })
+    else { return nil }
+    let english = index.english(concept)
+    return english.indices.contains(fact.term) ? english[fact.term] : nil
   }
 
   // MARK: Number
@@ -194,7 +197,7 @@ struct EnglishInContext {
 
   /// Whether the text has the singular of a term that its glossary holds in the plural: *l'exception préliminaire*.
   private func isSingular(_ surface: String, _ term: String) -> Bool {
-    let seen = surface.prefix { $0 != " " }.lowercased()
+    let seen = surface.prefix { !$0.isWhitespace }.lowercased()
     let word = term.prefix { $0 != " " }.lowercased()
     return word == seen + "s" || word == seen + "x" || seen.hasSuffix("al") && word == seen.dropLast() + "ux"
   }
@@ -203,7 +206,7 @@ struct EnglishInContext {
   private func contractions(in text: String) -> Int {
     // Most are one word, which needs no cutting.
     if !text.utf8.contains(where: { $0 == 0x20 || $0 == 0x0A }) { return text == "des" || text == "aux" ? 1 : 0 }
-    return text.split { $0 == " " || $0 == "\n" }.count { $0 == "des" || $0 == "aux" }
+    return text.split(whereSeparator: \.isWhitespace).count { $0 == "des" || $0 == "aux" }
   }
 
   // MARK: Parameters
@@ -227,7 +230,7 @@ struct EnglishInContext {
       isShort = known
     } else {
       let term = index.term(ofPattern: finding.pattern)
-      let full = index.french(concept)
+      let full = index.name(concept)
       isShort =
         full.utf8.count > term.utf8.count && full.hasPrefix(term + " ")
         && TermRecord.withoutFullName(full) == term

@@ -3,7 +3,7 @@
 enum EnglishObject {
   /// Whether a noun behind the verb stands in the plural that the term has in the singular, word for word.
   static func isOfSeveral(_ surface: String, term: String) -> Bool {
-    let seen = surface.split { $0 == " " || $0 == "'" || $0 == "\n" }
+    let seen = surface.split { $0.isWhitespace || $0 == "'" }
     let words = term.split { $0 == " " || $0 == "'" }
     guard seen.count == words.count else { return false }
     return zip(seen, words).dropFirst().contains { isPlural($0, of: $1) }

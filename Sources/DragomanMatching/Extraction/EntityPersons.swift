@@ -58,13 +58,13 @@ struct EntityPersons {
   }
 
   private func holdsFullName(_ entity: DocumentEntities.Entity, _ match: TermMatch) -> Bool {
-    let parts = index.french(index.concept(ofPattern: match.pattern)).split { $0 == " " || $0 == "-" }
+    let parts = index.name(index.concept(ofPattern: match.pattern)).split { $0 == " " || $0 == "-" }
     guard parts.count > 1 else { return false }
     let written = text.string(entity.span).split { $0 == " " || $0 == "-" }.map { Self.fold(String($0)) }
     return parts.allSatisfy { written.contains(Self.fold(String($0))) }
   }
 
   private static func fold(_ text: String) -> String {
-    String(decoding: WordFolding.fold(Array(text.utf8)), as: UTF8.self)
+    WordFolding.folded(text)
   }
 }

@@ -2,7 +2,7 @@ import DragomanLanguage
 
 /// One occurrence as it is found, before the list is put together: compact, for long texts have many.
 struct Finding {
-  /// The pattern; for a candidate its number among the candidates of the document.
+  /// The pattern; for a candidate its number among the candidates of the document. It says nothing of a designation.
   var pattern: UInt32
   /// Whether it is a candidate, not a pattern of the index.
   var isCandidate: Bool

@@ -21,10 +21,15 @@ struct HomonymChoice {
   mutating func settle(_ findings: inout [Finding]) {
     guard findings.contains(where: { !$0.isCandidate && !$0.alternatives.isEmpty }) else { return }
     var mentioned: Set<UInt32> = []
-    for finding in findings where !finding.isCandidate && finding.alternatives.isEmpty && finding.traced == nil {
+    for finding in findings
+    where !finding.isCandidate && finding.designation == nil && finding.alternatives.isEmpty && finding.traced == nil {
       mentioned.insert(index.concept(ofPattern: finding.pattern))
     }
-    for position in findings.indices where !findings[position].isCandidate && !findings[position].alternatives.isEmpty {
+    var bodies = BodiesNamed(index: index)
+    for position in findings.indices
+    where !findings[position].isCandidate && findings[position].designation == nil
+      && !findings[position].alternatives.isEmpty
+    {
       let old = findings[position].pattern
       if let chosen = ofState(findings[position]) ?? ofHolder(position, findings)
         ?? signs.concept(of: findings[position])
@@ -33,7 +38,9 @@ struct HomonymChoice {
         // What is called so again is the same.
         if findings[position].termClass == .title { mentioned.insert(chosen) }
       } else {
-        let body = bodyNamedLast(before: position, findings)
+        let isOffice = findings[position].termClass == .title
+        let body =
+          isOffice ? bodies.office(among: concepts(findings[position]), before: position, findings) : nil
         settle(&findings[position], mentioned, body)
       }
       if findings[position].pattern != old { giveToOffice(before: position, old, &findings) }
@@ -102,28 +109,6 @@ struct HomonymChoice {
     }
   }
 
-  /// The concept among those that a finding may be whose body the text named last before it: *le président de la
-  /// Commission* behind *la Cédéao*; nil where it named none.
-  private func bodyNamedLast(before position: Int, _ findings: [Finding]) -> UInt32? {
-    guard findings[position].termClass == .title else { return nil }
-    let concepts =
-      [index.concept(ofPattern: findings[position].pattern)]
-      + findings[position].alternatives.map { index.concept(ofPattern: $0.pattern) }
-    let names = concepts.map { (concept: $0, name: index.french($0).lowercased()) }
-    for finding in findings[..<position].reversed() where finding.termClass == .organization && !finding.isCandidate {
-      // *la Conférence de l'Union africaine* names the Union, too.
-      let patterns = [finding.pattern] + finding.nested.map(\.pattern)
-      let bodies = patterns.flatMap { [index.term(ofPattern: $0), index.french(index.concept(ofPattern: $0))] }
-      for body in bodies.map({ $0.lowercased() }) {
-        let owned = names.first { name in
-          name.name.hasSuffix(body) && " '’".contains(name.name.dropLast(body.count).last ?? "-")
-        }
-        if let owned { return owned.concept }
-      }
-    }
-    return nil
-  }
-
   /// Whether a term is written at its full length, neither inflected nor feminine: *princesse* has an entry of its
   /// own, and the *prince* is no rival.
   private func isAsLong(_ pattern: UInt32, _ span: TextSpan) -> Bool {
@@ -157,7 +142,7 @@ struct HomonymChoice {
     }
     // A short form is sooner that of the office whose full form it shortens least.
     let term = index.term(ofPattern: finding.pattern)
-    if finding.termClass == .title, term != index.french(own),
+    if finding.termClass == .title, term != index.name(own),
       let shortest = rivals.filter({ index.term(ofPattern: $0.pattern) == term })
         .min(by: { nameLength($0.pattern) < nameLength($1.pattern) }),
       nameLength(shortest.pattern) < nameLength(finding.pattern)

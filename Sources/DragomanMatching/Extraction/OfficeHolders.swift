@@ -7,8 +7,15 @@ struct OfficeHolders {
   let day: String
   private var known: [Office: TermList.Holder?] = [:]
   private var holders: [String: TermList.Holder?] = [:]
-  /// The facts that say who held an office; nil before anybody asked.
-  private var facts: [Int]?
+  /// The terms of office by what they are of; nil before anybody asked.
+  private var terms: [Substring: [Term]]?
+
+  /// A term of office, as a fact says it: *office-president fr 2017-05-14/2027-05-13*.
+  private struct Term {
+    let from: Substring
+    let until: Substring
+    let concept: UInt32
+  }
 
   private struct Office: Hashable {
     let concept: UInt32
@@ -50,22 +57,31 @@ struct OfficeHolders {
 
   private mutating func find(_ key: String) -> TermList.Holder? {
     var holders: [TermList.Holder] = []
-    let facts = facts ?? (0..<index.factCount).filter { index.kind(ofFact: $0) == .officeHeld }
-    self.facts = facts
-    for fact in facts {
-      let text = index.text(ofFact: fact)
-      guard text.hasPrefix(key + " ") else { continue }
-      let times = text.dropFirst(key.utf8.count + 1).split(separator: "/", omittingEmptySubsequences: false)
-      guard times.count == 2, times[0] <= day, day <= times[1] else { continue }
-      let concept = index.concept(ofFact: fact)
-      guard let name = index.english(concept).first else { continue }
+    let terms = terms ?? allTerms()
+    self.terms = terms
+    for term in terms[key[...]] ?? [] where term.from <= day && day <= term.until {
+      guard let name = index.english(term.concept).first else { continue }
       holders.append(
         TermList.Holder(
-          name: name, concept: index.id(concept), office: key, from: String(times[0]), until: String(times[1])))
+          name: name, concept: index.id(term.concept), office: key, from: String(term.from),
+          until: String(term.until)))
     }
     // On the day of a change both are in the table: the one who came.
     holders.sort { ($0.from, $0.concept) < ($1.from, $1.concept) }
     guard let last = holders.last, holders.count(where: { $0.from == last.from }) == 1 else { return nil }
     return last
+  }
+
+  private func allTerms() -> [Substring: [Term]] {
+    var terms: [Substring: [Term]] = [:]
+    for fact in 0..<index.factCount where index.kind(ofFact: fact) == .officeHeld {
+      let text = index.text(ofFact: fact)
+      guard let blank = text.lastIndex(of: " ") else { continue }
+      let times = text[text.index(after: blank)...].split(separator: "/", omittingEmptySubsequences: false)
+      guard times.count == 2 else { continue }
+      terms[text[..<blank], default: []].append(
+        Term(from: times[0], until: times[1], concept: index.concept(ofFact: fact)))
+    }
+    return terms
   }
 }

@@ -3,8 +3,9 @@ public import DragomanLanguage
 
 /// Candidates that somebody has turned down, so that they are not offered again: a file of one French term a line.
 ///
-/// Behind tabs the day and a remark may stand. Empty lines and lines that begin with `#` say nothing. A term turns
-/// down every candidate of its words, whatever their inflection, case and accents.
+/// Behind tabs the day and a remark may stand. Empty lines and lines that begin with `#` say nothing, and stay where
+/// they are when the list is changed; a term that begins with that sign stands behind a blank. A term turns down every
+/// candidate of its words, whatever their inflection, case and accents.
 public struct RejectList: Sendable {
   /// A term that was turned down.
   public struct Term: Sendable, Equatable {
@@ -25,13 +26,27 @@ public struct RejectList: Sendable {
 
   /// The file.
   public let path: String
-  /// The terms, in order.
-  public var terms: [Term]
+  /// The lines, with those that say nothing.
+  private var lines: [Line]
 
-  /// A list of these terms.
+  /// A line of the file, without its line feed.
+  private struct Line {
+    let bytes: [UInt8]
+    /// What it says.
+    let term: Term?
+  }
+
+  /// The terms, in order.
+  ///
+  /// - Complexity: O(*n*) in the number of lines.
+  public var terms: [Term] { lines.compactMap(\.term) }
+
+  /// A list of these terms, below a line that says what it is.
   public init(path: String, terms: [Term] = []) {
     self.path = path
-    self.terms = terms
+    let heading = "# Candidates that are not to be offered again: French term, day, remark."
+    lines = [Line(bytes: Array(heading.utf8), term: nil)]
+    for term in terms { append(term) }
   }
 
   /// Reads a list.
@@ -45,9 +60,13 @@ public struct RejectList: Sendable {
   ///
   /// - Throws: `FileError` with line and column for what is no line of such a list.
   public init(path: String, bytes: [UInt8]) throws(FileError) {
-    self.init(path: path)
+    self.path = path
+    lines = []
     var number = 0
-    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    var rows = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    // What is behind the last line feed is a line only where something stands there.
+    if rows.last?.isEmpty == true { rows.removeLast() }
+    for line in rows {
       number += 1
       guard var text = String(validating: line, as: UTF8.self) else {
         throw FileError(path: "\(path):\(number):1", reason: "expected UTF-8, found other bytes")
@@ -61,8 +80,12 @@ public struct RejectList: Sendable {
           path: "\(path):\(number):\(column)",
           reason: "expected a list of terms, found the control character U+00\(code.count == 1 ? "0" : "")\(code)")
       }
-      if text.hasPrefix("#") || text.allSatisfy(\.isWhitespace) { continue }
-      let fields = text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      if text.hasPrefix("#") || text.allSatisfy(\.isWhitespace) {
+        lines.append(Line(bytes: Array(line), term: nil))
+        continue
+      }
+      var fields = text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      if fields[0].hasPrefix(" #") { fields[0].removeFirst() }
       guard fields[0].contains(where: \.isLetter) || fields[0].contains(where: \.isNumber) else {
         throw FileError(path: "\(path):\(number):1", reason: "expected a French term, found ‘\(fields[0])’")
       }
@@ -72,24 +95,33 @@ public struct RejectList: Sendable {
           path: "\(path):\(number):\(column)",
           reason: "expected a term, a day and a remark, found \(fields.count) columns")
       }
-      terms.append(
-        Term(
-          french: fields[0], day: fields.count > 1 && !fields[1].isEmpty ? fields[1] : nil,
-          remark: fields.count > 2 && !fields[2].isEmpty ? fields[2] : nil))
+      let term = Term(
+        french: fields[0], day: fields.count > 1 && !fields[1].isEmpty ? fields[1] : nil,
+        remark: fields.count > 2 && !fields[2].isEmpty ? fields[2] : nil)
+      lines.append(Line(bytes: Array(line), term: term))
     }
   }
 
-  /// The lines of the file.
-  public var bytes: [UInt8] {
-    var text = "# Candidates that are not to be offered again: French term, day, remark.\n"
-    for term in terms {
-      text += Self.flat(term.french)
-      if term.day != nil || term.remark != nil { text += "\t" + (term.day ?? "") }
-      if let remark = term.remark { text += "\t" + Self.flat(remark) }
-      text += "\n"
-    }
-    return Array(text.utf8)
+  /// Adds a term at the end.
+  public mutating func append(_ term: Term) {
+    let french = Self.flat(term.french)
+    var text = (french.hasPrefix("#") ? " " : "") + french
+    if term.day != nil || term.remark != nil { text += "\t" + (term.day ?? "") }
+    if let remark = term.remark { text += "\t" + Self.flat(remark) }
+    // As the other lines end.
+    if lines.first?.bytes.last == 0x0D { text += "\r" }
+    lines.append(Line(bytes: Array(text.utf8), term: term))
   }
+
+  /// Takes terms off the list.
+  ///
+  /// - Complexity: O(*n*) in the number of lines.
+  public mutating func removeAll(where isUnwanted: (Term) -> Bool) {
+    lines.removeAll { $0.term.map(isUnwanted) ?? false }
+  }
+
+  /// The file.
+  public var bytes: [UInt8] { lines.flatMap { $0.bytes + [0x0A] } }
 
   private static func flat(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

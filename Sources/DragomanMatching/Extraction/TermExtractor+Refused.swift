@@ -29,24 +29,33 @@ extension TermExtractor {
     let text = findings.text
     let variants = VariantMatcher(index: matcher.index, kinds: kinds, view: workspace.view)
     let reasons = findings.document.furniture.filter { $0.proseSpan != nil }.map(\.reason.rawValue)
-    for (span, reason) in zip(furniture, reasons) {
-      let rest = [TextSpan(0, Int(span.start)), TextSpan(Int(span.end), text.bytes.count)].filter { !$0.isEmpty }
-      analyzer.forEachParagraph(of: text, leavingOut: rest, workspace: &analysis) { analysis in
-        var start = 0
-        for end in analysis.sentenceEnds {
-          workspace.unitBuilder.build(from: &analysis, start..<end, text: text.bytes)
-          let units = workspace.unitBuilder.units
-          matcher.findAll(units, analysis.forms, &workspace)
-          variants.find(analysis.forms, &workspace)
-          defer { workspace.view.clear() }
-          let sentence = SentenceReader(
-            judge: MatchJudge(index: matcher.index, units: units, view: workspace.view, forms: analysis.forms),
-            tokens: analysis.tokens, findsNames: false, kinds: kinds, entities: nil)
-          for match in sentence.listed(analysis.forms, &workspace) {
-            findings.refuse(match, .furniture(reason), units, matcher.index)
-          }
-          start = end
+    let pieces = Array(zip(furniture, reasons))
+    // What is left out is what stands between the pieces, if only an end of one and the beginning of the next.
+    var between: [TextSpan] = []
+    var last = 0
+    for (span, _) in pieces {
+      between.append(TextSpan(last, max(last, Int(span.start))))
+      last = max(last, Int(span.end))
+    }
+    between.append(TextSpan(last, text.bytes.count))
+    var piece = 0
+    analyzer.forEachParagraph(of: text, leavingOut: between, workspace: &analysis) { analysis in
+      guard let first = analysis.tokens.first else { return }
+      while piece + 1 < pieces.count, pieces[piece + 1].0.start <= first.start { piece += 1 }
+      var start = 0
+      for end in analysis.sentenceEnds {
+        workspace.unitBuilder.build(from: &analysis, start..<end, text: text.bytes)
+        let units = workspace.unitBuilder.units
+        matcher.findAll(units, analysis.forms, &workspace)
+        variants.find(analysis.forms, &workspace)
+        defer { workspace.view.clear() }
+        let sentence = SentenceReader(
+          judge: MatchJudge(index: matcher.index, units: units, view: workspace.view, forms: analysis.forms),
+          tokens: analysis.tokens, findsNames: false, kinds: kinds, entities: nil)
+        for match in sentence.listed(analysis.forms, &workspace) {
+          findings.refuse(match, .furniture(pieces[piece].1), units, matcher.index)
         }
+        start = end
       }
     }
   }

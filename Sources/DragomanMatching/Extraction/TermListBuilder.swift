@@ -79,7 +79,9 @@ extension TermExtractor {
       let statute = designations.statute(at: finding.first.start, in: findings.text.bytes)
     else { return nil }
     let listed = matcher.index.english(concept)
-    let preferred = usages.map { variety?.spelled(listed[$0.term]) ?? listed[$0.term] }
+    let preferred = usages.filter { listed.indices.contains($0.term) }.map {
+      variety?.spelled(listed[$0.term]) ?? listed[$0.term]
+    }
     term.english = preferred + term.english.filter { !preferred.contains($0) }
     return findings.text.string(statute)
   }
@@ -203,9 +205,9 @@ extension TermExtractor {
   private func refused(_ findings: Findings) -> [TermList.Refused] {
     let text = findings.text
     let index = matcher.index
-    var listed: [UInt32: [TextSpan]] = [:]
+    var listed: [UInt32: ListedPlaces] = [:]
     for finding in findings.all where !finding.isCandidate && finding.designation == nil {
-      listed[index.concept(ofPattern: finding.pattern), default: []].append(
+      listed[index.concept(ofPattern: finding.pattern), default: ListedPlaces()].add(
         TextSpan(start: finding.first.start, end: finding.end))
     }
     var result: [TermList.Refused] = []
@@ -214,7 +216,7 @@ extension TermExtractor {
       let concept = index.concept(ofPattern: refused.pattern)
       let span = refused.span
       if let last, last.span == span, last.concept == concept { continue }
-      if listed[concept]?.contains(where: { $0.start < span.end && span.start < $0.end }) == true { continue }
+      if listed[concept]?.reaches(into: span) == true { continue }
       last = (span, concept)
       result.append(
         TermList.Refused(

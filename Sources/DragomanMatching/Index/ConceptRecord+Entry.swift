@@ -35,15 +35,13 @@ extension ConceptRecord {
   private static func bodyKind(_ fields: [String], _ english: [TermRecord]) -> String? {
     if fields.contains("political parties and movements") { return "party" }
     if fields.contains("armed groups") { return "armed" }
-    let isUnion = english.contains { name in
-      [
-        "Trade Union", "Trades Union", "Labour Union", "Labor Union", "Confederation of Labour",
-        "Confederation of Labor",
-      ]
-      .contains { name.text.contains($0) }
-    }
-    return isUnion ? "union" : nil
+    return english.contains { name in unions.contains { name.text.contains($0) } } ? "union" : nil
   }
+
+  /// What the English names of trade unions hold.
+  static let unions = [
+    "Trade Union", "Trades Union", "Labour Union", "Labor Union", "Confederation of Labour", "Confederation of Labor",
+  ]
 
   /// The data categories that are looked at here, in facts, and in policies.
   static let categories = KeptCategories(

@@ -72,6 +72,13 @@ public struct TermRecord: Sendable, Equatable {
     self.isPlural = isPlural
     self.policy = policy
   }
+
+  /// The same term in another spelling.
+  func spelt(_ text: String) -> TermRecord {
+    var term = self
+    term.text = text
+    return term
+  }
 }
 
 /// The records of one glossary.

@@ -1,3 +1,5 @@
+import DragomanLanguage
+
 extension GlossaryIndex {
   /// What is said of a concept, of one sort.
   func texts(_ concept: UInt32, _ kind: ConceptFact.Kind) -> [String] {
@@ -39,7 +41,13 @@ extension GlossaryIndex {
   func policy(ofPattern pattern: UInt32) -> MatchPolicy? {
     let term = term(ofPattern: pattern)
     return texts(concept(ofPattern: pattern), .policy).lazy.compactMap(MatchPolicy.decode)
-      .first { $0.term == term }?.policy
+      .first { MatchPolicy.isOf($0.term, term) }?.policy
+  }
+
+  /// The dictionary form of a concept as repaired texts spell it, for comparing; ``french(_:)`` is for showing.
+  func name(_ concept: UInt32) -> String {
+    let french = french(concept)
+    return UnicodeRepair.repairedSpelling(of: french) ?? french
   }
 }
 

@@ -298,7 +298,8 @@ public final class GlossaryIndex: Sendable {
     var templates: [(concept: UInt32, text: String)] = []
     for base in stride(from: 0, to: facts.count, by: IndexLayout.factWidth)
     where facts[base + 1] == UInt32(ConceptFact.Kind.template.rawValue) {
-      templates.append((facts[base], text(facts[base + 2], texts, strings)))
+      let text = text(facts[base + 2], texts, strings)
+      templates.append((facts[base], UnicodeRepair.repairedSpelling(of: text) ?? text))
     }
     return DesignationGrammar(templates)
   }

@@ -1,3 +1,5 @@
+import DragomanLanguage
+
 /// How one French term must be written, and where it must not stand, to count: what its glossary says of it.
 public struct MatchPolicy: Sendable, Equatable {
   /// How closely letter case or accents are followed.
@@ -35,7 +37,12 @@ public struct MatchPolicy: Sendable, Equatable {
   func encoded(for term: String) -> String {
     var parts = [term, letterCase?.rawValue ?? "", accents?.rawValue ?? ""]
     parts.append(kinds.map { $0.map(\.rawValue).joined(separator: " ") } ?? "*")
-    return (parts + forbiddenContexts).joined(separator: "\t")
+    return (parts + forbiddenContexts).map { $0.replacing("\t", with: " ") }.joined(separator: "\t")
+  }
+
+  /// Whether a policy that is of `term`, as it was decoded, is that of a pattern's term.
+  static func isOf(_ term: String, _ pattern: String) -> Bool {
+    (UnicodeRepair.repairedSpelling(of: term) ?? term) == pattern.replacing("\t", with: " ")
   }
 
   /// The policy of an encoded line, with the term that it is of.

@@ -87,12 +87,14 @@ final class PartCompiler: @unchecked Sendable {
     }
     if concept.isCapital { common.insert(.isCapital) }
     for index in terms.indices where !terms[index].text.isEmpty {
-      let text = terms[index].text
+      // What is compared with texts is spelt as they are when they have been repaired; what is shown, as it is written.
+      let repaired = UnicodeRepair.repairedSpelling(of: terms[index].text)
+      let text = repaired ?? terms[index].text
       let part = terms[index].partOfSpeech
-      var flags = common.union(.of(terms[index]))
-      if index == 0 { flags.insert(.isHead) }
+      var flags = common.union(repaired.map { .of(terms[index].spelt($0)) } ?? .of(terms[index]))
+      if index == first { flags.insert(.isHead) }
       if termClass == .person, let sex = terms[index].sex { flags.insert(sex == .male ? .isMan : .isWoman) }
-      let number = index == 0 ? headText : maker.text(text)
+      let number = index == first && repaired == nil ? headText : maker.text(text)
       add(
         PatternMaker.Term(
           text: number, concept: id, flags: flags, termClass: termClass, partOfSpeech: part, role: .term), text)

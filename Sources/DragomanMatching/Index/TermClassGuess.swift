@@ -88,7 +88,7 @@ enum TermClassGuess {
   }
 
   /// Nouns that begin the names of offices.
-  private static let offices: Set<String> = [
+  static let offices: Set<String> = [
     "ambassadeur", "attaché", "chancelier", "chef", "commissaire", "conseiller", "consul", "coordonnateur",
     "directeur", "envoyé", "gouverneur", "haut-commissaire", "haut-représentant", "maire", "ministre", "porte-parole",
     "premier-ministre", "procureur", "président", "rapporteur", "représentant", "secrétaire", "sous-secrétaire",

@@ -38,7 +38,7 @@ extension TermRecord {
   }
 
   /// First parts that are written with and without a hyphen.
-  private static let hyphenated = ["anti-", "cyber-", "euro-", "contre-", "co-", "multi-", "néo-"]
+  static let hyphenated = ["anti-", "cyber-", "euro-", "contre-", "co-", "multi-", "néo-"]
 
   /// Whether a word may begin with such a first part, from its first bytes.
   static func mayBeginFirstPart(_ letters: Span<UInt8>, _ index: Int) -> Bool {

@@ -77,7 +77,7 @@ struct ChoiceUnfolding {
   private func isComposed(
     _ whole: TermMatch, _ office: TermMatch, _ state: TermMatch, _ workspace: inout MatchWorkspace
   ) -> Bool {
-    workspace.answers.answer(whole.pattern, office.pattern) {
+    workspace.answers.answer(whole.pattern, office.pattern, state.pattern) {
       let officeConcept = concept(office)
       // It is another office in this state: a *secrétaire d'État américain* is no junior minister.
       if let general = index.texts(concept(whole), .instanceOf).first,

@@ -13,17 +13,24 @@ struct PatternAnswers {
     let isStatement: Bool
   }
 
-  private var answers: [UInt64: Bool] = [:]
+  /// A question about two or three patterns.
+  private struct Question: Hashable {
+    let first: UInt32
+    let second: UInt32
+    let third: UInt32?
+  }
+
+  private var answers: [Question: Bool] = [:]
   private var policies: [UInt32: PolicyJudge.Policy?] = [:]
   private var tenses: [Verb: EnglishTense?] = [:]
 
-  /// The answer to a question about two patterns, worked out when it is asked first. Which question it is must
+  /// The answer to a question about two or three patterns, worked out when it is asked first. Which question it is must
   /// follow from the patterns.
-  mutating func answer(_ first: UInt32, _ second: UInt32, _ work: () -> Bool) -> Bool {
-    let key = UInt64(first) << 32 | UInt64(second)
-    if let known = answers[key] { return known }
+  mutating func answer(_ first: UInt32, _ second: UInt32, _ third: UInt32? = nil, _ work: () -> Bool) -> Bool {
+    let question = Question(first: first, second: second, third: third)
+    if let known = answers[question] { return known }
     let answer = work()
-    answers[key] = answer
+    answers[question] = answer
     return answer
   }
 

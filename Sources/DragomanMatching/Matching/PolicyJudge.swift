@@ -9,7 +9,7 @@ struct PolicyJudge {
   /// A policy, read for judging many matches.
   struct Policy {
     fileprivate let rules: MatchPolicy
-    /// The words of the term.
+    /// The words of the term, in its repaired spelling.
     fileprivate let words: [[UInt8]]
     /// The forbidden contexts, their words folded.
     fileprivate let contexts: [(text: String, before: [[UInt8]], after: [[UInt8]])]
@@ -25,7 +25,8 @@ struct PolicyJudge {
     }
 
     private static func folded(_ words: Substring) -> [[UInt8]] {
-      TermWords.split(String(words)).map { WordFolding.fold($0) }
+      let words = String(words)
+      return TermWords.split(UnicodeRepair.repairedSpelling(of: words) ?? words).map { WordFolding.fold($0) }
     }
 
     /// Whether it asks for anything of the words of the match itself.

@@ -1,3 +1,4 @@
+import DragomanGlossary
 public import DragomanLanguage
 
 /// The glossary files to use, in order of priority.
@@ -54,16 +55,8 @@ public struct GlossaryFiles: Sendable {
     tiers.append(tier)
   }
 
-  /// What a folder's glossaries are called. A file that is named on its own may be called anything.
-  private static let extensions = [
-    ".tbx", ".tbxm", ".xml", ".mtf", ".csv", ".tsv", ".tab", ".tmx", ".rdf", ".xlf", ".xliff", ".utx", ".gls",
-    ".glossml", ".po", ".dix", ".xlsx",
-  ]
-
-  private static func isGlossaryName(_ name: String) -> Bool {
-    let lower = name.lowercased()
-    return extensions.contains { lower.hasSuffix($0) }
-  }
+  /// Whether a folder's file is called as glossaries are. One that is named on its own may be called anything.
+  private static func isGlossaryName(_ name: String) -> Bool { !GlossaryFormat.formats(named: name).isEmpty }
 
   /// The folder of the shipped glossaries: as `DRAGOMAN_GLOSSARIES` says; else beside an installed program
   /// (`../share/dragoman/Glossaries`); else above a build folder, where `Package.swift` stands beside it.

@@ -12,6 +12,8 @@ import Glibc
 public struct IndexStore {
   private let analyzer: FrenchAnalyzer
   private let cacheFolder: String?
+  /// The checksum of the word lists that an index is compiled with.
+  var lists = CompiledLists.checksum
 
   /// What ``index(of:skippingBroken:)`` gives.
   public struct Opened: Sendable {
@@ -177,6 +179,7 @@ public struct IndexStore {
     var name = Checksum()
     name.combine(UInt64(IndexLayout.formatVersion))
     name.combine(analyzer.lexicon.checksum)
+    name.combine(lists)
     for file in files {
       let identity = file.identity
       for value in [identity.size, identity.modified, identity.modifiedNanoseconds] {

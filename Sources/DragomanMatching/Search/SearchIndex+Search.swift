@@ -46,8 +46,9 @@ extension SearchIndex {
     else { return [] }
     var result = [Bool](repeating: true, count: conceptCount)
     for (kind, text) in [(SearchTextKind.subject, query.subject), (.source, query.source)] {
-      guard let text else { continue }
-      let pattern = SearchPattern(folding.fold(text))
+      // What folds to nothing asks for nothing.
+      guard let letters = text.map(folding.fold), !letters.isEmpty else { continue }
+      let pattern = SearchPattern(letters)
       var has = [Bool](repeating: false, count: conceptCount)
       scan(kind, for: pattern.literal, SearchQuery("")) { range, concept in
         if pattern.fit(texts, range) != nil { has[concept] = true }

@@ -64,7 +64,7 @@ struct CognateRules: Sendable {
     case .adverb: endings = Self.adverbEndings
     default: return []
     }
-    let folded = String(decoding: WordFolding.fold(Array(word.lemma.utf8)), as: UTF8.self)
+    let folded = WordFolding.folded(word.lemma)
     guard folded.utf8.count > 4, !Self.falseFriends.contains(folded) else { return [] }
     var found: [String] = []
     for ending in endings where folded.hasSuffix(ending.french) {

@@ -107,7 +107,7 @@ extension TranslationLexicon {
 
   /// The English name of a place.
   func place(_ name: String) -> PieceEquivalents.Choice? {
-    let key = String(decoding: WordFolding.fold(Array(name.utf8)), as: UTF8.self)
+    let key = WordFolding.folded(name)
     return equivalents(.place, key).first.map {
       PieceEquivalents.Choice(english: $0.english, share: 0.9, source: $0.source.name)
     }

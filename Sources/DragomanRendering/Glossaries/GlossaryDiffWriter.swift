@@ -15,7 +15,8 @@ package enum GlossaryDiffWriter {
       let about = [change.place.language?.rawValue, change.place.term.map { "‘\($0)’" }, statusName(change)]
         .compactMap(\.self)
       if change.place.term != nil { line += "  [\(about.joined(separator: " "))]" }
-      sink.append(usesColor ? "\u{1B}[\(color(change.action))m\(onOneLine(line))\u{1B}[0m\n" : onOneLine(line) + "\n")
+      line = DisplayText.visible(line)
+      sink.append(usesColor ? "\u{1B}[\(color(change.action))m\(line)\u{1B}[0m\n" : line + "\n")
       try sink.checkpoint()
     }
     try sink.flush()
@@ -81,15 +82,5 @@ package enum GlossaryDiffWriter {
     case .changed: "33"
     case .moved: "36"
     }
-  }
-
-  /// The text without what would end the line or steer a terminal.
-  private static func onOneLine(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else { return text }
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      scalars.append(scalar.properties.generalCategory == .control ? " " : scalar)
-    }
-    return String(scalars)
   }
 }

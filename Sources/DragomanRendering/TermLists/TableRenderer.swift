@@ -29,7 +29,7 @@ struct TableRenderer: TermListRenderer {
     if !isFirst { sink.append("\n") }
     isFirst = false
     if options.hasSeveralInputs {
-      write(Self.visible(list.source.path), style: "1")
+      write(DisplayText.visible(list.source.path), style: "1")
       sink.append("\n")
     }
     let rows = list.terms.map(Self.row)
@@ -61,7 +61,7 @@ struct TableRenderer: TermListRenderer {
     }
     sink.append("\n")
     for line in lines.enumerated().sorted(by: { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }) {
-      sink.append(Self.visible(line.element.text))
+      sink.append(DisplayText.visible(line.element.text))
       sink.append("\n")
       try sink.checkpoint()
     }
@@ -70,25 +70,10 @@ struct TableRenderer: TermListRenderer {
   private static func row(_ term: TermList.Term) -> Row {
     let english = term.english.isEmpty ? "(no glossary entry)" : term.readableEnglish
     return Row(
-      french: visible(term.readableFrench), english: visible(english), termClass: term.termClass,
+      french: DisplayText.visible(term.readableFrench), english: DisplayText.visible(english),
+      termClass: term.termClass,
       isCandidate: term.status == .candidate, isDoubtful: term.status == .aligned && term.isDoubtful,
       count: String(term.frequency))
-  }
-
-  /// Control characters of a text must not reach the terminal: they could move the cursor or recolour it.
-  private static func visible(_ text: String) -> String {
-    let isClean = text.unicodeScalars.allSatisfy { !isControl($0) }
-    if isClean { return text }
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { scalars.append(isControl(scalar) ? " " : scalar) }
-    return String(scalars)
-  }
-
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
-    }
   }
 
   private struct Columns {

@@ -9,7 +9,8 @@ public import DragomanMatching
 /// try writer.finish()
 /// ```
 ///
-/// Bytes come in chunks, in order; nothing is kept of a list once it is written.
+/// Bytes come in chunks, in order; nothing is kept of a list once it is written, but for
+/// TBX, whose lists make one glossary.
 public struct TermListWriter: ~Copyable {
   private var renderer: any TermListRenderer
   private let sink: ByteSink

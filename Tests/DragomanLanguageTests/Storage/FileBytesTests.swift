@@ -41,6 +41,15 @@ import Testing
     #expect(try FileBytes.read(path, limit: 5).count == 5)
   }
 
+  @Test(arguments: [true, false]) func makesFoldersWhereAPathSays(isRelative: Bool) throws {
+    let folder = try TemporaryFolder()
+    // From the current folder up to the root, and down again.
+    let up = FileBytes.resolvingLinks(".").split(separator: "/").map { _ in "../" }.joined()
+    let path = isRelative ? up + FileBytes.resolvingLinks(folder.path).dropFirst() : folder.path
+    FileBytes.makeFolder("\(path)/a/b")
+    #expect(try FileBytes.names(inFolder: folder.file("a")) == ["b"])
+  }
+
   @Test func anOpenFileIsReadInPieces() throws {
     let folder = try TemporaryFolder()
     let file = try OpenFile(folder.write("abcde", to: "list.json"))

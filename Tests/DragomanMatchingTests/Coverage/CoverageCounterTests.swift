@@ -35,6 +35,18 @@ struct CoverageCounterTests {
     #expect(report.words.covered == 0)
   }
 
+  /// A designation has its own English, whatever the first entry of the glossaries has.
+  @Test func countsDesignationsByTheirOwnEnglish() throws {
+    let template = ConceptRecord(
+      id: "t", termClass: .instrument, french: [TermRecord("décision {number}")],
+      english: [TermRecord("decision {number}")],
+      facts: [ConceptFact(.role, "template"), ConceptFact(.template, "décision {number}")])
+    let bare = ConceptRecord(
+      id: "c", termClass: .term, french: [TermRecord("traité", partOfSpeech: .noun)], english: [])
+    // The number is no word.
+    #expect(try report("La décision 12.", concepts: [bare, template]).words == .init(total: 2, covered: 1))
+  }
+
   @Test func asksAboutWhatIsCommonFirst() throws {
     let report = try report(
       "Les pêcheurs bretons. Les pêcheurs normands, un pêcheur breton.", "Un pêcheur.", concepts: [concept("traité")])

@@ -28,6 +28,14 @@ private let glossary: [ConceptRecord] = [
 ]
 
 @Suite struct DesignationTests {
+  @Test(arguments: ["'", "’"], ["'", "’"])
+  func readsTemplatesWithWhicheverApostrophe(inTemplate: String, inText: String) throws {
+    let glossary = [template(["règlement d\(inTemplate)usage {number}"], ["Rule of Use {number}"])]
+    let occurrences = try ExtractedText("Le règlement d\(inText)usage 12 vaut.", glossary).occurrences
+    #expect(occurrences.map(\.text) == ["règlement d'usage 12"])
+    #expect(occurrences.map(\.match) == [[.exact]])
+  }
+
   /// A sentence, the designation in it as `surface = dictionary form = English`, and its English in place.
   @Test(arguments: [
     ("La résolution 733 est adoptée.", "résolution 733 = résolution 733 = resolution 733", nil),

@@ -63,6 +63,38 @@ private func explained(_ text: String, _ concepts: [ConceptRecord], asOf day: St
     #expect(refused.map(\.reason) == [.forbiddenContext("plan ~")])
   }
 
+  /// Two characters may end a line, which are one to whoever takes a text apart by them.
+  @Test(arguments: [" ", "\n", "\r\n", "\t "]) func takesALineEndForABlank(blank: String) {
+    #expect(Derivation.statute("loi\(blank)sur l'eau") == "statute(loi sur l'eau)")
+    #expect(EnglishObject.isOfSeveral("conclu\(blank)des accords", term: "conclure un accord"))
+  }
+
+  /// Each piece that is put aside has its own reason, also where nothing stands between two.
+  @Test func tellsWhyFurnitureIsNotRead() throws {
+    let text = "Le traité oblige.\nUn traité.\nDes traités.\nLe traité reste.\nDernier traité."
+    var spans: [TextSpan] = []
+    var start = 0
+    for line in text.split(separator: "\n") {
+      spans.append(TextSpan(start, start + line.utf8.count + 1))
+      start += line.utf8.count + 1
+    }
+    let reasons: [(line: Int, reason: Furniture.Reason)] = [(1, .caption), (2, .byline), (4, .footer)]
+    let analyzer = try frenchAnalyzer()
+    let extractor = TermExtractor(
+      analyzer: analyzer, index: GlossaryIndex([("test", Self.glossary)], analyzer: analyzer), findsNames: false,
+      explains: true)
+    let source = SourceText(text)
+    let document = Document(
+      source: source, prose: TextLayer(source), format: .plainText, encoding: "UTF-8",
+      furniture: reasons.map { line, reason in
+        let span = TextSpan(Int(spans[line].start), min(Int(spans[line].end), text.utf8.count))
+        return Furniture(span: span, proseSpan: span, reason: reason)
+      })
+    let list = extractor.termList(extractor.find(in: document), path: "-", sha256: "")
+    #expect(list.refused?.map(\.text) == ["traité", "traités", "traité"])
+    #expect(list.refused?.map(\.reason) == reasons.map { .furniture($0.reason.rawValue) })
+  }
+
   @Test func costsNothingUnlessAsked() throws {
     let text = try ExtractedText("Les délégués ont traité des garanties de sécurité.", Self.glossary)
     #expect(text.list.refused == nil)
@@ -105,6 +137,18 @@ private func explained(_ text: String, _ concepts: [ConceptRecord], asOf day: St
       #expect(title.occurrences.first?.holder?.name == name)
       #expect(!title.english.contains("Achieng"))
     }
+  }
+
+  /// Identifiers are whatever a glossary makes them.
+  @Test func knowsOfficesWhoseIdentifiersHaveAccents() throws {
+    let glossary: [ConceptRecord] = [
+      ConceptRecord(
+        id: "office-préfète", termClass: .title, french: [TermRecord("préfet maritime de la rade")],
+        english: [TermRecord("harbour prefect")]),
+      Self.person("Achieng", "office-préfète 2001-03-01/2004-12-31"),
+    ]
+    let list = try explained("le préfet maritime de la rade", glossary, asOf: "2003-07-14")
+    #expect(list.terms.first?.occurrences.first?.holder?.name == "Achieng")
   }
 
   @Test func namesNobodyWithoutState() throws {

@@ -1,3 +1,4 @@
+import DragomanLanguage
 import Testing
 
 @testable import DragomanMatching
@@ -34,6 +35,28 @@ struct HomonymChoiceTests {
     let office = try Self.office(in: text)
     #expect(office.concept == "secrétaire de la Commission " + body)
     #expect(office.confidence < 1)
+  }
+
+  /// A designation has a pattern that says nothing of it.
+  @Test(arguments: [true, false]) func isNotSettledByADesignation(isDesignation: Bool) throws {
+    let scribes = ["scribe of the east", "scribe of the west"].map { english in
+      ConceptRecord(id: english, termClass: .title, french: [TermRecord("scribe")], english: [TermRecord(english)])
+    }
+    let index = GlossaryIndex([("test", scribes)], analyzer: try frenchAnalyzer())
+    let patterns = (0..<UInt32(index.allPatternCount)).filter { index.termClass(ofPattern: $0) == .title }
+    try #require(patterns.count == 2)
+    func finding(_ start: UInt32) -> Finding {
+      Finding(
+        pattern: patterns[0], isCandidate: false, termClass: .title, first: TextSpan(start: start, end: start + 5),
+        second: TextSpan(start: 0, end: 0), sentence: 0, labels: [])
+    }
+    var findings = [finding(0), finding(10)]
+    if isDesignation { findings[0].designation = 0 }
+    findings[1].alternatives = [Finding.Other(pattern: patterns[1], span: findings[1].first)]
+    var choice = HomonymChoice(index: index, signs: ContextSigns(index: index, text: []))
+    choice.settle(&findings)
+    #expect(findings[1].doubt.contains(.homonym) == isDesignation)
+    #expect(findings[1].doubt.contains(.settledHomonym) != isDesignation)
   }
 
   /// *délégué* is an office of one state and another of all others; *Grenade* two places.

@@ -16,6 +16,33 @@ import Testing
     #expect(try RejectList(path: "r.tsv", bytes: list.bytes).terms == list.terms)
   }
 
+  /// The list is the user's text: what the program does not read stays as it is.
+  @Test func keepsTheLinesThatSayNothing() throws {
+    let text = "# mine\n\npoint presse\t2026-01-31\n# from the desk\nnos confrères\t\twhy\n  \n"
+    var list = try RejectList(path: "r.tsv", bytes: Array(text.utf8))
+    #expect(String(decoding: list.bytes, as: UTF8.self) == text)
+    list.append(.init(french: "à  part", day: "2026-02-01"))
+    list.removeAll { $0.french == "point presse" }
+    #expect(
+      String(decoding: list.bytes, as: UTF8.self)
+        == "# mine\n\n# from the desk\nnos confrères\t\twhy\n  \nà part\t2026-02-01\n")
+  }
+
+  @Test(arguments: [("un", "un\ndeux\n"), ("un\r\n", "un\r\ndeux\r\n"), ("", "deux\n")])
+  func endsNewLinesAsTheOthers(text: String, expected: String) throws {
+    var list = try RejectList(path: "r.tsv", bytes: Array(text.utf8))
+    list.append(.init(french: "deux"))
+    #expect(String(decoding: list.bytes, as: UTF8.self) == expected)
+  }
+
+  @Test func holdsTermsThatBeginLikeAComment() throws {
+    let list = RejectList(path: "r.tsv", terms: [.init(french: "#Sommet", day: "2026-01-31")])
+    #expect(try RejectList(path: "r.tsv", bytes: list.bytes).terms == list.terms)
+    let terms = RejectedTerms([list], analyzer: try frenchAnalyzer())
+    #expect(terms.contains("#Sommet"))
+    #expect(!terms.contains("comment"))
+  }
+
   @Test(arguments: [
     ("bon\n\t2026-01-31\n", "r.tsv:2:1: expected a French term, found ‘’"),
     ("--\n", "r.tsv:1:1: expected a French term, found ‘--’"),

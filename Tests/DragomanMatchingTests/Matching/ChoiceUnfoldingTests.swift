@@ -80,6 +80,19 @@ import Testing
     #expect(try ExtractedText(text, Self.glossary).found == found)
   }
 
+  /// Of two states with one adjective, each is asked for itself, in whichever order they are met.
+  @Test(arguments: [["South Korean", "North Korean"], ["North Korean", "South Korean"]])
+  func looksAtEachStateOfAnAdjective(_ states: [String]) throws {
+    let glossary =
+      [concept("général", "general", .title), concept("général coréen", "South Korean general", .title)]
+      + states.map { state in
+        ConceptRecord(
+          id: state, termClass: .demonym, french: [TermRecord("coréen", partOfSpeech: .adjective)],
+          english: [TermRecord(state)])
+      }
+    #expect(try ExtractedText("le général coréen", glossary).surfaces == ["général", "coréen"])
+  }
+
   @Test func listsNothingTwice() throws {
     let text = try ExtractedText("Il lève l'embargo.", Self.glossary)
     let phrase = try #require(text.occurrences.first)

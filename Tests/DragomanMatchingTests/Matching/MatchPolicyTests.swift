@@ -33,6 +33,12 @@ private func term(_ text: String, _ policy: MatchPolicy, _ termClass: TermClass 
       "Les Champs-Élysées, ou CHAMPS-ELYSEES."
     ),
     (term("Turc", MatchPolicy(forbiddenContexts: ["tête de ~"]), .demonym), "Un Turc parle.", "Une tête de Turc."),
+    (
+      term("l’accord d’étape", MatchPolicy(forbiddenContexts: ["lors de ~"])), "Il faut l'accord d’étape.",
+      "Lors de l’accord d'étape."
+    ),
+    (term("fer", MatchPolicy(forbiddenContexts: ["~ d’Espagne"])), "Le fer d'Algérie.", "Le fer d'Espagne."),
+    (term("bon\tordre", MatchPolicy(letterCase: .exact)), "Le bon ordre.", "Le Bon ordre."),
   ])
   func refusesWhatThePolicyForbids(_ concept: ConceptRecord, _ positive: String, _ negative: String) throws {
     #expect(try !ExtractedText(positive, [concept]).found.isEmpty)

@@ -28,6 +28,19 @@ import Testing
     #expect(try ExtractedText(text, Self.concepts).surfaces == surfaces)
   }
 
+  /// Glossaries are typed with one apostrophe or the other, and so are texts; what is shown is the glossary's own.
+  @Test(arguments: ["'", "’"], ["'", "’"])
+  func findsTermsWithWhicheverApostrophe(inTerm: String, inText: String) throws {
+    let concepts = [
+      concept("Centre d\(inTerm)étude, de formation et d\(inTerm)écoute", "Study Centre", .organization),
+      concept("accord d\(inTerm)étape", "stage agreement"), concept("plan\u{A0}B", "plan B"),
+    ]
+    let text = "Le Centre d\(inText)étude, de formation et d\(inText)écoute parle d\(inText)un accord d\(inText)étape, "
+    let list = try ExtractedText(text + "puis d'un plan B.", concepts).list
+    #expect(list.terms.map(\.french) == concepts.map { $0.french[0].text })
+    #expect(list.terms.allSatisfy { $0.occurrences.map(\.match) == [[.exact]] }, "\(list.terms.flatMap(\.occurrences))")
+  }
+
   @Test func tellsAPlusFromNone() throws {
     #expect(try ExtractedText("L'ODAP+ et l'ODAP.", Self.concepts).found == ["ODAP+ = ODAP+", "ODAP = ODAP"])
   }

@@ -49,6 +49,18 @@ private struct Store {
     #expect(second.index.glossaryName(0) == "a")
   }
 
+  /// The lists of a newer program are in none of the indexes of an older one.
+  @Test func otherListsOfWordsAreCompiledAnew() throws {
+    let store = try Store()
+    let path = try store.folder.write(glossary("traité", "treaty"), to: "a.tbx")
+    #expect(try store.open(path).isFresh)
+    var newer = store.store
+    newer.lists &+= 1
+    let files = try GlossaryFiles([path], includingShipped: false)
+    #expect(try newer.index(of: files, skippingBroken: false).isFresh)
+    #expect(try !newer.index(of: files, skippingBroken: false).isFresh)
+  }
+
   @Test func aChangedGlossaryIsCompiledAnew() throws {
     let store = try Store()
     let path = try store.folder.write(glossary("traité", "treaty"), to: "a.tbx")
