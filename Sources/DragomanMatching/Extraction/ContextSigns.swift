@@ -59,6 +59,21 @@ struct ContextSigns {
     return best(signs, finding).flatMap { signs[$0].isEmpty ? nil : $0 }
   }
 
+  /// Whether the words around a finding hold one of those that its entry asks for; where it asks for none, it counts.
+  ///
+  /// - Complexity: O(1) in the length of the text.
+  mutating func isMeant(_ finding: Finding) -> Bool {
+    guard index.flags(ofPattern: finding.pattern).contains(.hasContextSigns) else { return true }
+    let end = "|" + index.term(ofPattern: finding.pattern)
+    let needed = index.texts(index.concept(ofPattern: finding.pattern), .neededSign).filter { $0.hasSuffix(end) }
+    if needed.isEmpty { return true }
+    let words = words(around: finding)
+    return needed.contains { stated in
+      let signs = read(String(stated.dropLast(end.count)))
+      return signs.contains { sign in words.contains(where: sign.matches) }
+    }
+  }
+
   /// The place of the one with the most signs in reach; of the only one that needs none where no sign is; nil where two
   /// have as many.
   private mutating func best(_ signs: [[String]], _ finding: Finding) -> Int? {

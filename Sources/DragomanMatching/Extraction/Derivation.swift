@@ -33,6 +33,9 @@ struct Derivation {
     case .future: steps.append("tense(future)")
     case .conditional: steps.append("tense(conditional)")
     case .presentOfOne: steps.append("tense(present)")
+    case .pastPerfect: steps.append("tense(past perfect)")
+    case .futurePerfect: steps.append("tense(future perfect)")
+    case .conditionalPerfect: steps.append("tense(conditional perfect)")
     case .participle: steps.append("tense(participle)")
     case .gerund: steps.append("tense(gerund)")
     case nil: break

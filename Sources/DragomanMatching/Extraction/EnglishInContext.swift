@@ -34,7 +34,8 @@ struct EnglishInContext {
     let first = meant ?? listed
     if let traced = finding.traced, finding.labels.contains(MatchLabels(.ellipsis)) {
       return ReducedEnglish.of(
-        english, keptWords: traced.keptWords, keepsEnd: traced.keepsEnd, isPerson: traced.isOfPerson)
+        english, keptWords: traced.keptWords, keepsEnd: traced.keepsEnd, isPerson: traced.isOfPerson,
+        surface: surface)
     }
     let flags = index.flags(ofPattern: finding.pattern)
     let concept = index.concept(ofPattern: finding.pattern)

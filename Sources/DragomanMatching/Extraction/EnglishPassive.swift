@@ -8,14 +8,28 @@ struct EnglishPassive {
   let isPlural: Bool
   /// How far it is denied; nil where it is not.
   let degree: DeniedVerb.Degree?
+  /// What English puts before the participle where it is no form of *be* alone: *must be* of *doit être levé*, *had been*
+  /// of *avait été levé*.
+  private let auxiliary: (first: String, rest: String)?
+  /// How the determiner of the object tells which one is meant.
+  private let article: Article
+
+  private enum Article { case definite, indefinite, none }
 
   /// Reads the forms of *avoir* and *être* before the participle that ends a match; nil where they give no simple time.
   init?(_ match: TermMatch, degree: DeniedVerb.Degree?, _ view: SentenceView, _ forms: borrowing FormTable) {
     let participle = match.end - 1
     // *les sanctions que l'Union a levées* is no passive.
     guard !match.gap.contains(where: { view.has($0, .isQue) }) else { return nil }
-    var found: DeniedVerb.Time?
-    for unit in match.gap where view.has(unit, .isAuxiliary) {
+    var auxiliary: (first: String, rest: String)?
+    for unit in match.gap where auxiliary == nil { auxiliary = Self.auxiliary(unit, view, forms) }
+    self.auxiliary = auxiliary
+    article =
+      view.has(match.first, .isDefinite)
+      ? .definite
+      : forms.string(view.units[match.first].form).lowercased().hasPrefix("un") ? .indefinite : .none
+    var found: DeniedVerb.Time? = auxiliary == nil ? nil : .present
+    for unit in match.gap where auxiliary == nil && view.has(unit, .isAuxiliary) {
       for reading in forms.readings(view.units[unit].form) where reading.features.isFinite {
         let isBeing = view.has(unit, .isBeing)
         switch (reading.features.value("Mood"), reading.features.value("Tense")) {
@@ -53,9 +67,39 @@ struct EnglishPassive {
     var object = words.dropFirst(isOne ? 1 : 0).joined(separator: " ")
     // *settle a dispute*: disputes are settled.
     if isOne, isPlural { object = EnglishPlural.of(object) ?? object }
+    let bare = object
+    if isOne, !isPlural {
+      switch article {
+      case .definite: object = "the " + object
+      case .indefinite: object = phrase.contains(" an ") ? "an " + object : "a " + object
+      case .none: break
+      }
+    }
     // What stands behind the verb is an object only where it is a noun: not *bring* positions closer together.
-    guard isOne || Self.isNounPhrase(object) else { return nil }
-    return "\(object) \(being(ofSeveral: isOne ? isPlural : Self.isPlural(object))) \(verb)\(particle)"
+    guard isOne || Self.isNounPhrase(bare) else { return nil }
+    return "\(object) \(being(ofSeveral: isOne ? isPlural : Self.isPlural(bare))) \(verb)\(particle)"
+  }
+
+  /// The English of a form of *devoir* or *pouvoir* that *être* follows, or of *avoir* before *été* where it is no
+  /// simple past.
+  private static func auxiliary(
+    _ unit: Int, _ view: SentenceView, _ forms: borrowing FormTable
+  ) -> (first: String, rest: String)? {
+    // *puis* joins participles here.
+    guard view.has(unit, .canBeFiniteVerb), !view.has(unit, .isLinker) else { return nil }
+    for reading in forms.readings(view.units[unit].form) where reading.features.isFinite {
+      switch (reading.lemma, reading.features.value("Mood"), reading.features.value("Tense")) {
+      case ("devoir", "Cnd", _): return ("should", "be")
+      case ("devoir", "Ind", "Pres"): return ("must", "be")
+      case ("pouvoir", "Cnd", _): return ("could", "be")
+      case ("pouvoir", "Ind", "Pres"): return ("can", "be")
+      case ("avoir", "Cnd", _): return ("would", "have been")
+      case ("avoir", "Ind", "Fut"): return ("will", "have been")
+      case ("avoir", "Ind", "Imp"): return ("had", "been")
+      default: continue
+      }
+    }
+    return nil
   }
 
   private static let prepositions: Set<String> = [
@@ -94,6 +138,7 @@ struct EnglishPassive {
       case .stillNot: " still not"
       case nil: ""
       }
+    if let auxiliary { return "\(auxiliary.first)\(adverb) \(auxiliary.rest)" }
     if degree == .notYet || degree == .stillNot, time == .past { return "\(isPlural ? "have" : "has")\(adverb) been" }
     return switch time {
     case .future: "will\(adverb) be"

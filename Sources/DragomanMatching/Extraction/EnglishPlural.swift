@@ -66,7 +66,8 @@ enum EnglishPlural {
   /// Offices whose *general* is an adjective: *secretaries general*, but *major generals*.
   private static let generalOffices: Set<String> = [
     "secretary", "attorney", "consul", "consulate", "director", "governor", "inspector", "solicitor", "auditor",
-    "procurator", "comptroller",
+    "procurator", "comptroller", "advocate", "prosecutor", "surgeon", "postmaster", "rapporteur", "under-secretary",
+    "vice-consul", "representative",
   ]
 
   /// The plural of `term`, or nil where it is in the plural already or has none.

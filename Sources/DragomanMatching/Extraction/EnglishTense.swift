@@ -12,6 +12,12 @@ enum EnglishTense: Equatable {
   case presentOfOne
   /// *levé*, of what is done to it: lifted.
   case participle
+  /// *avait levé*: had lifted.
+  case pastPerfect
+  /// *aurait levé*: would have lifted.
+  case conditionalPerfect
+  /// *aura levé*: will have lifted.
+  case futurePerfect
   /// *levant*: lifting.
   case gerund
 
@@ -45,7 +51,7 @@ enum EnglishTense: Equatable {
         $0.features.isFinite && ($0.lemma == "avoir" || isActive && $0.lemma == "être")
       }
       guard isPast else { return nil }
-      self = .past
+      self = Self.perfect(of: auxiliary, forms)
       return
     }
     var finite = readings.filter { $0.features.isFinite }
@@ -68,6 +74,19 @@ enum EnglishTense: Equatable {
     }
   }
 
+  /// The compound time of a participle behind a form of *avoir* or *être*.
+  private static func perfect(of auxiliary: UInt32, _ forms: borrowing FormTable) -> EnglishTense {
+    for reading in forms.readings(auxiliary) where reading.features.isFinite {
+      switch (reading.features.value("Mood"), reading.features.value("Tense")) {
+      case ("Cnd", _): return .conditionalPerfect
+      case ("Ind", "Fut"): return .futurePerfect
+      case ("Ind", "Imp"): return .pastPerfect
+      default: return .past
+      }
+    }
+    return .past
+  }
+
   /// The term with its verb, the first word that is no adverb, in this time: *strongly condemn*, strongly condemns.
   func applied(to term: String) -> String {
     var words = term.split(separator: " ").map(String.init)
@@ -79,7 +98,10 @@ enum EnglishTense: Equatable {
     case .future: words[0] = "will \(words[0])"
     case .conditional: words[0] = "would \(words[0])"
     case .presentOfOne: words[place] = Self.presentOfOne(verb)
-    case .participle: words[place] = Self.participles[verb] ?? Self.past(verb)
+    case .participle: words[place] = Self.participle(verb)
+    case .pastPerfect, .conditionalPerfect, .futurePerfect:
+      words[place] = Self.participle(verb)
+      words[0] = (self == .pastPerfect ? "had " : self == .futurePerfect ? "will have " : "would have ") + words[0]
     case .gerund: words[place] = Self.gerund(verb)
     }
     return words.joined(separator: " ")
@@ -108,6 +130,8 @@ enum EnglishTense: Equatable {
     let verbs = meant.isEmpty ? all : meant
     return !verbs.isEmpty && verbs.allSatisfy { $0.features.isParticiple && $0.features.value("Tense") != "Pres" }
   }
+
+  private static func participle(_ verb: String) -> String { participles[verb] ?? past(verb) }
 
   private static func presentOfOne(_ verb: String) -> String {
     if verb == "be" { return "is" }

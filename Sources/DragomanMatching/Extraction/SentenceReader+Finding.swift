@@ -83,7 +83,8 @@ extension SentenceReader {
     if !view.has(before, .isAuxiliary) { before = unit - 1 }
     let auxiliary = view.isWord(before) ? units[before].form : nil
     let verb = PatternAnswers.Verb(
-      form: form, pattern: match.pattern, followsWord: auxiliary != nil, followsHaving: view.has(before, .isHaving),
+      form: form, pattern: match.pattern, followsWord: auxiliary != nil,
+      auxiliary: view.has(before, .isAuxiliary) ? auxiliary : nil, followsHaving: view.has(before, .isHaving),
       followsBeing: view.has(before, .isBeing), isStatement: isStatement(before: match.first, view))
     let isReflexive = unit > match.first
     let tense = workspace.answers.tense(verb) {

@@ -175,7 +175,7 @@ struct SentenceReader {
       count += 1
     }
     matches.removeLast(matches.count - count)
-    removeSplitTerms(&matches)
+    removeSplitTerms(&matches, silent: workspace.silent)
     var choices = OverlapResolver().resolve(matches) { rank($0, forms, &workspace) }
     choices = CutTerms(index: index, view: workspace.view).mend(choices, accepted: matches) { matches in
       OverlapResolver().resolve(matches) { rank($0, forms, &workspace) }
@@ -212,24 +212,33 @@ struct SentenceReader {
 
   /// Leaves out the terms whose gap splits another one that stands in one piece: *stock d'uranium* hautement *enrichi*
   /// holds highly enriched uranium, *l'arrêt de la Cour* internationale *de justice* is no international judgment.
-  private func removeSplitTerms(_ matches: inout [TermMatch]) {
+  private func removeSplitTerms(_ matches: inout [TermMatch], silent: [TermMatch]) {
     guard matches.contains(where: { !$0.gap.isEmpty }) else { return }
-    let whole = matches.filter { $0.gap.isEmpty && $0.unitCount > 2 }
+    let whole = matches.filter { $0.gap.isEmpty && $0.unitCount > 1 }
     if whole.isEmpty { return }
+    var qualifiers = Set(silent.map(\.first))
+    for match in matches where index.termClass(ofPattern: match.pattern) == .demonym { qualifiers.insert(match.first) }
     matches.removeAll { match in
       !match.gap.isEmpty && match.variant.isEmpty
         && whole.contains {
           $0.first > match.first && $0.first < match.gap.lowerBound && $0.end > match.gap.upperBound
-            && $0.end <= match.end || isOtherName(match, $0)
+            && $0.end <= match.end && $0.unitCount > 2
+            // *ancien* Premier *ministre*
+            || $0.first == match.gap.lowerBound && $0.end > match.gap.upperBound
+            || isOtherName(match, $0, qualifiers)
         }
     }
   }
 
   /// Whether the word in the gap is part of a longer term that begins with the match: *mission d'observation*
   /// électorale *de l'Union*. Behind the first word of a term it qualifies the whole: *garanties* juridiques *de sécurité*.
-  private func isOtherName(_ match: TermMatch, _ whole: TermMatch) -> Bool {
-    whole.first == match.first && whole.end >= match.gap.upperBound
-      && (match.gap.lowerBound > match.first + 1 || index.termClass(ofPattern: match.pattern) == .organization)
+  private func isOtherName(_ match: TermMatch, _ whole: TermMatch, _ qualifiers: Set<Int>) -> Bool {
+    guard whole.first == match.first, whole.end >= match.gap.upperBound else { return false }
+    if match.gap.lowerBound > match.first + 1 || index.termClass(ofPattern: match.pattern) == .organization {
+      return true
+    }
+    // *présidence* tournante *du Conseil*: what only qualifies, and the adjective of a state, make no other term.
+    return !qualifiers.contains(match.gap.lowerBound)
   }
 
   /// Remembers what the choices cover without holding it: a term that is cut off at one end.
@@ -297,7 +306,9 @@ struct SentenceReader {
       match.denial = .prefix
     } else {
       let flags = index.flags(ofPattern: match.pattern)
-      guard !flags.contains(.isBlocker), flags.contains(.isVerbal) || view.has(match.first - 1, .isDenialCue) else {
+      guard !flags.contains(.isBlocker),
+        flags.contains(.isVerbal) || !view.traits(match.first - 1).isDisjoint(with: PolarityReader.beforeDenied)
+      else {
         return
       }
       match.denial = PolarityReader(view: view).denial(of: match, isVerbal: flags.contains(.isVerbal), forms)

@@ -24,6 +24,8 @@ struct SlotReader {
       finding.demonym = self.match(at: match.own.lowerBound, where: { termClass(of: $0) == .demonym })?.pattern
       return
     }
+    // *signer* un nouvel *accord*: what stands in a verb phrase qualifies its object.
+    if index.flags(ofPattern: match.pattern).contains(.isVerbal) { return }
     let isPlural = traits(match.first, forms, &workspace).contains(.isPlural)
     var unit = match.gap.lowerBound
     // *les ministres* congolais *des Affaires étrangères et de l'Intérieur*: the adjective of both.
@@ -38,6 +40,13 @@ struct SlotReader {
     // What a coordinated term leaves out belongs to its other conjuncts: *paix* globale, *juste et durable*.
     while unit < match.gap.upperBound, !match.variant.contains(MatchLabels(.coordination)) {
       unit = qualify(&finding, at: unit, isPlural: isPlural, forms, &workspace) ?? unit + 1
+    }
+    // *l'ambassadeur* de France *auprès de l'ONU*
+    if finding.demonym == nil, match.variant.isEmpty,
+      let (pattern, next) = complement(at: match.gap.lowerBound, workspace),
+      next == match.gap.upperBound
+    {
+      finding.slots.complement = pattern
     }
     // *l'ancien ministre*, *les ex-ministres*: what stands before it.
     if match.first > 0,
@@ -55,7 +64,7 @@ struct SlotReader {
     {
       unit = next
     }
-    if finding.demonym == nil, !isInBody(match.first, forms, workspace),
+    if finding.demonym == nil, finding.slots.complement == nil, !isInBody(match.first, forms, workspace),
       let (pattern, next) = complement(at: unit, workspace)
     {
       finding.slots.complement = pattern

@@ -112,6 +112,7 @@ public struct TermExtractor: Sendable {
       }
       if termhood != nil { tagging?.read(analysis, findings.text, firstSentence, &findings.phrases) }
     }
+    dropUnmeant(&findings)
     if !isPartOfCorpus, let phrases = findings.phrases, let termhood {
       CandidateSelection(
         lexicon: analyzer.lexicon, termhood: termhood, reader: phrases, text: text, leastScore: leastScore
@@ -120,6 +121,22 @@ public struct TermExtractor: Sendable {
     CandidateLinking(index: matcher.index).link(&findings)
     if explains { explainFurniture(leftOut, &analysis, &workspace, &findings) }
     return findings
+  }
+
+  /// Leaves out what its entry lists only beside certain words, where none of them stands near.
+  private func dropUnmeant(_ findings: inout Findings) {
+    var signs = ContextSigns(index: matcher.index, text: findings.text.bytes)
+    func isUnmeant(_ finding: Finding) -> Bool {
+      !finding.isCandidate && finding.designation == nil && !signs.isMeant(finding)
+    }
+    guard findings.all.contains(where: isUnmeant) else { return }
+    for finding in findings.all where explains && isUnmeant(finding) {
+      findings.refused.append(
+        Findings.Refused(
+          pattern: finding.pattern, span: TextSpan(start: finding.first.start, end: finding.end),
+          reason: .everydaySense))
+    }
+    findings.all.removeAll(where: isUnmeant)
   }
 
   /// Finds the terms of one sentence.

@@ -34,6 +34,7 @@ extension ConceptRecord {
       for term in french where isFullForm(term) { facts.append(ConceptFact(.fullName, "\(full) \(term.text)")) }
     }
     for term in french {
+      for signs in term.texts(of: .contextSign) { facts.append(ConceptFact(.neededSign, "\(signs)|\(term.text)")) }
       if let policy = MatchPolicy(term.categories) {
         facts.append(ConceptFact(.policy, policy.encoded(for: term.text)))
       }

@@ -30,6 +30,8 @@ public struct ConceptFact: Sendable, Equatable {
     case contextSign
     /// The number of an English term and words around a French one that speak for it: `1 morts blessé*`.
     case equivalentSign
+    /// Words of which one must stand around a French term, and the term: `jugement tribunal|arrêt`.
+    case neededSign
   }
 
   /// The usage of terms that come first in the statutes of common-law countries: *section* for *Article*.

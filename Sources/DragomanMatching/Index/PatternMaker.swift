@@ -19,6 +19,8 @@ struct PatternMaker {
   private var shapes: [CaseShape] = []
   private var capitals: UInt32 = 0
   private var startsWithArticle = false
+  /// What the last unit so far is where it may leave the term open: *mettre fin* à.
+  private var openEnd: [UInt8]?
   /// How the term before must be written, for its shortened form; nil where it has no pattern.
   private var flagsBefore: PatternFlags?
 
@@ -59,6 +61,7 @@ struct PatternMaker {
       shapes.append(shape)
       let isFirst = self.part.keys.count == start
       if isFirst { startsWithArticle = shape == .initial && Self.isArticle(forms.bytes(unit.form)) }
+      openEnd = isFirst ? nil : FormKeys.key(ofOpenEnd: unit.form, in: forms)
       if term.partOfSpeech == .verb, !isFirst, FormKeys.isArticle(unit.form, in: forms) {
         self.part.keys.append(determiner())
       } else {
@@ -101,6 +104,7 @@ struct PatternMaker {
       startsWithArticle = false
     }
     let count = part.keys.count - start
+    if count > 1, let openEnd { part.keys[part.keys.count - 1] = keys.add(openEnd) }
     guard (1...Self.longestPattern).contains(count), let flags = flags(of: term) else {
       flagsBefore = nil
       part.keys.removeLast(count)

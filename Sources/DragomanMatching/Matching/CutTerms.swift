@@ -74,7 +74,10 @@ struct CutTerms {
   ) -> TermMatch? {
     var best: TermMatch?
     for match in accepted where match.end > outer.end && match.first > outer.first && match.first < outer.end {
-      guard match.gap.isEmpty, match.end > best?.end ?? outer.end, isWanted(match) else { continue }
+      // *ancien ministre* before *ministre* israélien *de la Défense*
+      guard match.gap.isEmpty || isOffice(match) && match.gap.lowerBound >= outer.end,
+        match.end > best?.end ?? outer.end, isWanted(match)
+      else { continue }
       best = match
     }
     return best

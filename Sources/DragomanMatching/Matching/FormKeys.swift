@@ -20,10 +20,16 @@ enum FormKeys {
   /// Stands for any determiner.
   static let anyDeterminer: [UInt8] = [0x04]
 
+  /// Stands for *à* and *de* at the end of a term, with and without the article of what follows: *mettre fin* à, *au*.
+  static let openTo: [UInt8] = [0x05]
+  static let openOf: [UInt8] = [0x06]
+
   private static let des = Array("des".utf8)
   private static let du = Array("du".utf8)
   private static let aux = Array("aux".utf8)
   private static let au = Array("au".utf8)
+  private static let toward = Array("à".utf8)
+  private static let of = Array("de".utf8)
   private static let le = Array("le".utf8)
   private static let se = Array("se".utf8)
   private static let reflexives: [[UInt8]] = [
@@ -57,7 +63,8 @@ enum FormKeys {
     var hasPlural = false
     var hasFeminine = false
     for (position, reading) in readings.enumerated() {
-      if reading.partOfSpeech == .determiner { isDeterminer = true }
+      // *trois réseaux* is as good an object as *des réseaux*.
+      if reading.partOfSpeech == .determiner || reading.partOfSpeech == .numeral { isDeterminer = true }
       let before = readings.startIndex + position - 1
       if position == 0 || !reading.sharesLemma(with: readings[before]) {
         buffers.key.removeAll(keepingCapacity: true)
@@ -80,6 +87,8 @@ enum FormKeys {
     let isShort = own.count <= 3
     if isShort, own == des { body(du) }
     if isShort, own == aux { body(au) }
+    if own == toward || isShort && (own == au || own == aux) { body(openTo) }
+    if isShort, own == of || own == du || own == des { body(openOf) }
     // *en nous acquittant de* is *s'acquitter de*.
     if own.count == 2 || own.count == 4, reflexives.contains(own) { body(se) }
     // *ouverte* aux *négociations* has no object.
@@ -131,6 +140,13 @@ enum FormKeys {
       lemma.append(feminineMark)
     }
     return lemma
+  }
+
+  /// The key of the last element of a term that ends with *à* or *de*; nil for any other form.
+  static func key(ofOpenEnd form: UInt32, in forms: borrowing FormTable) -> [UInt8]? {
+    let letters = forms.bytes(form)
+    return letters.elementsEqual(toward)
+      ? openTo : letters.elementsEqual(of) || letters.elementsEqual("d'".utf8) ? openOf : nil
   }
 
   /// Whether an element is an article, for which another determiner may stand where a verb governs its noun

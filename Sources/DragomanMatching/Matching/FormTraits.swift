@@ -51,7 +51,7 @@ struct FormTraits: OptionSet {
   static let canBeInfinitive = FormTraits(rawValue: 1 << 27)
   /// A form of *être*, of which a past participle behind it makes the passive.
   static let isBeing = FormTraits(rawValue: 1 << 28)
-  /// *pas*, *plus*, *jamais*, *point*: with *ne* before the verb they deny it.
+  /// *pas*, *plus*, *jamais*, *point*, *nullement*: with *ne* before the verb they deny it.
   static let isDenial = FormTraits(rawValue: 1 << 29)
   /// *ainsi*, *mais*, *voire*, *comme*, *tant*, which may join conjuncts.
   static let isLinker = FormTraits(rawValue: 1 << 31)
@@ -61,7 +61,7 @@ struct FormTraits: OptionSet {
   static let isDenialCue = FormTraits(rawValue: 1 << 33)
   /// *absence*, *refus*: with *de* behind it, it denies what follows.
   static let isDenialNoun = FormTraits(rawValue: 1 << 34)
-  /// *toutes*, *mardi*: may stand between a verb and its object.
+  /// *toutes*, *bien*, *mardi*: may stand between a verb and its object.
   static let isBetween = FormTraits(rawValue: 1 << 35)
   /// A comma, dash or bracket that an aside may begin with.
   static let opensAside = FormTraits(rawValue: 1 << 36)
@@ -89,6 +89,12 @@ struct FormTraits: OptionSet {
 
   /// *à*, *avec*: a preposition that opens a complement which may stand between a verb and its object.
   static let opensComplement = FormTraits(rawValue: 1 << 48)
+  /// *à*, *auprès*, *en*, *sur*: a preposition of a second complement behind one with *de*.
+  static let opensSecond = FormTraits(rawValue: 1 << 50)
+  /// *toutes*, *certains*, *un*: may stand before the noun of a complement, an article behind some of them.
+  static let isQuantity = FormTraits(rawValue: 1 << 52)
+  /// *des*, *aux*
+  static let isContractedPlural = FormTraits(rawValue: 1 << 51)
   /// *intérim*, of *par intérim* behind an office.
   static let isInterim = FormTraits(rawValue: 1 << 49)
 
@@ -165,6 +171,7 @@ struct FormTraits: OptionSet {
     }
     let letters = forms.bytes(form)
     if let last = letters.last, last >= 0x30, last <= 0x39 { traits.insert(.endsInDigit) }
+    if letters.elementsEqual("nullement".utf8) || letters.elementsEqual("aucunement".utf8) { traits.insert(.isDenial) }
     if SignsOfTerms.mayHold(letters) { traits.insert(.isInTerms) }
     if let word = ShortWord(letters), let listed = Self.listedWords[word] { traits.formUnion(listed) }
     self = traits.union(traits.partInPhrase)
@@ -192,8 +199,10 @@ struct FormTraits: OptionSet {
     list("le la l' du au ce cet cette ledit ladite", .isDefinite)
     list("sans aucun aucune nul nulle ni non de d' un une tout toute", .isDenialCue)
     list("absence absences manque défaut faute refus", .isDenialNoun)
-    list("tout toute tous toutes lundi mardi mercredi jeudi vendredi samedi dimanche", .isBetween)
-    list("à au aux avec par pour dans lors contre devant", .opensComplement)
+    list("tout toute tous toutes bien donc lundi mardi mercredi jeudi vendredi samedi dimanche", .isBetween)
+    list("à au aux avec par pour dans lors contre devant dès depuis après avant selon", .opensComplement)
+    list("tous toutes tout toute certains autres un une quelques", .isQuantity)
+    list("à au aux avec pour contre en auprès sur", .opensSecond)
     list("intérim", .isInterim)
     list("ne n'", .isNe)
     list("le la les l'", .isPronounToo)
@@ -206,7 +215,7 @@ struct FormTraits: OptionSet {
       "suis es est sommes êtes sont étais était étions étiez étaient fus fut furent serai seras sera serons", .isBeing)
     list("serez seront serais serait serions seriez seraient sois soit soyons soyez soient fût fussent été", .isBeing)
     list("étant être", .isBeing)
-    list("des aux", .isPluralDeterminer)
+    list("des aux", [.isPluralDeterminer, .isContractedPlural])
     list("à en vers depuis près", .isLocative)
     list("ce cet cette ces son sa ses notre nos votre vos leur leurs", .isOwning)
     list("non", .isNegation)

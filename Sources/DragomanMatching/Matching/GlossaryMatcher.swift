@@ -27,7 +27,7 @@ struct GlossaryMatcher: Sendable {
         let root = position == 0 ? start.root : view.known.root(word, position)
         if let next,
           root.node.symbolMask & next.symbolMask != 0
-            || root.node.allowsInsertionBelow && next.start.contains(.canBeInserted)
+            || root.node.allowsInsertionBelow && Self.insertionEnd(start.unit + 1, view) != nil
         {
           walk(root.node, root.number, view, start.unit, start.unit + 1, 0..<0, forms, &workspace)
         } else {
@@ -66,7 +66,8 @@ struct GlossaryMatcher: Sendable {
       let goesOn =
         next.map { next in
           view.known.leads(word, to: next)
-            || word.start.contains(.allowsInsertion) && next.start.contains(.canBeInserted)
+            || word.start.contains(.allowsInsertion)
+              && (next.start.contains(.canBeInserted) || Self.insertionEnd(place, view) != nil)
         } ?? false
       if goesOn || word.start.contains(.isTerm) {
         starts.append(Start(unit: start, next: goesOn ? behind : nil, root: view.known.root(word, 0)))
@@ -108,11 +109,24 @@ struct GlossaryMatcher: Sendable {
     }
     // A modifier behind the first word: *ministre* russe *des Affaires étrangères*.
     if node.allowsInsertionBelow, gap.isEmpty || gap.upperBound == next,
-      isOneWord(view.units, start, next) || (gap.upperBound == next && gap.count < Self.longestInsertion),
-      word.start.contains(.canBeInserted)
+      isOneWord(view.units, start, next) || (gap.upperBound == next && wordCount(gap, view) < Self.longestInsertion),
+      let end = Self.insertionEnd(next, view)
     {
-      walk(node, number, view, start, next + 1, (gap.isEmpty ? next : gap.lowerBound)..<(next + 1), forms, &workspace)
+      walk(node, number, view, start, end, (gap.isEmpty ? next : gap.lowerBound)..<end, forms, &workspace)
     }
+  }
+
+  /// After the modifier at a unit with its hyphens (*sud-coréen*); nil where none stands there.
+  @inline(__always)
+  private static func insertionEnd(_ unit: Int, _ view: SentenceView) -> Int? {
+    var end = unit + 1
+    while end < view.units.count, view.units[end].isJoined { end += 1 }
+    return view[end - 1].start.contains(.canBeInserted) ? end : nil
+  }
+
+  /// How many words some units are, those with hyphens one each.
+  private func wordCount(_ range: Range<Int>, _ view: SentenceView) -> Int {
+    range.count { !view.units[$0].isJoined }
   }
 
   /// The word behind a sign that terms may hold: the year in *résolution 2254 (2015)*, what follows the stroke of

@@ -115,7 +115,14 @@ struct KnownForms {
     info.rootCount += 1
     info.start.insert(.isFirst)
     info.nextMask |= node.symbolMask
-    if node.patternCount > 0 { info.start.insert(.isTerm) }
+    if node.patternCount > 0 {
+      info.start.insert(.isTerm)
+      // *le ministre* sri-lankais *de la Défense*: the adjective of a state that no dictionary holds.
+      let isOfState = node.patterns.contains {
+        index.termClass(ofPattern: $0) == .demonym && index.capitals(ofPattern: $0) == 0
+      }
+      if isOfState { info.start.insert(.canBeInserted) }
+    }
     if node.allowsInsertionBelow { info.start.insert(.allowsInsertion) }
   }
 

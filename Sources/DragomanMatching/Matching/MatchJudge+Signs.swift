@@ -22,7 +22,9 @@ extension MatchJudge {
     for unit in match.first..<match.end {
       if units[unit].isWord {
         words += 1
-      } else if SignsOfTerms.mayHold(forms.bytes(units[unit].form)) {
+      } else if SignsOfTerms.mayHold(forms.bytes(units[unit].form)),
+        !SignsOfTerms.isQuotationMark(forms.bytes(units[unit].form))
+      {
         signs.append((words, Array(forms.bytes(units[unit].form))))
       }
     }

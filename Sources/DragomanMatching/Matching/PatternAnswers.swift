@@ -6,6 +6,8 @@ struct PatternAnswers {
     let pattern: UInt32
     /// Whether a word stands before it.
     let followsWord: Bool
+    /// That word where it is a form of *avoir* or *être*.
+    let auxiliary: UInt32?
     /// Whether that word is a finite form of *avoir*.
     let followsHaving: Bool
     /// Whether it is a form of *être*.

@@ -6,15 +6,28 @@ import DragomanLanguage
 /// Patterns hold words alone, so that the walk may step over such a sign; whether it stood where the term has it is
 /// asked of the few matches that reach across one.
 enum SignsOfTerms {
-  /// Whether a sign may stand inside a term: a comma, a point, an ampersand, a plus, a dash.
+  /// Whether a sign may stand inside a term: a comma, a point, an ampersand, a plus, a dash, brackets, the sign of *n°*, a quotation mark.
   static func mayHold(_ sign: ArraySlice<UInt8>) -> Bool {
     switch sign.first {
-    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "&"), UInt8(ascii: "+"): return sign.count == 1
+    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "&"), UInt8(ascii: "+"), UInt8(ascii: "("),
+      UInt8(ascii: ")"):
+      return sign.count == 1
+    // The degree sign and the raised o of *n°* and *nº*.
+    case 0xC2: return sign.count == 2 && (sign.last == 0xB0 || sign.last == 0xBA) || isQuotationMark(sign)
     // En dash and em dash.
-    case 0xE2: return sign.count == 3 && sign.elementsEqual(enDash) || sign.elementsEqual(emDash)
+    case 0xE2:
+      return sign.count == 3 && sign.elementsEqual(enDash) || sign.elementsEqual(emDash) || isQuotationMark(sign)
+    case UInt8(ascii: "\""): return sign.count == 1
     default: return false
     }
   }
+
+  /// Whether a sign is a quotation mark, which a text may set about a word of a term: *le traité « Ciel ouvert »*.
+  static func isQuotationMark(_ sign: ArraySlice<UInt8>) -> Bool {
+    quotationMarks.contains { sign.elementsEqual($0.utf8) }
+  }
+
+  private static let quotationMarks = ["«", "»", "“", "”", "\""]
 
   private static let enDash: [UInt8] = [0xE2, 0x80, 0x93]
   private static let emDash: [UInt8] = [0xE2, 0x80, 0x94]
@@ -31,8 +44,13 @@ enum SignsOfTerms {
     let bytes = Array(term.utf8)
     for (position, byte) in bytes.enumerated() {
       switch byte {
+      case 0xC2 where position + 1 < bytes.count && (bytes[position + 1] == 0xB0 || bytes[position + 1] == 0xBA):
+        inTerm.append((words, byte))
+        isInside = false
+      case 0xB0, 0xBA: if position > 0, bytes[position - 1] == 0xC2 { continue } else { isInside = true }
       case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "'"): isInside = false
-      case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "&"), UInt8(ascii: "+"):
+      case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "&"), UInt8(ascii: "+"), UInt8(ascii: "("),
+        UInt8(ascii: ")"):
         // The comma of a number is part of it.
         if byte == UInt8(ascii: ","), position + 1 < bytes.count, (0x30...0x39).contains(bytes[position + 1]) {
           continue

@@ -42,6 +42,17 @@ struct UnitBuilder {
     var isJoined = false
     for position in Int(token.start)...Int(token.end) {
       guard position == Int(token.end) || text[position] == 0x2D else { continue }
+      // *main-d'œuvre*: the elided word is one of its own, as it is without hyphens.
+      if position > start + 2, text[start + 1] == 0x27, let first = text[start...].first,
+        first | 0x20 == UInt8(ascii: "d") || first | 0x20 == UInt8(ascii: "l")
+      {
+        units.append(
+          Unit(
+            form: workspace.internPart(text, start..<(start + 2)), start: UInt32(start), end: UInt32(start + 2),
+            token: UInt32(index), isJoined: isJoined, isWord: true))
+        isJoined = true
+        start += 2
+      }
       if position > start {
         let form = workspace.internPart(text, start..<position)
         units.append(

@@ -102,7 +102,8 @@ struct ReducedMentions {
       let stands =
         mention.isOfPerson
         ? standsAsSurname(unit..<end, forms)
-          && (mention.termClass == .person && mention.keepsEnd || hasHonorific(before: unit, forms))
+          && (mention.keepsEnd && (mention.termClass == .person || isUnknownWord(unit..<end))
+            || hasHonorific(before: unit, forms))
         : isCapital(unit, forms) && standsAlone(unit..<end, forms)
       guard stands else { continue }
       var match = TermMatch(pattern: mention.pattern, first: unit, end: end, gap: 0..<0)
@@ -111,6 +112,12 @@ struct ReducedMentions {
       return match
     }
     return nil
+  }
+
+  /// Whether the words are none that the lexicon knows, so that they can be nothing but the name that stood before:
+  /// *Guterres*, whatever the glossary says of what he is.
+  private func isUnknownWord(_ units: Range<Int>) -> Bool {
+    units.allSatisfy { view.traits($0).isDisjoint(with: [.isCommonWord, .canBeName, .isFunctionWord]) }
   }
 
   private func isCapital(_ unit: Int, _ forms: borrowing FormTable) -> Bool {

@@ -10,6 +10,8 @@ enum Denial: UInt8 {
   case nor
   /// *sans accord*
   case without
+  /// *sans lever*
+  case withoutDoing
   /// *absence d'accord*
   case absence
   /// *manque de coopération*, *faute d'accord*

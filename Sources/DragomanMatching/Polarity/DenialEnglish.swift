@@ -17,6 +17,11 @@ enum DenialEnglish {
     case .neither: return "neither " + english
     case .nor: return "nor " + english
     case .without: return verb == nil ? "without " + english : "not " + infinitive
+    case .withoutDoing:
+      let doing =
+        verb?.isPassive == true
+        ? "being " + EnglishTense.participle.applied(to: infinitive) : EnglishTense.gerund.applied(to: infinitive)
+      return "without " + doing
     case .absence: return "absence of " + english
     case .lack: return "lack of " + english
     case .refusal: return verb == nil ? "refusal of " + english : "refusal to " + infinitive

@@ -8,13 +8,26 @@ import DragomanLanguage
 struct PolarityReader {
   let view: SentenceView
 
+  /// What stands directly before a noun that may be denied.
+  static let beforeDenied: FormTraits = [
+    .isDenialCue, .isDenial, .isDefinite, .isContractedArticle, .isQualifier,
+  ]
+
   /// What denies the match; nil where nothing does.
   func denial(
     of match: TermMatch, isVerbal: Bool, _ forms: borrowing FormTable
   ) -> Denial? {
     if isVerbal { return verbDenial(match, forms) }
     guard view.isWord(match.first - 1) else { return nil }
-    let before = match.first - 1
+    var before = match.first - 1
+    // *aucun* véritable *accord*
+    if view.isQualifier(before), !view.has(before, .isDenialCue), view.has(before - 1, .isDenialCue),
+      !view.has(before - 1, .isDe)
+    {
+      before -= 1
+    }
+    if let denial = definiteDenial(of: match, behind: before, forms) { return denial }
+    if isDeniedLocution(match, behind: before, forms) { return Denial.none }
     guard view.has(before, .isDenialCue) else { return nil }
     if view.has(before, .isDe) { return nounDenial(of: match, behind: before, forms) }
     switch text(before, forms) {
@@ -45,13 +58,39 @@ struct PolarityReader {
     }
   }
 
+  /// What denies a term with its article: *sans* le *consentement*, *faute* du *consentement*. *En l'absence du
+  /// président* somebody is away.
+  private func definiteDenial(of match: TermMatch, behind before: Int, _ forms: borrowing FormTable) -> Denial? {
+    guard !view.traits(before).isDisjoint(with: [.isDefinite, .isContractedArticle]),
+      forms.shape(view.units[match.first].form) == .lower
+    else { return nil }
+    if text(before - 1, forms) == "sans" { return .without }
+    let of = view.has(before, .isContractedArticle) ? before : before - 1
+    guard view.has(of, .isOf), view.isWord(of - 1) else { return nil }
+    let noun = text(of - 1, forms)
+    let isCue = noun == "faute" && !view.has(of - 2, .isDeterminer) || noun == "défaut" && text(of - 2, forms) == "à"
+    return isCue ? .lack : nil
+  }
+
+  /// *n'a pas* accès *à la mer*, *n'a plus* accès: the noun of a verb without a determiner.
+  private func isDeniedLocution(_ match: TermMatch, behind before: Int, _ forms: borrowing FormTable) -> Bool {
+    guard view.has(before, .isDenial), ["pas", "plus", "jamais", "point"].contains(text(before, forms)),
+      view.isNominal(match.first), !view.isQualifier(match.first), before > 1,
+      !view.has(before - 1, .isBeing), !view.traits(before - 1).isDisjoint(with: [.canBeFiniteVerb, .isHaving])
+    else { return false }
+    return (max(0, before - 4)..<before).contains { view.has($0, .isNe) }
+  }
+
   /// Verbs that leave nothing of an object with *tout*.
   private static let refusing: Set<String> = ["refuser", "rejeter", "exclure", "écarter", "interdire", "proscrire"]
+
+  /// Beginnings of adjectives and participles of those who have none: *dénué* d'intérêt.
+  private static let without = ["dépourvu", "dénué", "privé", "exempt"]
 
   /// What a noun or an adverb before *de* denies: *pas* d'accord, *l'absence* totale de dialogue, *dépourvu* d'armée.
   private func nounDenial(of match: TermMatch, behind of: Int, _ forms: borrowing FormTable) -> Denial? {
     if isDeniedParticiple(of - 1) { return Denial.none }
-    if view.isQualifier(of - 1), text(of - 1, forms).hasPrefix("dépourvu") { return .without }
+    if view.isQualifier(of - 1), Self.without.contains(where: text(of - 1, forms).hasPrefix) { return .without }
     var noun = of - 1
     while noun > max(0, of - 3), view.isQualifier(noun), view.traits(noun).isDisjoint(with: [.isDenial, .isDenialNoun])
     {
@@ -59,6 +98,9 @@ struct PolarityReader {
     }
     guard view.isWord(noun), !view.traits(noun).isDisjoint(with: [.isDenial, .isDenialNoun]) else { return nil }
     switch text(noun, forms) {
+    case "plus":
+      // *n'a plus d'accord*
+      return noun + 1 == of && (max(0, noun - 4)..<noun).contains { view.has($0, .isNe) } ? Denial.none : nil
     case "pas", "jamais", "point", "guère":
       // *pas d'accord* has its verb before it or none at all; *pas* is a noun behind a determiner.
       return noun + 1 == of && !view.has(noun - 1, .isDeterminer) ? Denial.none : nil
@@ -104,20 +146,30 @@ struct PolarityReader {
           !view.traits($0).isDisjoint(with: [.isNe, .isDenialCue])
         })
     else { return nil }
+    var hasModal = false
     var denied =
       isDenied(match.gap, forms) || isDenied(match.laterGap, forms) || isDeniedBehind(match, forms)
     var steps = 0
     while unit >= 0, view.isWord(unit), steps < 6 {
       let word = text(unit, forms)
       if word == "ne" || word == "n'" {
-        return denied && !isRestricted(verb, forms) || isOfNoOne(before: unit, forms) ? .verb : nil
+        return (denied || hasModal) && !isRestricted(verb, forms) || isOfNoOne(before: unit, forms) ? .verb : nil
       }
       let own = view.traits(unit)
       if own.contains(.isDenial) {
         if isLimited(unit + 1, forms) { return nil }
         denied = true
       } else if word == "sans" {
+        return .withoutDoing
+      } else if word == "que" || word == "qu'", text(unit - 1, forms) == "sans" {
         return .without
+      } else if word == "ni" {
+        denied = true
+      } else if view.has(verb, .canBeInfinitive) || text(unit + 1, forms) == "être", isModal(unit, forms) {
+        // *ne saurait lever*, *n'a pas pu lever*; without *pas* only some verbs deny by *ne* alone.
+        hasModal = hasModal || lemmas(unit, forms).contains(where: Self.denyingByNe.contains)
+      } else if word == "pour", text(unit + 1, forms) == "autant" {
+        // *sans pour autant lever*
       } else if word == "de" || word == "d'" || word == "à" {
         return governorDenial(before: unit, word, forms)
       } else if own.isDisjoint(with: [.isAuxiliary, .isAdverb, .isSubjectOrNegation]), !match.covers(unit) {
@@ -129,6 +181,15 @@ struct PolarityReader {
     }
     return nil
   }
+
+  private func isModal(_ unit: Int, _ forms: borrowing FormTable) -> Bool {
+    !view.traits(unit).isDisjoint(with: [.canBeFiniteVerb, .canBeParticiple])
+      && lemmas(unit, forms).contains(where: Self.modals.contains)
+  }
+
+  /// Verbs whose denial is that of their infinitive, and those that *ne* alone denies.
+  private static let modals: Set<String> = ["pouvoir", "savoir", "vouloir", "devoir", "oser", "falloir", "daigner"]
+  private static let denyingByNe: Set<String> = ["pouvoir", "savoir", "oser", "vouloir"]
 
   /// What governs an infinitive and denies it: *refuse toujours de lever*, *loin de lever*, *renonce à lever*.
   private func governorDenial(before preposition: Int, _ word: String, _ forms: borrowing FormTable) -> Denial? {
@@ -143,6 +204,9 @@ struct PolarityReader {
       switch text(governor, forms) {
       case "loin": return text(governor - 1, forms) == "non" ? nil : .without
       case "question": return isOutOfQuestion(governor, forms) ? .without : nil
+      // *au lieu de lever*, *il n'y a pas lieu de lever*
+      case "lieu": return text(governor - 1, forms) == "au" || isUnderDenial(governor, forms) ? .without : nil
+      case "que": return text(governor - 1, forms) == "plutôt" ? .without : nil
       default: break
       }
     }
@@ -160,13 +224,15 @@ struct PolarityReader {
   }
 
   /// Verbs of whose infinitive nothing comes, with *de* and with *à*.
-  private static let forgoing: Set<String> = ["exclure", "abstenir", "éviter", "garder", "négliger", "omettre"]
+  private static let forgoing: Set<String> = [
+    "exclure", "abstenir", "éviter", "garder", "négliger", "omettre", "cesser",
+  ]
   private static let forgoingWithA: Set<String> = ["renoncer"]
 
   /// Words for no one and nothing.
   private static let noOne: Set<String> = ["aucun", "aucune", "nul", "nulle"]
 
-  /// Whether the subject before *ne* is no one: *aucun pays* n'a, *nul* n'a, *personne* ne.
+  /// Whether the subject before *ne* is no one, or *jamais* stands before it: *aucun pays* n'a, *nul* n'a, *personne* ne.
   private func isOfNoOne(before ne: Int, _ forms: borrowing FormTable) -> Bool {
     var unit = ne - 1
     while unit >= max(0, ne - 6), view.isWord(unit) {
@@ -174,8 +240,8 @@ struct PolarityReader {
       if Self.noOne.contains(word) || ["personne", "rien"].contains(word), !view.has(unit - 1, .isDeterminer) {
         return true
       }
-      // *ni l'embargo* n'a
-      if text(unit - 1, forms) == "ni" { return true }
+      // *ni l'embargo* n'a, *jamais l'Union* ne
+      if ["ni", "jamais"].contains(text(unit - 1, forms)) { return true }
       guard view.isPhraseWord(unit), !view.has(unit, .isDefinite) else { return false }
       unit -= 1
     }

@@ -9,6 +9,8 @@ struct InsertionMatcher {
 
   /// No more units than this stand before an insertion.
   private static let longestStart = 4
+  /// What an insertion may begin with beside a qualifier.
+  private static let inserted: FormTraits = [.opensAside, .isAdverb, .isOwning, .isInterim]
   /// No insertion in commas is longer, in units.
   private static let longestAside = 8
   /// Adverbs that turn what follows into little of it.
@@ -21,8 +23,12 @@ struct InsertionMatcher {
     let walk = VariantWalk(index: index, view: view)
     var found: [TermMatch] = []
     var place = 1
-    while let unit = view.next(.inserts, from: place) {
+    while let unit = view.next([.inserts, .interrupts], from: place) {
       place = unit + 1
+      if view.has(unit, .opensSecond), unit > 2, let start = complementStart(before: unit) {
+        add(leavingOut: start..<unit, walk, &found, &matches)
+      }
+      guard view.isQualifier(unit) || !view.traits(unit).isDisjoint(with: Self.inserted) else { continue }
       guard view.has(.allowsInsertion, before: unit, within: Self.longestStart) else { continue }
       if view.has(unit, .isInterim), view.has(unit - 1, .opensComplement), view.has(unit + 1, .isAdposition) {
         // *ministre* par intérim *des Affaires étrangères*
@@ -42,6 +48,24 @@ struct InsertionMatcher {
       }
     }
   }
+
+  /// Where a complement with *de* starts that ends before a second complement: *l'ambassadeur* de France *auprès de l'ONU*,
+  /// *le droit* des peuples *à l'autodétermination*; nil where none ends there.
+  private func complementStart(before second: Int) -> Int? {
+    var start = second - 1
+    guard view.isNominal(start) || view.isQualifier(start) else { return nil }
+    while start > max(1, second - Self.longestComplement), view.isPhraseWord(start) {
+      if view.has(start, .isOf) {
+        return view.isNominal(start - 1) || view.isQualifier(start - 1) ? start : nil
+      }
+      if view.has(start, .isAdposition) { return nil }
+      start -= 1
+    }
+    return nil
+  }
+
+  /// No complement between is longer, in units.
+  private static let longestComplement = 6
 
   /// Adds the terms that go on behind some units that they leave out.
   private func add(
@@ -63,7 +87,8 @@ struct InsertionMatcher {
     guard view.has(unit, .opensAside), view.isNominal(unit - 1) || view.isQualifier(unit - 1) else { return nil }
     let opening = view.units[unit].form
     var end = unit + 1
-    var qualifiers = 0
+    // *le gel,* décidé en mars, *des avoirs*; *le retrait,* sur six mois, *des troupes*
+    var qualifiers = view.has(end, .isAdposition) ? 1 : 0
     while end < min(view.units.count, unit + Self.longestAside) {
       if !view.units[end].isWord {
         let closes =
@@ -74,7 +99,9 @@ struct InsertionMatcher {
       }
       if view.isQualifier(end) || view.has(end, .canBeAdjective) && !view.has(end, .isDeterminer) {
         qualifiers += 1
-      } else if view.traits(end).isDisjoint(with: [.isAdverb, .isCoordinator]) {
+      } else if view.traits(end).isDisjoint(with: [.isAdverb, .isCoordinator]),
+        !(qualifiers > 0 && view.isPhraseWord(end))
+      {
         return nil
       }
       end += 1

@@ -33,12 +33,16 @@ extension UnitKind {
     if start.contains(.allowsInsertion) { insert(.allowsInsertion) }
     if start.contains(.opensDesignation) { insert(.opensDesignation) }
     if !traits.isDisjoint(with: [.isCoordinator, .isLinker]) { insert(.joins) }
-    if isQualifier || !traits.isDisjoint(with: [.opensAside, .isAdverb, .isOwning, .isInterim]) { insert(.inserts) }
+    if isQualifier
+      || !traits.isDisjoint(with: [.opensAside, .isAdverb, .isOwning, .isInterim, .isContractedPlural, .isQuantity])
+    {
+      insert(.inserts)
+    }
     guard isWord else { return }
     if start.contains(.isFirst) { insert(.first) }
     if start.contains(.canLean) { insert(.leans) }
     if isQualifier, shape == .lower, info.heads != 0 || start.contains(.allowsInsertion) { insert(.moves) }
-    if !traits.isDisjoint(with: [.isAdverb, .isBetween, .canBeParticiple, .isQue, .opensComplement]) {
+    if !traits.isDisjoint(with: [.isAdverb, .isBetween, .canBeParticiple, .isQue, .opensComplement, .opensSecond]) {
       insert(.interrupts)
     }
   }

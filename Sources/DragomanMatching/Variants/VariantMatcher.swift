@@ -45,7 +45,7 @@ struct VariantMatcher {
       if isOpen { interrupted.find(forms, &workspace.found) }
       determined.find(&workspace.found)
     }
-    if view.has(.interrupts) {
+    if view.has(.interrupts) || view.has(.inserts) {
       verbPhrases.find(forms, &workspace.found)
     }
   }

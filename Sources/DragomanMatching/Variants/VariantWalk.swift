@@ -30,6 +30,12 @@ struct VariantWalk {
     }
   }
 
+  /// A unit that may also be read as another element than those it is known for.
+  struct StandIn {
+    let unit: Int
+    let symbol: UInt32
+  }
+
   /// Adds every pattern to `found` whose units start before the first of `leftOut`, leave out all of those that
   /// they reach, and reach `required`.
   ///
@@ -38,11 +44,12 @@ struct VariantWalk {
   ///   - required: A unit behind the first range that must belong to a match.
   ///   - within: How many units before the first range a match may start at most.
   ///   - start: What the terms must be like that begin with the first unit.
+  ///   - standIn: A unit with a reading of its own here: the *de* of *prend de nouvelles mesures*.
   ///   - found: Takes the matches, their gaps set.
   /// - Complexity: O(within × longest term) where few words start a term.
   func across(
     _ leftOut: LeftOut, required: Int, within: Int = longestHead, start: FormInfo.Start = .isFirst,
-    _ found: inout [TermMatch]
+    standIn: StandIn? = nil, _ found: inout [TermMatch]
   ) {
     guard leftOut.first.lowerBound > 0 else { return }
     var unit = leftOut.first.lowerBound - 1
@@ -52,16 +59,16 @@ struct VariantWalk {
       let word = view[unit]
       guard word.start.isSuperset(of: start) else { continue }
       let next = leftOut.following(unit)
-      guard next < view.units.count, view.known.leads(word, to: view[next]) else { continue }
+      guard next < view.units.count, standIn?.unit == next || view.known.leads(word, to: view[next]) else { continue }
       for position in 0..<Int(word.rootCount) {
-        step(view.known.root(word, position).node, from: unit, next: next, leftOut, required, &found)
+        step(view.known.root(word, position).node, from: unit, next: next, leftOut, required, standIn, &found)
       }
     }
   }
 
   private func step(
     _ node: TrieNode, from start: Int, next: Int, _ leftOut: LeftOut, _ required: Int,
-    _ found: inout [TermMatch]
+    _ standIn: StandIn?, _ found: inout [TermMatch]
   ) {
     // The last unit stands before `next`, or before the range that was passed over to get there.
     let end = leftOut.end(before: next)
@@ -73,11 +80,14 @@ struct VariantWalk {
       }
     }
     guard view.isWord(next) else { return }
+    if let standIn, standIn.unit == next, let target = index.step(from: node, standIn.symbol) {
+      step(index.node(target), from: start, next: leftOut.following(next), leftOut, required, standIn, &found)
+    }
     let word = view[next]
     guard node.symbolMask & word.symbolMask != 0 else { return }
     for position in 0..<Int(word.symbolCount) {
       if let target = index.step(from: node, view.known.symbol(word, position)) {
-        step(index.node(target), from: start, next: leftOut.following(next), leftOut, required, &found)
+        step(index.node(target), from: start, next: leftOut.following(next), leftOut, required, standIn, &found)
       }
     }
   }

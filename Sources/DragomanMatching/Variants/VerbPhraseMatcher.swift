@@ -7,16 +7,24 @@ import DragomanLanguage
 struct VerbPhraseMatcher {
   let index: GlossaryIndex
   let view: SentenceView
+  /// The symbol that stands for any determiner; nil where no verb phrase has one.
+  private let anyDeterminer: UInt32?
 
   /// No object is longer, in units.
-  private static let longestObject = 8
+  static let longestObject = 8
+
+  init(index: GlossaryIndex, view: SentenceView) {
+    self.index = index
+    self.view = view
+    anyDeterminer = index.symbol(FormKeys.anyDeterminer)
+  }
 
   /// Adds the matches to `matches`.
   func find(_ forms: borrowing FormTable, _ matches: inout [TermMatch]) {
     let walk = VariantWalk(index: index, view: view)
     var found: [TermMatch] = []
     var place = 0
-    while let unit = view.next(.interrupts, from: place) {
+    while let unit = view.next([.interrupts, .inserts], from: place) {
       place = unit + 1
       if !view.traits(unit).isDisjoint(with: [.isAdverb, .isBetween, .opensComplement]), unit > 0,
         view.isWord(unit - 1), isVerb(unit - 1), view[unit - 1].start.contains(.isFirst)
@@ -32,23 +40,125 @@ struct VerbPhraseMatcher {
           matches.append(match)
         }
       }
+      if view.has(unit, .isComma), unit > 0, isVerb(unit - 1), view[unit - 1].start.contains(.isFirst),
+        let end = asideEnd(unit)
+      {
+        add(VariantWalk.LeftOut(first: unit..<end), required: end, walk, &found, &matches)
+      }
+      if view.isQualifier(unit), unit > 1 { qualifiedObject(unit, walk, &found, &matches) }
+      if view.has(unit, .isDenial), let symbol = anyDeterminer { deniedObject(unit, symbol, &matches) }
       if view.has(unit, .canBeParticiple), unit > 1 {
         reflexive(unit, walk, &matches)
         if unit > 2 { passive(unit, forms, &matches) }
+        participial(unit, forms, &matches)
       }
       if view.has(unit, .isQue), unit > 1, let verb = verb(behindQue: unit) {
-        objects(before: unit, of: verb, forms, &matches)
+        // *l'embargo,* que *l'Union a levé, …*
+        objects(before: view.has(unit - 1, .isComma) ? unit - 1 : unit, of: verb, forms, &matches)
       }
     }
   }
 
-  private func isVerb(_ unit: Int) -> Bool {
+  func isVerb(_ unit: Int) -> Bool {
     !view.traits(unit).isDisjoint(with: [.canBeFiniteVerb, .canBeInfinitive, .canBeParticiple])
   }
 
-  private func isPhrase(_ pattern: UInt32) -> Bool {
+  func isPhrase(_ pattern: UInt32) -> Bool {
     let flags = index.flags(ofPattern: pattern)
     return flags.contains(.isVerbal) && !flags.contains(.isBlocker)
+  }
+
+  /// Adds the phrases that go on behind some units that they leave out.
+  private func add(
+    _ leftOut: VariantWalk.LeftOut, required: Int, within: Int = 1, standIn: VariantWalk.StandIn? = nil,
+    _ walk: VariantWalk, _ found: inout [TermMatch], _ matches: inout [TermMatch]
+  ) {
+    found.removeAll(keepingCapacity: true)
+    walk.across(leftOut, required: required, within: within, standIn: standIn, &found)
+    for match in found where isPhrase(match.pattern) && !matches.contains(where: match.isSame) {
+      matches.append(match)
+    }
+  }
+
+  /// After an aside between two commas that stands behind a verb and has none itself: *a levé*, mardi, *l'immunité*.
+  private func asideEnd(_ comma: Int) -> Int? {
+    var end = comma + 1
+    while end < min(view.units.count, comma + Self.longestObject) {
+      if view.has(end, .isComma) { return end > comma + 1 && view.isWord(end + 1) ? end + 1 : nil }
+      // A clause of its own has a verb.
+      guard view.isWord(end), !view.has(end, .isQue), !view.has(end, .canBeFiniteVerb) || view.isNominal(end) else {
+        return nil
+      }
+      end += 1
+    }
+    return nil
+  }
+
+  /// *signer* un nouvel *accord*, *prendre* de nouvelles *mesures*: adjectives before the noun of the object.
+  private func qualifiedObject(
+    _ adjective: Int, _ walk: VariantWalk, _ found: inout [TermMatch], _ matches: inout [TermMatch]
+  ) {
+    // *le* plus *grand compte*
+    let first =
+      view.has(adjective - 1, .isAdverb) && !view.has(adjective - 1, .isDeterminer) ? adjective - 1 : adjective
+    let determiner = first - 1
+    let isDe = view.has(determiner, .isDe)
+    guard isDe || !view.traits(determiner).isDisjoint(with: [.isDeterminer, .isPluralDeterminer]),
+      determiner > 0, view.isWord(determiner), view.isWord(determiner - 1)
+    else { return }
+    var noun = adjective + 1
+    if view.isQualifier(noun), !view.isNominal(noun) { noun += 1 }
+    guard view.isNominal(noun) else { return }
+    var adverb = determiner
+    while adverb > max(1, determiner - 2), !view.traits(adverb - 1).isDisjoint(with: [.isAdverb, .isBetween]) {
+      adverb -= 1
+    }
+    guard isVerb(adverb - 1), view[adverb - 1].start.contains(.isFirst) else { return }
+    let standIn = isDe ? anyDeterminer.map { VariantWalk.StandIn(unit: determiner, symbol: $0) } : nil
+    let adjectives = first..<noun
+    let leftOut =
+      adverb == determiner
+      ? VariantWalk.LeftOut(first: adjectives)
+      : VariantWalk.LeftOut(first: adverb..<determiner, second: adjectives)
+    add(leftOut, required: noun, within: adverb == determiner ? 2 : 1, standIn: standIn, walk, &found, &matches)
+    // *tenir* le plus grand *compte*: a phrase whose noun has no determiner.
+    if !isDe, adverb == determiner {
+      add(VariantWalk.LeftOut(first: determiner..<noun), required: noun, walk, &found, &matches)
+    }
+  }
+
+  /// *n'a pas signé* d'accord, *ne signera pas* d'accord: the object of a denied verb has a bare *de*.
+  private func deniedObject(_ denial: Int, _ anyDeterminer: UInt32, _ matches: inout [TermMatch]) {
+    let isCompound = view.has(denial - 1, .isAuxiliary) && view.has(denial + 1, .canBeParticiple)
+    let verb = isCompound ? denial + 1 : denial - 1
+    let of = denial + (isCompound ? 2 : 1)
+    guard verb > 0, view.isWord(verb), isVerb(verb), view[verb].start.contains(.isFirst), view.has(of, .isDe) else {
+      return
+    }
+    let word = view[verb]
+    for position in 0..<Int(word.rootCount) {
+      let root = view.known.root(word, position).node
+      if let target = index.step(from: root, anyDeterminer) {
+        follow(index.node(target), of + 1, from: verb, gap: isCompound ? 0..<0 : denial..<of, &matches)
+      }
+    }
+  }
+
+  private func follow(
+    _ node: TrieNode, _ next: Int, from verb: Int, gap: Range<Int>, _ matches: inout [TermMatch]
+  ) {
+    for pattern in node.patterns where isPhrase(pattern) {
+      let match = TermMatch(pattern: pattern, first: verb, end: next, gap: gap)
+      if !matches.contains(where: match.isSame) { matches.append(match) }
+    }
+    guard view.isWord(next) else { return }
+    let word = view[next]
+    guard node.symbolMask & word.symbolMask != 0 else { return }
+    for position in 0..<Int(word.symbolCount) {
+      if let target = index.step(from: node, view.known.symbol(word, position)) {
+        follow(index.node(target), next + 1, from: verb, gap: gap, &matches)
+      }
+    }
   }
 
   /// After up to three words between verb and object.
@@ -56,7 +166,7 @@ struct VerbPhraseMatcher {
     var end = unit
     while end < min(view.units.count, unit + 3), view.units[end].isWord,
       view.has(end, .isAdverb) && !view.has(end, .isAdposition) && !view.isQualifier(end)
-        || view.has(end, .isBetween)
+        || view.has(end, .isBetween) || view.has(end, .isCoordinator) && end > unit && view.has(end + 1, .isAdverb)
     {
       end += 1
     }
@@ -100,111 +210,5 @@ struct VerbPhraseMatcher {
     var found: [TermMatch] = []
     walk.across(VariantWalk.LeftOut(first: start..<participle), required: participle, within: 1, &found)
     for match in found where isPhrase(match.pattern) { matches.append(match) }
-  }
-
-  // MARK: Passive
-
-  /// *les sanctions* (*n'*)*ont* (*pas*) *été levées*: the object stands before a form of *être*.
-  private func passive(_ participle: Int, _ forms: borrowing FormTable, _ matches: inout [TermMatch]) {
-    var end = participle
-    var hasBeing = false
-    while end > 0, view.isWord(end - 1) {
-      let traits = view.traits(end - 1)
-      if traits.contains(.isAuxiliary) {
-        hasBeing = hasBeing || traits.contains(.isBeing)
-      } else if !traits.contains(.isAdverb) && !traits.contains(.isSubjectOrNegation) {
-        break
-      }
-      end -= 1
-    }
-    guard hasBeing, end > 1, view.isWord(end - 1) else { return }
-    objects(before: end, of: participle, forms, &matches)
-  }
-
-  /// The verb of the clause that *que* opens, the first that is no auxiliary: *que l'Union a* levées, *que*
-  /// déploient *les médiateurs*; nil where none follows closely.
-  private func verb(behindQue unit: Int) -> Int? {
-    for next in unit + 1..<min(unit + 1 + Self.longestObject, view.units.count) {
-      guard view.isWord(next), !view.has(next, .isQue) else { return nil }
-      let traits = view.traits(next)
-      if traits.contains(.isAuxiliary) || !view.has(next - 1, .isQue) && view.has(next - 1, .isDeterminer) { continue }
-      // Behind its auxiliary, or a form that can be nothing but a verb or stands right behind *que*.
-      if traits.contains(.canBeParticiple), view.has(next - 1, .isAuxiliary) || view.has(next - 2, .isAuxiliary) {
-        return next
-      }
-      if traits.contains(.canBeFiniteVerb), !view.isNominal(next) || next == unit + 1 { return next }
-    }
-    return nil
-  }
-
-  /// Adds the phrases of a verb with an object that ends before `end`.
-  private func objects(before end: Int, of verb: Int, _ forms: borrowing FormTable, _ matches: inout [TermMatch]) {
-    let word = view[verb]
-    guard word.start.contains(.isFirst) else { return }
-    // A finite verb agrees with its subject, not with the object before it.
-    let agreement =
-      view.has(verb, .canBeParticiple) ? word.agreement : Agreement.any
-    var start = end - 1
-    while start >= max(0, end - Self.longestObject),
-      view.isPhraseWord(start) || view.has(start, .isCoordinator) && isOfSeveral(verb)
-    {
-      if view.has(start, .isDeterminer), !view.has(start - 1, .isAdposition),
-        !view.has(start, .isContractedArticle) || !view.isNominal(start - 1),
-        (start..<end).contains(where: {
-          view.isNominal($0) && view[$0].agreement.agrees(with: agreement)
-        }) || isOfSeveral(verb) && (max(0, start - 1)..<end).contains(where: { view.has($0, .isCoordinator) })
-      {
-        for position in 0..<Int(word.rootCount) {
-          object(view.known.root(word, position).node, from: start, next: start, end, verb, forms, &matches)
-        }
-      }
-      start -= 1
-    }
-  }
-
-  /// Whether units behind an object are its complement or what it does, and the participle is its own: the last noun of
-  /// the object agrees with it, and what stands between begins with a preposition or a participle and has no verb.
-  private func qualifies(
-    _ units: Range<Int>, _ object: Range<Int>, _ participle: Int, _ forms: borrowing FormTable
-  ) -> Bool {
-    let first = units.lowerBound
-    // *ni les sanctions* ni l'embargo *n'ont été levés*
-    if view.has(first, .isCoordinator) { return isOfSeveral(participle) && view.has(first + 1, .isDeterminer) }
-    guard view.has(first, .isAdposition) || view.isQualifier(first),
-      let noun = object.last(where: { view.isNominal($0) })
-    else { return false }
-    return !view.has(participle, .canBeParticiple) || view[noun].agreement.agrees(with: view[participle].agreement)
-  }
-
-  /// Whether a participle is that of several: *les sanctions et l'embargo ont été* levés.
-  private func isOfSeveral(_ participle: Int) -> Bool {
-    view.has(participle, .canBeParticiple) && view[participle].agreement.isPlural
-  }
-
-  private func object(
-    _ found: TrieNode, from start: Int, next: Int, _ end: Int, _ participle: Int, _ forms: borrowing FormTable,
-    _ matches: inout [TermMatch]
-  ) {
-    // *les sanctions* contre Moscou *ont été levées*: what qualifies the object stands between, too.
-    if next == end
-      || next > start + 1 && !found.patterns.isEmpty && qualifies(next..<end, start..<next, participle, forms)
-    {
-      // *un gouvernement* de transition *sera formé* has a longer object.
-      let isCut = next < end && matches.contains { $0.first > start && $0.first < next && $0.end > next }
-      for pattern in found.patterns where !isCut && isPhrase(pattern) {
-        var match = TermMatch(
-          pattern: pattern, first: start, end: participle + 1, gap: next..<participle)
-        match.variant = MatchLabels(.permutation)
-        matches.append(match)
-      }
-    }
-    guard next < end else { return }
-    let word = view[next]
-    guard found.symbolMask & word.symbolMask != 0 else { return }
-    for position in 0..<Int(word.symbolCount) {
-      if let target = index.step(from: found, view.known.symbol(word, position)) {
-        object(index.node(target), from: start, next: next + 1, end, participle, forms, &matches)
-      }
-    }
   }
 }
