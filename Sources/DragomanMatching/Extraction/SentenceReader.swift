@@ -307,7 +307,8 @@ struct SentenceReader {
     } else {
       let flags = index.flags(ofPattern: match.pattern)
       guard !flags.contains(.isBlocker),
-        flags.contains(.isVerbal) || !view.traits(match.first - 1).isDisjoint(with: PolarityReader.beforeDenied)
+        flags.contains(.isVerbal)
+          || match.first > 0 && !view.traits(match.first - 1).isDisjoint(with: PolarityReader.beforeDenied)
       else {
         return
       }

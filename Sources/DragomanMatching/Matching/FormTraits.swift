@@ -91,7 +91,7 @@ struct FormTraits: OptionSet {
   static let opensComplement = FormTraits(rawValue: 1 << 48)
   /// *à*, *auprès*, *en*, *sur*: a preposition of a second complement behind one with *de*.
   static let opensSecond = FormTraits(rawValue: 1 << 50)
-  /// *toutes*, *certains*, *un*: may stand before the noun of a complement, an article behind some of them.
+  /// *toutes*, *certains*: may stand before the noun of a complement, an article behind some of them.
   static let isQuantity = FormTraits(rawValue: 1 << 52)
   /// *des*, *aux*
   static let isContractedPlural = FormTraits(rawValue: 1 << 51)
@@ -201,7 +201,7 @@ struct FormTraits: OptionSet {
     list("absence absences manque défaut faute refus", .isDenialNoun)
     list("tout toute tous toutes bien donc lundi mardi mercredi jeudi vendredi samedi dimanche", .isBetween)
     list("à au aux avec par pour dans lors contre devant dès depuis après avant selon", .opensComplement)
-    list("tous toutes tout toute certains autres un une quelques", .isQuantity)
+    list("tous toutes tout toute certains autres quelques", .isQuantity)
     list("à au aux avec pour contre en auprès sur", .opensSecond)
     list("intérim", .isInterim)
     list("ne n'", .isNe)

@@ -23,14 +23,14 @@ extension MatchJudge {
     }
     // *les Israéliennes*: glossaries that give no class may mean a people.
     if Self.peoples.contains(where: { name.suffix($0.utf8.count).elementsEqual($0.utf8) }) { return false }
-    // *les Russes*: what is an adjective in small letters, too.
-    if forms.compactReadings(units[match.first].form).contains(where: { $0.partOfSpeech == .adjective }) {
-      return false
-    }
     // *Taliban*, *Talibans*: members of a group.
     let isPlural = seen.last == UInt8(ascii: "s") && seen.dropLast().elementsEqual(name)
     let isSingular = name.last == UInt8(ascii: "s") && name.dropLast().elementsEqual(seen)
     guard isPlural || isSingular else { return true }
+    // *les Russes*: what is an adjective in small letters, too.
+    if forms.compactReadings(units[match.first].form).contains(where: { $0.partOfSpeech == .adjective }) {
+      return false
+    }
     guard index.termClass(ofPattern: match.pattern) == .place else { return false }
     return isSingular || match.first == 0
       || !["deux", "trois"].contains(forms.string(units[match.first - 1].form))

@@ -86,9 +86,9 @@ struct VerbPhraseMatcher {
     while end < min(view.units.count, comma + Self.longestObject) {
       if view.has(end, .isComma) { return end > comma + 1 && view.isWord(end + 1) ? end + 1 : nil }
       // A clause of its own has a verb.
-      guard view.isWord(end), !view.has(end, .isQue), !view.has(end, .canBeFiniteVerb) || view.isNominal(end) else {
-        return nil
-      }
+      guard view.isWord(end), view.traits(end).isDisjoint(with: [.isQue, .isSubjectOrNegation]),
+        !view.has(end, .canBeFiniteVerb) || view.isNominal(end)
+      else { return nil }
       end += 1
     }
     return nil

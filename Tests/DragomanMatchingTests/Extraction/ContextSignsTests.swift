@@ -14,7 +14,18 @@ import Testing
       english: [TermRecord("condemn"), TermRecord("sentence")],
       facts: [ConceptFact(.equivalentSign, "1 ans prison tribunal")]),
     concept("tribunal", "court"),
+    ConceptRecord(
+      id: "term-arret", termClass: .term, french: [TermRecord("arrêt", partOfSpeech: .noun)],
+      english: [TermRecord("judgment")], facts: [ConceptFact(.neededSign, "cour juge*|arrêt")]),
   ]
+
+  @Test(arguments: [
+    ("La Cour a rendu son arrêt.", ["arrêt"]), ("Un arrêt des juges est attendu.", ["arrêt"]),
+    ("Le train marque un arrêt.", []),
+  ])
+  func aTermMayNeedAWordBesideIt(_ text: String, _ surfaces: [String]) throws {
+    #expect(try ExtractedText(text, Self.glossary).surfaces == surfaces)
+  }
 
   private func term(_ french: String, in text: String) throws -> TermList.Term {
     try #require(try ExtractedText(text, Self.glossary).list.terms.first { $0.french == french })

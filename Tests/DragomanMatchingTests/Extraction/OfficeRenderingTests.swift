@@ -192,7 +192,7 @@ private let glossary: [ConceptRecord] = [
     ("Les sanctions sont levées.", "lever", "lift", "lifted"),
     ("La liste écrite en mars circule.", "écrire", "write", "written"),
     ("Les sanctions seront levées.", "lever les sanctions", "lift sanctions", "sanctions will be lifted"),
-    ("L'accord a été signé.", "signer un accord", "sign an agreement", "agreement was signed"),
+    ("L'accord a été signé.", "signer un accord", "sign an agreement", "the agreement was signed"),
     ("Les accords ont été signés.", "signer un accord", "sign an agreement", "agreements were signed"),
     ("Un terme a été mis.", "mettre un terme", "put an end to", nil),
     ("La tension a été apaisée.", "apaiser la tension", "ease tensions", "tensions were eased"),

@@ -97,8 +97,14 @@ struct NaiveMatcher {
   private static func elements(of term: String) throws -> [[UInt8]] {
     let sentence = try Sentence(term)
     let words = sentence.units.filter(\.isWord)
-    return words.map {
-      FormKeys.key(ofElement: $0.form, in: sentence.analysis.forms, part: words.count == 1 ? .unmarked : nil)
+    return words.enumerated().map { position, word in
+      if position > 0, position == words.count - 1,
+        let open = FormKeys.key(ofOpenEnd: word.form, in: sentence.analysis.forms)
+      {
+        return open
+      }
+      return FormKeys.key(
+        ofElement: word.form, in: sentence.analysis.forms, part: words.count == 1 ? .unmarked : nil)
     }
   }
 }

@@ -49,6 +49,23 @@ import Testing
       "lever l'embargo", part: .verb, "Les sanctions et l'embargo ont été levés en mars.",
       .found("embargo … levés")),
     VariantCase(
+      "lever les sanctions", part: .verb, "Ottawa ne saurait lever les sanctions.", .denied("lever les sanctions")),
+    VariantCase(
+      "lever les sanctions", part: .verb, "Jamais Ottawa ne lèvera les sanctions.", .denied("lèvera les sanctions")),
+    VariantCase(
+      "lever les sanctions", part: .verb, "Au lieu de lever les sanctions, Ottawa attend.",
+      .denied("lever les sanctions")),
+    VariantCase(
+      "lever les sanctions", part: .verb, "Les sanctions n'ont nullement été levées.", .denied("sanctions … levées")),
+    VariantCase(
+      "signer un accord", part: .verb, "Ils n'ont pas signé d'accord.", .denied("signé d'accord")),
+    VariantCase("accès à la mer", "C'est un pays privé d'accès à la mer.", .denied("accès à la mer")),
+    VariantCase("accès à la mer", "Le pays n'a plus accès à la mer.", .denied("accès à la mer")),
+    VariantCase("accès à la mer", "Le pays a accès à la mer.", .found("accès à la mer")),
+    VariantCase("consentement", "Sans le consentement du juge, rien ne part.", .denied("consentement")),
+    VariantCase("consentement", "À défaut du consentement du juge, rien ne part.", .denied("consentement")),
+    VariantCase("ministre", "En l'absence du ministre, on attend.", .found("ministre")),
+    VariantCase(
       "ingérence", "Le principe de non-ingérence figure dans la Charte.",
       .denied("non-ingérence")),
     VariantCase(

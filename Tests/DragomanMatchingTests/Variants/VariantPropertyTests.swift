@@ -46,6 +46,11 @@ private func elements(_ pattern: UInt32, _ index: GlossaryIndex, isVerb: Bool) t
     if isVerb, position > 0, FormKeys.isArticle(word.form, in: sentence.analysis.forms) {
       return FormKeys.anyDeterminer
     }
+    if position > 0, position == words.count - 1,
+      let open = FormKeys.key(ofOpenEnd: word.form, in: sentence.analysis.forms)
+    {
+      return open
+    }
     let part: TermRecord.PartOfSpeech? = words.count == 1 ? .unmarked : nil
     return FormKeys.key(ofElement: word.form, in: sentence.analysis.forms, part: part)
   }

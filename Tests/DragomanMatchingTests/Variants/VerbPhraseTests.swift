@@ -11,14 +11,47 @@ import Testing
     VariantCase(
       "remettre une pétition", part: .verb, "Elle remettra aux autorités du port une pétition.",
       .found("remettra … une pétition")),
-    // What stands between is no complement.
     VariantCase(
-      "remettre une pétition", part: .verb, "Il a remis en cause une pétition.", .refused),
+      "remettre une pétition", part: .verb, "Elle remettra, lundi, une pétition.", .found("remettra … une pétition")),
+    VariantCase(
+      "remettre une pétition", part: .verb, "Elle remettra une longue pétition.", .found("remettra une … pétition")),
+    VariantCase(
+      "remettre des pétitions", part: .verb, "Elle remet de longues pétitions.", .found("remet de … pétitions")),
+    VariantCase(
+      "remettre une pétition", part: .verb, "Elle remettra, si l'on signe, une pétition.", .refused),
+    // What stands between is no complement.
+    VariantCase("remettre une pétition", part: .verb, "Il a remis en cause une pétition.", .refused),
+    VariantCase("avoir lieu", part: .verb, "La rencontre aura bien lieu.", .found("aura … lieu")),
     VariantCase(
       "lever les sanctions", part: .verb, "Les sanctions et l'embargo ont été levés en mars.",
       .found("sanctions … levés")),
     VariantCase(
       "lever les sanctions", part: .verb, "Les sanctions demeurent et l'embargo a été levé en mars.", .refused),
+    VariantCase("lever l'embargo", part: .verb, "L'embargo devrait être levé.", .found("embargo … levé")),
+    VariantCase("lever l'embargo", part: .verb, "L'embargo vient d'être levé.", .found("embargo … levé")),
+    VariantCase(
+      "ratifier la charte", part: .verb, "La charte a été signée puis ratifiée par tous.", .found("charte … ratifiée")),
+    VariantCase(
+      "ratifier la charte", part: .verb, "La charte, que tous ont ratifiée, entre en vigueur.",
+      .found("charte … ratifiée")),
+    VariantCase(
+      "ratifier la charte", part: .verb, "La charte ratifiée par tous entre en vigueur.", .found("charte ratifiée")),
+    VariantCase("ratifier la charte", part: .verb, "La charte ratifie tout.", .refused),
   ])
   func everyRuleFindsAndRefuses(_ example: VariantCase) throws { try example.check() }
+
+  @Test(arguments: [
+    ("L'embargo devrait être levé.", "the embargo should be lifted"),
+    ("L'embargo doit être levé.", "the embargo must be lifted"),
+    ("L'embargo avait été levé.", "the embargo had been lifted"),
+    ("Elle avait levé l'embargo.", "had lifted the embargo"),
+    ("Elle aurait levé l'embargo.", "would have lifted the embargo"),
+    ("Elle aura levé l'embargo.", "will have lifted the embargo"),
+    ("Elle a levé l'embargo.", "lifted the embargo"),
+    ("Elle part sans lever l'embargo.", "without lifting the embargo"),
+  ])
+  func theEnglishFollowsTheTimeOfTheVerb(_ text: String, _ english: String) throws {
+    let extracted = try ExtractedText(text, [concept("lever l'embargo", "lift the embargo", part: .verb)])
+    #expect(extracted.occurrences.map(\.inContext) == [english])
+  }
 }
