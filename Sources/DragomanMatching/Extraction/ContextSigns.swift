@@ -10,8 +10,10 @@ struct ContextSigns {
   private let index: GlossaryIndex
   /// The repaired text.
   private let text: [UInt8]
-  /// The signs read so far, by the fact that states them.
-  private var known: [String: [Sign]] = [:]
+  // What the entries say, read once for each that stands in the text.
+  private var ofConcept: [UInt32: [Sign]] = [:]
+  private var ofEquivalents: [UInt32: [[Sign]]] = [:]
+  private var neededByPattern: [UInt32: [Sign]] = [:]
 
   /// How far the words are looked at to either side, in bytes: what a text says of a place or a body tells for long,
   /// what an ordinary word means is decided near it.
@@ -40,7 +42,7 @@ struct ContextSigns {
     let patterns = [finding.pattern] + finding.alternatives.map(\.pattern)
     guard patterns.contains(where: { index.flags(ofPattern: $0).contains(.hasContextSigns) }) else { return nil }
     let rivals = patterns.map(index.concept(ofPattern:))
-    let signs = rivals.map { index.texts($0, .contextSign) }
+    let signs = rivals.map { self.signs(ofConcept: $0) }
     guard signs.contains(where: { !$0.isEmpty }) else { return nil }
     return best(signs, finding).map { rivals[$0] }
   }
@@ -50,11 +52,8 @@ struct ContextSigns {
   ///
   /// - Complexity: O(1) in the length of the text.
   mutating func equivalent(of finding: Finding) -> Int? {
-    let concept = index.concept(ofPattern: finding.pattern)
-    let stated = index.englishFacts(concept, .equivalentSign)
-    guard !stated.isEmpty else { return nil }
-    var signs = index.english(concept).map { _ in [String]() }
-    for fact in stated where signs.indices.contains(fact.term) { signs[fact.term].append(fact.value) }
+    let signs = self.signs(ofEquivalentsOf: index.concept(ofPattern: finding.pattern))
+    guard signs.contains(where: { !$0.isEmpty }) else { return nil }
     // Those that need no sign keep their order.
     return best(signs, finding).flatMap { signs[$0].isEmpty ? nil : $0 }
   }
@@ -64,39 +63,56 @@ struct ContextSigns {
   /// - Complexity: O(1) in the length of the text.
   mutating func isMeant(_ finding: Finding) -> Bool {
     guard index.flags(ofPattern: finding.pattern).contains(.hasContextSigns) else { return true }
-    let end = "|" + index.term(ofPattern: finding.pattern)
-    let needed = index.texts(index.concept(ofPattern: finding.pattern), .neededSign).filter { $0.hasSuffix(end) }
+    let needed = signs(neededByPattern: finding.pattern)
     if needed.isEmpty { return true }
     let words = words(around: finding)
-    return needed.contains { stated in
-      let signs = read(String(stated.dropLast(end.count)))
-      return signs.contains { sign in words.contains(where: sign.matches) }
-    }
+    return needed.contains { sign in words.contains(where: sign.matches) }
   }
 
   /// The place of the one with the most signs in reach; of the only one that needs none where no sign is; nil where two
   /// have as many.
-  private mutating func best(_ signs: [[String]], _ finding: Finding) -> Int? {
+  private func best(_ signs: [[Sign]], _ finding: Finding) -> Int? {
     let words = words(around: finding)
-    var counts: [Int] = []
-    for stated in signs {
-      let wanted = stated.flatMap { read($0) }
-      counts.append(wanted.count { sign in words.contains(where: sign.matches) })
-    }
+    let counts = signs.map { $0.count { sign in words.contains(where: sign.matches) } }
     guard let most = counts.max() else { return nil }
     let leading = most > 0 ? counts.indices.filter { counts[$0] == most } : signs.indices.filter { signs[$0].isEmpty }
     return leading.count == 1 ? leading[0] : nil
   }
 
-  private mutating func read(_ stated: String) -> [Sign] {
-    if let signs = known[stated] { return signs }
-    let signs = stated.split(separator: " ").map { word in
+  // MARK: What entries say
+
+  private mutating func signs(ofConcept concept: UInt32) -> [Sign] {
+    if let known = ofConcept[concept] { return known }
+    let signs = index.texts(concept, .contextSign).flatMap(Self.read)
+    ofConcept[concept] = signs
+    return signs
+  }
+
+  private mutating func signs(ofEquivalentsOf concept: UInt32) -> [[Sign]] {
+    if let known = ofEquivalents[concept] { return known }
+    var signs = index.english(concept).map { _ in [Sign]() }
+    for fact in index.englishFacts(concept, .equivalentSign) where signs.indices.contains(fact.term) {
+      signs[fact.term] += Self.read(fact.value)
+    }
+    ofEquivalents[concept] = signs
+    return signs
+  }
+
+  private mutating func signs(neededByPattern pattern: UInt32) -> [Sign] {
+    if let known = neededByPattern[pattern] { return known }
+    let end = "|" + index.term(ofPattern: pattern)
+    let stated = index.texts(index.concept(ofPattern: pattern), .neededSign).filter { $0.hasSuffix(end) }
+    let signs = stated.flatMap { Self.read(String($0.dropLast(end.count))) }
+    neededByPattern[pattern] = signs
+    return signs
+  }
+
+  private static func read(_ stated: String) -> [Sign] {
+    stated.split(separator: " ").map { word in
       let isBeginning = word.hasSuffix("*")
       return Sign(
         letters: WordFolding.fold(Array((isBeginning ? word.dropLast() : word).utf8)), isBeginning: isBeginning)
     }
-    known[stated] = signs
-    return signs
   }
 
   /// The folded words around a finding, without its own.

@@ -129,12 +129,13 @@ public struct TermExtractor: Sendable {
     func isUnmeant(_ finding: Finding) -> Bool {
       !finding.isCandidate && finding.designation == nil && !signs.isMeant(finding)
     }
-    guard findings.all.contains(where: isUnmeant) else { return }
-    for finding in findings.all where explains && isUnmeant(finding) {
-      findings.refused.append(
-        Findings.Refused(
-          pattern: finding.pattern, span: TextSpan(start: finding.first.start, end: finding.end),
-          reason: .everydaySense))
+    if explains {
+      for finding in findings.all where isUnmeant(finding) {
+        findings.refused.append(
+          Findings.Refused(
+            pattern: finding.pattern, span: TextSpan(start: finding.first.start, end: finding.end),
+            reason: .everydaySense))
+      }
     }
     findings.all.removeAll(where: isUnmeant)
   }

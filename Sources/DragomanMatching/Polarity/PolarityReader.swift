@@ -64,9 +64,10 @@ struct PolarityReader {
     guard !view.traits(before).isDisjoint(with: [.isDefinite, .isContractedArticle]),
       forms.shape(view.units[match.first].form) == .lower
     else { return nil }
-    if text(before - 1, forms) == "sans" { return .without }
+    // Most nouns have an article: traits tell quickly that no cue stands before it.
+    if view.has(before - 1, .isDenialCue), text(before - 1, forms) == "sans" { return .without }
     let of = view.has(before, .isContractedArticle) ? before : before - 1
-    guard view.has(of, .isOf), view.isWord(of - 1) else { return nil }
+    guard view.has(of, .isOf), view.has(of - 1, .isDenialNoun) else { return nil }
     let noun = text(of - 1, forms)
     let isCue = noun == "faute" && !view.has(of - 2, .isDeterminer) || noun == "défaut" && text(of - 2, forms) == "à"
     return isCue ? .lack : nil
@@ -165,7 +166,9 @@ struct PolarityReader {
         return .without
       } else if word == "ni" {
         denied = true
-      } else if view.has(verb, .canBeInfinitive) || text(unit + 1, forms) == "être", isModal(unit, forms) {
+      } else if view.has(verb, .canBeInfinitive) || view.has(unit + 1, .isBeing) && text(unit + 1, forms) == "être",
+        isModal(unit, forms)
+      {
         // *ne saurait lever*, *n'a pas pu lever*; without *pas* only some verbs deny by *ne* alone.
         hasModal = hasModal || lemmas(unit, forms).contains(where: Self.denyingByNe.contains)
       } else if word == "pour", text(unit + 1, forms) == "autant" {
