@@ -67,7 +67,9 @@ struct GlossaryMatcher: Sendable {
         next.map { next in
           view.known.leads(word, to: next)
             || word.start.contains(.allowsInsertion)
-              && (next.start.contains(.canBeInserted) || Self.insertionEnd(place, view) != nil)
+              && (next.start.contains(.canBeInserted)
+                || place + 1 < view.units.count && view.units[place + 1].isJoined
+                  && Self.insertionEnd(place, view) != nil)
         } ?? false
       if goesOn || word.start.contains(.isTerm) {
         starts.append(Start(unit: start, next: goesOn ? behind : nil, root: view.known.root(word, 0)))

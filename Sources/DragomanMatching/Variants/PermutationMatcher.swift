@@ -220,6 +220,8 @@ struct PermutationMatcher {
     {
       return
     }
+    // *arraché à l'adversaire* is no *à l'arraché*: an adjective before its noun has no preposition behind it.
+    if moved == match.first, view.has(moved + 1, .isAdposition) { return }
     var match = match
     match.variant.insert(MatchLabels(.permutation))
     matches.append(match)

@@ -5,6 +5,7 @@ import Testing
 /// Terms in another order: one sentence of our own for each rule and each refusal.
 @Suite struct PermutationTests {
   @Test(arguments: [
+    VariantCase("à l'arraché", "Un point arraché à l'adversaire suffit.", .refused),
     VariantCase(
       "président français de la Commission", "Le président de la Commission français a pris la parole le premier.",
       .found("président de la Commission français")),
