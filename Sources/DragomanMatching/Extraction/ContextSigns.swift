@@ -44,7 +44,8 @@ struct ContextSigns {
     let rivals = patterns.map(index.concept(ofPattern:))
     let signs = rivals.map { self.signs(ofConcept: $0) }
     guard signs.contains(where: { !$0.isEmpty }) else { return nil }
-    return best(signs, finding).map { rivals[$0] }
+    let leading = self.leading(signs, finding)
+    return leading.count == 1 ? rivals[leading[0]] : nil
   }
 
   /// The number of the equivalent among those of its concept that the words around a finding ask for; nil where they
@@ -54,8 +55,8 @@ struct ContextSigns {
   mutating func equivalent(of finding: Finding) -> Int? {
     let signs = self.signs(ofEquivalentsOf: index.concept(ofPattern: finding.pattern))
     guard signs.contains(where: { !$0.isEmpty }) else { return nil }
-    // Those that need no sign keep their order.
-    return best(signs, finding).flatMap { signs[$0].isEmpty ? nil : $0 }
+    // Those that need no sign keep their order; of two with as many signs the entry says which comes first.
+    return leading(signs, finding).first.flatMap { signs[$0].isEmpty ? nil : $0 }
   }
 
   /// Whether the words around a finding hold one of those that its entry asks for; where it asks for none, it counts.
@@ -69,14 +70,12 @@ struct ContextSigns {
     return needed.contains { sign in words.contains(where: sign.matches) }
   }
 
-  /// The place of the one with the most signs in reach; of the only one that needs none where no sign is; nil where two
-  /// have as many.
-  private func best(_ signs: [[Sign]], _ finding: Finding) -> Int? {
+  /// The places of those with the most signs in reach; where no sign is, of those that need none.
+  private func leading(_ signs: [[Sign]], _ finding: Finding) -> [Int] {
     let words = words(around: finding)
     let counts = signs.map { $0.count { sign in words.contains(where: sign.matches) } }
-    guard let most = counts.max() else { return nil }
-    let leading = most > 0 ? counts.indices.filter { counts[$0] == most } : signs.indices.filter { signs[$0].isEmpty }
-    return leading.count == 1 ? leading[0] : nil
+    guard let most = counts.max() else { return [] }
+    return most > 0 ? counts.indices.filter { counts[$0] == most } : signs.indices.filter { signs[$0].isEmpty }
   }
 
   // MARK: What entries say

@@ -123,7 +123,9 @@ struct GlossaryMatcher: Sendable {
   private static func insertionEnd(_ unit: Int, _ view: SentenceView) -> Int? {
     var end = unit + 1
     while end < view.units.count, view.units[end].isJoined { end += 1 }
-    return view[end - 1].start.contains(.canBeInserted) ? end : nil
+    if view[end - 1].start.contains(.canBeInserted) { return end }
+    // *sri-lankais*: half of the adjective of a state is no word of its own.
+    return end > unit + 1 && !view.has(end - 1, .isCommonWord) ? end : nil
   }
 
   /// How many words some units are, those with hyphens one each.

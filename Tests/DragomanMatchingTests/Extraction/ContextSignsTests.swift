@@ -38,7 +38,7 @@ import Testing
       ("Le bilan fait état de MORTELLES erreurs.", "toll", nil),
       ("Le bilan comptable est publié.", "balance sheet", nil),
       // As many speak for the one as for the other.
-      ("Le bilan comptable ignore les blessés.", "record", nil),
+      ("Le bilan comptable ignore les blessés.", "toll", nil),
       // Too far away.
       ("Le bilan est maigre. \(String(repeating: "On attend la suite. ", count: 8)) Il y a deux morts.", "record", nil),
       ("Le tribunal l'a condamné.", "sentence", "sentenced"),
