@@ -49,6 +49,13 @@ public enum EnglishVariety: String, Sendable, CaseIterable {
     return result
   }
 
+  /// The equivalents of a concept as this variety puts them.
+  func equivalents(of concept: UInt32, _ index: GlossaryIndex) -> [String] {
+    ordered(
+      index.english(concept), usages: index.englishFacts(concept, .usage),
+      ofStates: Set(index.englishFacts(concept, .officeName).map(\.term)))
+  }
+
   /// The term in the spelling of this variety. Words with a capital are names and stay as they are.
   func spelled(_ term: String) -> String {
     term.split(separator: " ", omittingEmptySubsequences: false).map { word in

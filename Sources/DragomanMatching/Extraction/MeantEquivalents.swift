@@ -36,7 +36,7 @@ struct MeantEquivalents {
       else { continue }
       byConcept[concept] = listed[most.key]
       // Those that ask for nothing mean what comes first otherwise, not what now stands first in the list.
-      let plain = variety.map { $0.ordered(listed, usages: index.englishFacts(concept, .usage)) } ?? listed
+      let plain = variety?.equivalents(of: concept, index) ?? listed
       for position in open[concept] ?? [] { byFinding[position] = plain.first }
     }
   }

@@ -244,11 +244,6 @@ extension SentenceReader {
     }
     // *sous réserve de* has no plural of *sou*.
     if !isCompound, traits.contains(.isAdposition) { return false }
-    // *les ONG*: letters have no plural in French, and have one in English.
-    let isLetters = forms.shape(units[unit].form) == .allCapitals && !traits.contains(.isPlural)
-    if isLetters, unit > 0, workspace.traits(units[unit - 1].form, forms, index).contains(.isPluralDeterminer) {
-      return true
-    }
     guard traits.contains(.canBeSingular) else { return traits.contains(.isPlural) }
     guard unit > 0, !traits.isDisjoint(with: [.isPlural, .isInvariable]) else { return false }
     return workspace.traits(units[unit - 1].form, forms, index).contains(.isPluralDeterminer)

@@ -147,9 +147,7 @@ extension TermExtractor {
     let listed = index.english(key.number)
     var english = forms?.ordering(listed) ?? listed
     if let variety {
-      english = variety.ordered(
-        listed, usages: index.englishFacts(key.number, .usage),
-        ofStates: Set(index.englishFacts(key.number, .officeName).map(\.term)))
+      english = variety.equivalents(of: key.number, index)
     }
     english = meant.ordered(english, of: key.number)
     return TermList.Term(

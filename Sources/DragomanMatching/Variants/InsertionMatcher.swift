@@ -37,15 +37,9 @@ struct InsertionMatcher {
       }
       let modified = asideEnd(unit, forms) ?? modifiersEnd(unit)
       guard let end = modified ?? adverbsEnd(unit) else { continue }
-      if !found.isEmpty { found.removeAll(keepingCapacity: true) }
-      walk.across(
-        VariantWalk.LeftOut(first: unit..<end), required: end, within: Self.longestStart,
-        start: [.isFirst, .allowsInsertion], &found)
+      look(unit..<end, walk, &found)
       if found.isEmpty || modified == nil && isLittle(unit..<end, forms) { continue }
-      for match in found
-      where index.flags(ofPattern: match.pattern).contains(.allowsInsertion) && !matches.contains(where: match.isSame) {
-        matches.append(match)
-      }
+      keep(found, &matches)
     }
   }
 
@@ -71,10 +65,19 @@ struct InsertionMatcher {
   private func add(
     leavingOut units: Range<Int>, _ walk: VariantWalk, _ found: inout [TermMatch], _ matches: inout [TermMatch]
   ) {
-    found.removeAll(keepingCapacity: true)
+    look(units, walk, &found)
+    keep(found, &matches)
+  }
+
+  /// Replaces `found` by what goes on behind some units that are left out.
+  private func look(_ units: Range<Int>, _ walk: VariantWalk, _ found: inout [TermMatch]) {
+    if !found.isEmpty { found.removeAll(keepingCapacity: true) }
     walk.across(
       VariantWalk.LeftOut(first: units), required: units.upperBound, within: Self.longestStart,
       start: [.isFirst, .allowsInsertion], &found)
+  }
+
+  private func keep(_ found: [TermMatch], _ matches: inout [TermMatch]) {
     for match in found
     where index.flags(ofPattern: match.pattern).contains(.allowsInsertion) && !matches.contains(where: match.isSame) {
       matches.append(match)

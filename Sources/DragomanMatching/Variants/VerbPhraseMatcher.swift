@@ -36,9 +36,7 @@ struct VerbPhraseMatcher {
           walk.across(VariantWalk.LeftOut(first: unit..<object), required: object, within: 1, &found)
           end = nextObject(behind: object)
         }
-        for match in found where isPhrase(match.pattern) && !matches.contains(where: match.isSame) {
-          matches.append(match)
-        }
+        keep(found, &matches)
       }
       if view.has(unit, .isComma), unit > 0, isVerb(unit - 1), view[unit - 1].start.contains(.isFirst),
         let end = asideEnd(unit)
@@ -75,6 +73,10 @@ struct VerbPhraseMatcher {
   ) {
     found.removeAll(keepingCapacity: true)
     walk.across(leftOut, required: required, within: within, standIn: standIn, &found)
+    keep(found, &matches)
+  }
+
+  private func keep(_ found: [TermMatch], _ matches: inout [TermMatch]) {
     for match in found where isPhrase(match.pattern) && !matches.contains(where: match.isSame) {
       matches.append(match)
     }
