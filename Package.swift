@@ -47,6 +47,7 @@ let package = Package(
     .target(
       name: "DragomanMatching",
       dependencies: ["DragomanDocuments", "DragomanGlossary", "DragomanLanguage", "DragomanXML"],
+      resources: [.embedInCode("Resources/french-words.txt"), .embedInCode("Resources/english-words.txt")],
       swiftSettings: settings),
     .target(
       name: "DragomanRendering",
@@ -70,8 +71,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "DragomanTraining",
-      dependencies: ["DragomanDocuments", "DragomanGlossary", "DragomanLanguage", "DragomanMatching"],
-      swiftSettings: settings),
+      dependencies: ["DragomanGlossary", "DragomanLanguage", "DragomanMatching"], swiftSettings: settings),
     .executableTarget(
       name: "dragoman-train",
       dependencies: [

@@ -2,7 +2,7 @@ public import DragomanLanguage
 
 /// A stretch of the input that is not part of the article: put aside with the reason, never dropped.
 public struct Furniture: Sendable, Equatable {
-  /// Where it stands in the source text, and in the prose (empty where the prose does not hold it at all).
+  /// Where it stands in the source text.
   public let span: TextSpan
   /// Where it stands in the prose layer; nil where the prose does not hold it (scripts, head, comments).
   public let proseSpan: TextSpan?

@@ -78,7 +78,7 @@ package struct TaggerTraining {
     let endings = Self.lines(try data.bytes("ud/dicollecte-lexicon.tsv.gz")).compactMap { line in
       line.count >= 3 ? PartOfSpeech(tag: String(line[2])).map { (String(line[0]), String(line[1]), $0) } : nil
     }.filter { form, _, part in
-      [.noun, .adjective, .verb, .adverb].contains(part) && WordListTraining.lower(form) == form
+      [.noun, .adjective, .verb, .adverb].contains(part) && WordFolding.lowercased(form) == form
     }
     let list = words.image(subtracting: isMeasured ? measured : [], endings: endings)
     progress("words: \(list.count) bytes")

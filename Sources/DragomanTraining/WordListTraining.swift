@@ -42,7 +42,7 @@ struct WordListTraining {
     for (source, sentences) in corpora {
       for token in sentences.flatMap(\.tokens) {
         if let label = number[TagLabel.name(of: token.words)] {
-          let form = Self.lower(token.form)
+          let form = WordFolding.lowercased(token.form)
           let before = seen[form] ?? (0, 0)
           seen[form] = (before.mask | 1 << UInt64(label), before.count + 1)
         }
@@ -50,7 +50,7 @@ struct WordListTraining {
           let part = PartOfSpeech(tag: word.partOfSpeech), word.lemma != "_" || word.form == "_"
         else { continue }
         if source.isReference || !Self.isClosed(part) {
-          let form = Self.isClosed(part) ? Self.lower(word.form) : word.form
+          let form = Self.isClosed(part) ? WordFolding.lowercased(word.form) : word.form
           builder.add(form: form, part, lemma: word.lemma, count: source.isReference ? 2 : 1)
           if source.isReference { builder.add(form: form, part, features: Self.features(word.features)) }
         }
@@ -67,10 +67,6 @@ struct WordListTraining {
     case .pronoun, .determiner, .adposition, .auxiliary, .coordinatingConjunction, .subordinatingConjunction: true
     default: false
     }
-  }
-
-  static func lower(_ form: String) -> String {
-    String(decoding: WordFolding.lowercase(Array(form.utf8)), as: UTF8.self)
   }
 
   /// Those of the features that the analysis tells.

@@ -51,7 +51,7 @@ package enum WritingVariant: String, CaseIterable, Sendable {
         result.unicodeScalars.append(scalar)
         continue
       }
-      let letters = String(decoding: WordFolding.fold(Array(String(scalar).utf8)), as: UTF8.self)
+      let letters = WordFolding.folded(String(scalar))
       result += scalar.properties.isUppercase ? letters.uppercased() : letters
     }
     return result

@@ -28,6 +28,8 @@ struct AnalyzeCommand: ParsableCommand {
   var inputFormat = AnalysisInput.text
   @OptionGroup(title: "General") var common: CommonOptions
 
+  func validate() throws { _ = try GlossaryRun.inputs(inputs) }
+
   /// An input, read.
   private enum Content {
     case document(Document)
@@ -35,7 +37,7 @@ struct AnalyzeCommand: ParsableCommand {
   }
 
   func run() throws {
-    let paths = inputs.isEmpty ? ["-"] : inputs
+    let paths = try GlossaryRun.inputs(inputs)
     let reader = AnalysisReader(
       models: try FrenchModels.shipped(lexicon: try FrenchLexicon.shipped()), recognizer: try EntityRecognizer.shipped()
     )
@@ -63,6 +65,7 @@ struct AnalyzeCommand: ParsableCommand {
   ///
   /// - Throws: `FileError`, `DocumentError`.
   private func read(_ path: String) throws -> Content {
+    common.inform("reading \(path)")
     let bytes = try FileBytes.read(path)
     switch inputFormat {
     case .text:

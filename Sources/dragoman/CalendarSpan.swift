@@ -28,7 +28,7 @@ struct CalendarSpan: ExpressibleByArgument {
     if year < 1 { return "0001-01-01" }
     let next = month == 12 ? Self.dayNumber(year + 1, 1, 1) : Self.dayNumber(year, month + 1, 1)
     day = min(day, next - Self.dayNumber(year, month, 1))
-    return Self.text(year, month, day)
+    return ISODate.text(year, month, day)
   }
 
   /// Days since 1 March of the year 0, in the calendar of today.
@@ -43,14 +43,6 @@ struct CalendarSpan: ExpressibleByArgument {
     while dayNumber(year + 1, 1, 1) <= number { year += 1 }
     var month = 1
     while month < 12, dayNumber(year, month + 1, 1) <= number { month += 1 }
-    return text(year, month, number - dayNumber(year, month, 1) + 1)
-  }
-
-  private static func text(_ year: Int, _ month: Int, _ day: Int) -> String {
-    func digits(_ number: Int, _ width: Int) -> String {
-      let text = String(number)
-      return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
-    }
-    return "\(digits(year, 4))-\(digits(month, 2))-\(digits(day, 2))"
+    return ISODate.text(year, month, number - dayNumber(year, month, 1) + 1)
   }
 }

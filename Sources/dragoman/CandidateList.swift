@@ -1,5 +1,3 @@
-import DragomanDocuments
-import DragomanGlossary
 import DragomanLanguage
 import FoundationEssentials
 
@@ -53,14 +51,20 @@ struct CandidateList: Decodable {
     let bytes = try FileBytes.read(path)
     let decoder = JSONDecoder()
     let first = bytes.first { $0 > 0x20 }
+    var place = path
     do {
       if first == UInt8(ascii: "[") { return try decoder.decode([CandidateList].self, from: Data(bytes)) }
       if let whole = try? decoder.decode(CandidateList.self, from: Data(bytes)) { return [whole] }
-      return try bytes.split(separator: 0x0A).filter { $0.contains { $0 > 0x20 } }
-        .map { try decoder.decode(CandidateList.self, from: Data($0)) }
+      var lists: [CandidateList] = []
+      for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+      where line.contains(where: { $0 > 0x20 }) {
+        place = "\(path):\(number + 1):1"
+        lists.append(try decoder.decode(CandidateList.self, from: Data(line)))
+      }
+      return lists
     } catch {
       throw FileError(
-        path: path, reason: "expected a term list of dragoman extract --format json, found \(reason(error))")
+        path: place, reason: "expected a term list of dragoman extract --format json, found \(reason(error))")
     }
   }
 
@@ -71,78 +75,6 @@ struct CandidateList: Decodable {
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
       return "another value in \(context.codingPath.map(\.stringValue).joined(separator: "."))"
     default: return "what is not JSON"
-    }
-  }
-}
-
-/// Makes entries of candidates, with the sentence that they stand in.
-struct CandidateContext {
-  private let list: CandidateList
-  /// The text of the article; nil where it is no longer the one that the list was made from.
-  private let text: [UInt8]?
-  private let origin: String
-
-  init(_ list: CandidateList) {
-    self.list = list
-    origin = [list.source.title, list.source.path, list.source.date].compactMap(\.self).joined(separator: ", ")
-    guard let bytes = try? FileBytes.read(list.source.path),
-      list.source.sha256 == nil || SHA256.hexadecimalDigest(of: bytes) == list.source.sha256,
-      let document = try? DocumentReader().read(bytes, path: list.source.path)
-    else {
-      text = nil
-      return
-    }
-    text = document.source.bytes
-  }
-
-  /// An entry to be completed: the French term with a context, and guesses at the English as a note.
-  func entry(of term: CandidateList.Term) -> ConceptEntry {
-    var section = TermSection(InlineText(term.french))
-    if let context = context(of: term) {
-      section.categories.append(
-        DataCategory(
-          .descrip, .context, InlineText(context),
-          group: .init(members: [DataCategory(.admin, .source, InlineText(origin))])))
-    }
-    var categories = [
-      DataCategory(.admin, .projectSubset, InlineText(term.termClass)),
-      DataCategory(.note, .none, "needs review: candidate of a term list, in no glossary"),
-    ]
-    let guesses =
-      term.suggestions?.map { guess in guess.method.map { "\(guess.english) (\($0))" } ?? guess.english }
-      ?? term.english ?? []
-    if !guesses.isEmpty {
-      categories.append(DataCategory(.note, .none, InlineText("suggested English: " + guesses.joined(separator: "; "))))
-    }
-    categories.append(DataCategory(.admin, .source, InlineText(origin)))
-    return ConceptEntry(id: nil, languages: [LanguageSection(.french, terms: [section])], categories: categories)
-  }
-
-  /// The words around the first occurrence, as far as its sentence goes.
-  private func context(of term: CandidateList.Term) -> String? {
-    guard let occurrence = term.occurrences?.first else { return nil }
-    guard let text, let first = occurrence.spans?.first?.first, let last = occurrence.spans?.last?.last,
-      first >= 0, first < last, last <= text.count
-    else { return occurrence.text }
-    let reach = 240
-    var start = first
-    while start > 0, first - start < reach, !isBorder(text, start - 1) { start -= 1 }
-    var end = last
-    while end < text.count, end - last < reach, !isBorder(text, end) { end += 1 }
-    if end < text.count, [0x2E, 0x21, 0x3F].contains(text[end]) { end += 1 }
-    // Where the reach ended inside of a word, the word goes.
-    if first - start >= reach { while start < first, text[start] != 0x20 { start += 1 } }
-    if end - last >= reach { while end > last, text[end - 1] != 0x20 { end -= 1 } }
-    let words = String(decoding: text[start..<end], as: UTF8.self).split(whereSeparator: \.isWhitespace)
-    return words.joined(separator: " ")
-  }
-
-  /// Whether a sentence, a line or a piece of markup ends with a byte.
-  private func isBorder(_ text: [UInt8], _ index: Int) -> Bool {
-    switch text[index] {
-    case 0x0A, 0x3C, 0x3E: true
-    case 0x2E, 0x21, 0x3F: index + 1 == text.count || text[index + 1] <= 0x20
-    default: false
     }
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import DragomanLanguage
 import DragomanMatching
-import DragomanRendering
 import Glibc
 
 /// Whether output is coloured.
@@ -25,11 +24,11 @@ struct CommonOptions: ParsableArguments {
     }
   }
 
-  /// Tells a warning, on one line, unless they are not wanted: it may quote what glossaries and texts hold.
-  func warn(_ text: String) { if !quiet { Console.note("dragoman: " + DisplayText.visible(text)) } }
+  /// Tells a warning, on one line, unless they are not wanted.
+  func warn(_ text: String) { if !quiet { Console.tell(text) } }
 
   /// Tells what is being done, when that is wanted.
-  func inform(_ text: String) { if verbose && !quiet { Console.note("dragoman: " + DisplayText.visible(text)) } }
+  func inform(_ text: String) { if verbose && !quiet { Console.tell(text) } }
 }
 
 /// Which glossaries are used.

@@ -2,6 +2,7 @@ import ArgumentParser
 import DragomanDocuments
 import DragomanGlossary
 import DragomanLanguage
+import DragomanRendering
 import DragomanXML
 import Glibc
 
@@ -31,6 +32,10 @@ enum Console {
   /// Writes a line to standard error.
   static func note(_ text: String) { write(text + "\n") }
 
+  /// Writes a line in the name of the program, without what would steer a terminal: it may quote what texts and glossaries
+  /// hold.
+  static func tell(_ text: String) { note("dragoman: " + DisplayText.visible(text)) }
+
   /// Writes to standard error; that this fails is nobody's concern.
   static func write(_ text: String) {
     try? FileBytes.append(Array(text.utf8)[...], to: STDERR_FILENO, path: "standard error")
@@ -43,7 +48,7 @@ enum Console {
   }
 
   /// Reports an error in the form that the contract promises.
-  static func report(_ error: any Error) { note("dragoman: " + message(for: error)) }
+  static func report(_ error: any Error) { tell(message(for: error)) }
 
   /// `PATH:LINE:COLUMN: error: what was expected, what was found`, as far as it is known.
   static func message(for error: any Error) -> String {

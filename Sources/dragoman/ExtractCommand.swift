@@ -139,13 +139,13 @@ struct ExtractCommand: AsyncParsableCommand {
     if corpus != nil, !inputs.isEmpty {
       throw ValidationError("--corpus takes the place of inputs, found \(inputs.joined(separator: ", "))")
     }
-    if inputs.count(where: { $0 == "-" }) > 1 { throw ValidationError("standard input can be read only once") }
+    _ = try GlossaryRun.inputs(inputs)
   }
 
   func run() async throws {
-    let paths = try corpus.map(CorpusFolder.files) ?? (inputs.isEmpty ? ["-"] : inputs)
+    let paths = try corpus.map(CorpusFolder.files) ?? GlossaryRun.inputs(inputs)
     let session = try ExtractionSession(
-      glossaries, common, analysis: analysis, kinds: kinds, leastScore: leastScore, explains: explain,
+      glossaries, common, analysis: analysis, kinds: kinds, candidates: purpose, explains: explain,
       variety: variety)
     let format = format ?? Self.defaultFormat(for: output)
     let date = asOf?.text
@@ -216,13 +216,13 @@ struct ExtractCommand: AsyncParsableCommand {
     if results.isEmpty { throw ExitCode(1) }
   }
 
-  /// The score from which on noun phrases are listed; nil where they are not looked for. Beside what glossaries hold
-  /// only those are listed that are as sure as it: a list of candidates is read by who looks for terms.
-  private var leastScore: Double? {
+  /// Who reads noun phrases that no glossary holds; nil where they are not looked for. A list of candidates is read by
+  /// who looks for terms, one of all that a text has by who translates it.
+  private var purpose: CandidatePurpose? {
     switch status {
     case .aligned: nil
-    case .candidate: 0.5
-    case .all: corpus == nil ? 0.8 : 0.5
+    case .candidate: .terminology
+    case .all: corpus == nil ? .translation : .terminology
     }
   }
 

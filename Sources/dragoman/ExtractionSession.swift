@@ -15,7 +15,8 @@ struct ExtractionSession: Sendable {
   /// - Throws: `FileError`, `GlossaryError`, or a usage error.
   init(
     _ glossaries: GlossaryOptions, _ common: CommonOptions, analysis: AnalysisChoice, kinds: MatchKinds = .all,
-    leastScore: Double? = nil, explains: Bool = false, variety: EnglishVariety? = nil, suggests: Bool = true
+    candidates purpose: CandidatePurpose? = nil, explains: Bool = false, variety: EnglishVariety? = nil,
+    suggests: Bool = true
   ) throws {
     var timings = Timings()
     let start = Timings.nowOfAllThreads()
@@ -32,7 +33,7 @@ struct ExtractionSession: Sendable {
     let tagger = analysis == .full ? FrenchTagger(models: try FrenchModels.shipped(lexicon: analyzer.lexicon)) : nil
     extractor = TermExtractor(
       analyzer: analyzer, index: opened.index, findsNames: analysis == .full,
-      termhood: leastScore != nil && analysis == .full ? try Termhood.shipped() : nil, leastScore: leastScore ?? 1,
+      termhood: purpose != nil && analysis == .full ? try Termhood.shipped() : nil, purpose: purpose ?? .terminology,
       explains: explains, variety: variety, kinds: kinds, tagger: tagger,
       recognizer: analysis == .full ? try EntityRecognizer.shipped() : nil,
       suggester: suggests

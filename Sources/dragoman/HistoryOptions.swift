@@ -35,11 +35,6 @@ struct HistoryOptions: ParsableArguments {
     var parts = unsafe tm()
     // Both are variables of this function; the name of the zone in `parts` is not looked at.
     guard unsafe localtime_r(&now, &parts) != nil else { return "1970-01-01" }
-    let (year, month, day) = unsafe (parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday)
-    func digits(_ number: Int32, _ width: Int) -> String {
-      let text = String(number)
-      return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
-    }
-    return "\(digits(year, 4))-\(digits(month, 2))-\(digits(day, 2))"
+    return unsafe ISODate.text(Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
   }
 }

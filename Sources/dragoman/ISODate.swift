@@ -17,4 +17,13 @@ struct ISODate: ExpressibleByArgument {
     guard (1...lengths[month - 1]).contains(day) else { return nil }
     text = argument
   }
+
+  /// A date as it is written; years before 1000 have zeros in front.
+  static func text(_ year: Int, _ month: Int, _ day: Int) -> String {
+    func digits(_ number: Int, _ width: Int) -> String {
+      let text = String(number)
+      return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+    }
+    return "\(digits(year, 4))-\(digits(month, 2))-\(digits(day, 2))"
+  }
 }

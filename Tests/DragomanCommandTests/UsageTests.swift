@@ -6,11 +6,16 @@ struct UsageTests {
 
   init() throws { folder = try CommandFolder() }
 
-  static let commands: [[String]] = [
-    [], ["extract"], ["annotate"], ["analyze"], ["glossary"], ["glossary", "list"], ["glossary", "search"],
-    ["glossary", "show"], ["glossary", "stats"], ["glossary", "validate"], ["glossary", "test"],
-    ["glossary", "convert"],
+  static let commands: [[String]] =
+    [[], ["extract"], ["annotate"], ["analyze"], ["suggest"], ["glossary"]]
+    + (writing + changing).map { ["glossary", $0] }
+  /// Commands for glossaries that write a report or a glossary, and those that change a file in its place.
+  private static let writing = [
+    "list", "search", "show", "stats", "diff", "merge", "log", "stale", "validate", "lint", "coverage", "test",
+    "convert",
+    "compile",
   ]
+  private static let changing = ["add", "edit", "remove", "reject"]
 
   @Test(arguments: commands) func showsHelpEverywhere(command: [String]) throws {
     let run = try folder.run(command + ["--help"])
@@ -30,9 +35,26 @@ struct UsageTests {
   @Test(arguments: commands.filter { $0.last != nil && $0.last != "glossary" })
   func hasTheGeneralOptionsEverywhere(command: [String]) throws {
     let help = try folder.run(command + ["--help"]).text
-    for option in ["--quiet", "--verbose", "--color", "--output", "--version"] {
-      #expect(help.contains(option), "\(option)")
-    }
+    for option in ["--quiet", "--verbose", "--color", "--version"] { #expect(help.contains(option), "\(option)") }
+    #expect(help.contains("--output") == !Self.changing.contains(command.last ?? ""))
+  }
+
+  @Test(arguments: [
+    ["analyze"], ["extract"], ["suggest", "mot"], ["glossary", "list"], ["glossary", "search", "Otan"],
+    ["glossary", "show", "Otan"], ["glossary", "stats", "glossaries/places.tbx"],
+    ["glossary", "lint", "glossaries/places.tbx"], ["glossary", "validate", "glossaries/places.tbx"],
+    ["glossary", "log", "glossaries/places.tbx"], ["glossary", "reject", "--reject-list", "r.tsv", "mot"],
+    ["glossary", "add", "glossaries/places.tbx", "--fr", "mot", "--id", "m1", "--no-history"],
+  ])
+  func saysMoreWhenAskedTo(arguments: [String]) throws {
+    let input = Array("L'Otan s'élargit.\n".utf8)
+    let other = try CommandFolder()
+    let plain = try folder.run(arguments, input: input)
+    let run = try other.run(arguments + ["--verbose"], input: input)
+    #expect(run.status == plain.status)
+    #expect(run.text.replacing(other.path, with: folder.path) == plain.text)
+    #expect(run.errorLines.count > plain.errorLines.count, "\(run.errors)")
+    #expect(run.errorLines.allSatisfy { $0.hasPrefix("dragoman: ") }, "\(run.errors)")
   }
 
   /// As git and cargo do: who types only the name wants to know what there is.

@@ -67,6 +67,15 @@ import Testing
     #expect(FrenchCheck(Array(text.utf8)).other == language)
   }
 
+  /// To compare a word of so many accents with another takes very long.
+  @Test func readsOnBehindAWordOfManyAccents() {
+    let text = """
+      e\(String(repeating: "\u{301}\u{323}", count: 50_000)) The foreign ministers of the two countries met on Friday for \
+      talks that were seen as crucial to an effort to defuse the crisis in the region, and agreed to meet again.
+      """
+    #expect(FrenchCheck(Array(text.utf8)).other == "English")
+  }
+
   @Test func warnsOncePerDocument() throws {
     let english =
       "The foreign ministers of the two countries met in Geneva on Friday for talks that were seen as crucial to an effort to defuse the crisis."

@@ -162,7 +162,9 @@ struct AnnotatorTests {
     list.terms[0].occurrences[0].spans = [TextSpan(100_000, 100_010)]
     list.terms[1].occurrences[0].spans = []
     let output = try Self.render(article.document, list, format)
-    #expect(!output.isEmpty)
+    list.terms[0].occurrences[0].spans = []
+    #expect(try output == Self.render(article.document, list, format))
+    #expect(try output != Self.render(article.document, article.list, format))
   }
 
   @Test(arguments: ["", "\n", " ", "\r\n\r\n"])

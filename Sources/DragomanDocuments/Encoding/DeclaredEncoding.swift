@@ -38,11 +38,8 @@ enum DeclaredEncoding {
     name == "utf-8" || name == "utf8" || name == "unicode-1-1-utf-8"
   }
 
-  /// Names that promise no more than some Western European single-byte encoding: editors and servers put
-  /// `iso-8859-1` on Windows-1252 so often that the standard makes the two one.
-  static func isWesternEuropean(_ name: String) -> Bool { western[name] != nil }
-
-  /// The single-byte encoding of a declared name.
+  /// The single-byte encoding that a name promises: editors and servers put `iso-8859-1` on Windows-1252 so often that
+  /// the standard makes the two one.
   static func singleByte(_ name: String) -> SingleByteEncoding? { western[name] }
 
   private static let western: [String: SingleByteEncoding] = [

@@ -10,6 +10,8 @@ struct FrenchCheck {
   static let minimumWords = 21
   /// Fewer words than this prove nothing at all.
   static let leastWords = 5
+  /// No small word has so many bytes, not even one whose accents are characters of their own.
+  private static let longestWord = 32
   /// More words than this prove nothing more.
   private static let maximumWords = 20_000
 
@@ -38,7 +40,7 @@ struct FrenchCheck {
       if let script = Script(scalar.value) {
         letters += 1
         scripts[script, default: 0] += 1
-        scalar.appendLowercased(to: &word)
+        if word.count <= Self.longestWord { scalar.appendLowercased(to: &word) }
       } else {
         count()
       }

@@ -65,7 +65,7 @@ enum BylineFinder {
       let word = text.bytes[index...].prefix { FoldedText.isWordByte($0) }
       let isName = text.isCapital(index) || FoldedText.isDigit(text.bytes[index])
       if !isName, !BylineWords.connectors.contains(String(decoding: word, as: UTF8.self)),
-        !isLead(word, text, at: index)
+        !leadWords.contains(String(decoding: word, as: UTF8.self))
       {
         return false
       }
@@ -75,10 +75,6 @@ enum BylineFinder {
   }
 
   /// Words that the leads themselves are made of.
-  private static func isLead(_ word: ArraySlice<UInt8>, _ text: FoldedText, at index: Int) -> Bool {
-    leadWords.contains(String(decoding: word, as: UTF8.self))
-  }
-
   private static let leadWords = Set(
     BylineWords.leads.flatMap { lead in
       lead.split { !FoldedText.isWordByte($0) }.map { String(decoding: $0, as: UTF8.self) }

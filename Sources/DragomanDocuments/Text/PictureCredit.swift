@@ -31,7 +31,7 @@ enum PictureCredit {
   }
 
   /// Credits within or after a longer paragraph.
-  static func pieces(in bytes: [UInt8], _ range: Range<Int>, _ known: [FurniturePiece]) -> [FurniturePiece] {
+  static func pieces(in bytes: [UInt8], _ range: Range<Int>) -> [FurniturePiece] {
     guard let last = bytes[range].lastIndex(of: 0x29), range.upperBound - last <= 2 else {
       return glued(bytes, range)
     }

@@ -36,7 +36,7 @@ struct TextFurniture {
     loose += findBylines()
     for index in units.indices where reasons[index] == nil && !isTitle(index) {
       loose += RelatedLinkFinder.links(in: bytes, units[index].range)
-      loose += PictureCredit.pieces(in: bytes, units[index].range, loose)
+      loose += PictureCredit.pieces(in: bytes, units[index].range)
     }
     date = DocumentDate.find(bytes, units: units, reasons: reasons, title: title)
     collect(loose)

@@ -71,8 +71,7 @@ extension ConceptEntry {
   /// The day on which the entry or a part of it was last made, changed or looked over; `nil` where no transaction says.
   public var lastTouched: String? {
     var latest: String?
-    var copy = self
-    copy.forEachCategory { category in
+    forEachCategory { category in
       guard category.kind == .transac, let date = Transaction(category).date, isXMLDate(date) else { return }
       if latest.map({ $0 < date }) ?? true { latest = date }
     }

@@ -12,7 +12,7 @@ enum DecodedText {
     let rest = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     if let text = String(validating: rest, as: UTF8.self) { return text }
     var text = String.UnicodeScalarView()
-    for byte in rest { text.append(windows1252(byte)) }
+    for byte in rest { text.append(Windows1252.scalar(byte) ?? "\u{FFFD}") }
     return String(text)
   }
 
@@ -32,12 +32,4 @@ enum DecodedText {
     }
     return String(decoding: units, as: UTF16.self)
   }
-
-  private static func windows1252(_ byte: UInt8) -> Unicode.Scalar {
-    (0x80..<0xA0).contains(byte) ? upper[Int(byte) - 0x80] : Unicode.Scalar(byte)
-  }
-
-  /// What stands for the bytes from 0x80 to 0x9F; the replacement character for the five that are free.
-  private static let upper = Array(
-    "€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ".unicodeScalars)
 }

@@ -4,6 +4,14 @@ struct GlossaryBuilder {
   private var diagnostics: [Diagnostic] = []
   private var leftOut = 0
   private var isLanguageKnown = false
+  /// The terms that the last entry was given one by one; an entry may have thousands of rows.
+  private var knownTerms: Set<KnownTerm> = []
+
+  /// A term as far as another one is the same.
+  private struct KnownTerm: Hashable {
+    let language: String
+    let text: String
+  }
 
   /// What has been collected.
   var reading: GlossaryReading {
@@ -27,7 +35,18 @@ struct GlossaryBuilder {
   }
 
   /// Takes an entry.
-  mutating func add(_ entry: ConceptEntry) { glossary.entries.append(entry) }
+  mutating func add(_ entry: ConceptEntry) {
+    glossary.entries.append(entry)
+    if !knownTerms.isEmpty { knownTerms.removeAll() }
+  }
+
+  /// Gives the entry that has been collected last a term, unless it is blank or was given in that language before.
+  mutating func addToLastEntry(_ term: TermSection, in language: LanguageTag) {
+    guard !term.isBlank, knownTerms.insert(KnownTerm(language: language.primary, text: term.text)).inserted else {
+      return
+    }
+    withLastEntry { $0.add(term, in: language) }
+  }
 
   /// Takes the entry that has been collected last back, to add to it.
   mutating func withLastEntry(_ body: (inout ConceptEntry) -> Void) {

@@ -1,6 +1,6 @@
 /// Under which keys terms are compared when entries are looked through for duplicates.
 ///
-/// This module knows no words; who does can give keys that see through inflection.
+/// This module has no dictionary; who has one can give keys that see through inflection.
 public struct TermKeys {
   /// The key of a term in any language with case, accents, hyphens and spaces left aside.
   public var folded: (String) -> UInt64

@@ -2,8 +2,7 @@ extension ConceptEntry {
   /// The identifiers inside the glossary that the entry refers to.
   public var targets: Set<String> {
     var result: Set<String> = []
-    var copy = self
-    copy.forEachCategory { category in
+    forEachCategory { category in
       if category.kind != .xref, let target = category.target { result.insert(target) }
     }
     return result
@@ -15,7 +14,7 @@ extension ConceptEntry {
   /// The entry with references to these identifiers leading to others.
   func renamingTargets(_ names: [String: String]) -> ConceptEntry {
     var result = self
-    result.forEachCategory { category in
+    result.changeEachCategory { category in
       if category.kind != .xref, let target = category.target, let name = names[target] { category.target = name }
     }
     return result
@@ -41,10 +40,25 @@ extension ConceptEntry {
   }
 
   /// Calls `body` with every data category at every level, grouped ones included.
-  mutating func forEachCategory(_ body: (inout DataCategory) -> Void) {
+  func forEachCategory(_ body: (DataCategory) -> Void) {
+    func visit(_ categories: [DataCategory]) {
+      for category in categories {
+        body(category)
+        if let group = category.group { visit(group.members) }
+      }
+    }
+    visit(categories)
+    for language in languages {
+      visit(language.categories)
+      for term in language.terms { visit(term.categories) }
+    }
+  }
+
+  /// Lets `change` change every data category at every level, grouped ones included.
+  private mutating func changeEachCategory(_ change: (inout DataCategory) -> Void) {
     func visit(_ categories: inout [DataCategory]) {
       for index in categories.indices {
-        body(&categories[index])
+        change(&categories[index])
         if var members = categories[index].group?.members, !members.isEmpty {
           visit(&members)
           categories[index].group?.members = members
@@ -56,16 +70,5 @@ extension ConceptEntry {
       visit(&languages[language].categories)
       for term in languages[language].terms.indices { visit(&languages[language].terms[term].categories) }
     }
-  }
-}
-
-/// A term as it is compared between glossaries: blind to letter case, spacing and the form of the apostrophe.
-struct TermKey: Hashable {
-  let language: String
-  let text: String
-
-  init(_ language: String, _ text: String) {
-    self.language = language
-    self.text = collapsingXMLSpace(text.lowercased()).replacing("’", with: "'")
   }
 }

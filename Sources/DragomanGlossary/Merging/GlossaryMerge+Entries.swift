@@ -108,13 +108,12 @@ extension GlossaryMerge {
     var renamed: [String: String] = [:]
     var result = theirs
     var known: Set<String> = []
+    var numbers = IdentifierNumbers()
     for index in theirsAdded {
       guard let id = theirs[index].id, let partner = added[id], theirs[index].isOther(than: ours[partner])
       else { continue }
       if known.isEmpty { known = Set((ours + theirs).compactMap(\.id)) }
-      var number = 2
-      while known.contains("\(id)-\(number)") { number += 1 }
-      let name = "\(id)-\(number)"
+      let name = numbers.numbered(id) { known.contains($0) }
       known.insert(name)
       renamed[id] = name
       place = GlossaryPlace(concept: id)

@@ -1,6 +1,6 @@
 /// The forms in which texts write the terms of a language, for receivers whose matcher knows no grammar.
 ///
-/// This module knows no words; who does lends the forms.
+/// This module has no dictionary; who has one lends the forms.
 public struct TermInflection {
   /// How a form differs from the dictionary form.
   public enum Difference: Sendable {

@@ -195,9 +195,7 @@ struct TBXValidator: ~Copyable {
     }
   }
 
-  var currentName: String {
-    xml.prefix.isEmpty ? xml.string(xml.localName) : "\(xml.prefix):\(xml.string(xml.localName))"
-  }
+  var currentName: String { xml.qualifiedName }
 
   // MARK: - Attributes
 

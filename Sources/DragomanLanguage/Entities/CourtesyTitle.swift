@@ -4,6 +4,9 @@ package enum CourtesyTitle {
   private static let dotted = ["M", "MM"]
   private static let whole = ["M.", "MM.", "Mme", "Mmes", "Mlle", "Mlles", "Mgr"]
 
+  /// Abbreviations that stand before names like titles, but also before offices: *S.E.M. l'ambassadeur*, *Me Tall*.
+  private static let honours = ["S.E.", "S.E.M.", "S.E.M", "S.E.Mme", "S.Exc.", "S.A.R.", "S.M.", "Me", "Mes"]
+
   /// Small words of French before a surname. Behind it they begin something else: *Mme Petit de la mairie*.
   private static let leadingParticles = ["de", "du", "des", "d'", "d’", "la", "le"]
 
@@ -13,7 +16,9 @@ package enum CourtesyTitle {
   ]
 
   /// Whether a form is such a word, its dot left aside.
-  package static func isTitle(_ form: ArraySlice<UInt8>) -> Bool { isOne(of: dotted, form) || isOne(of: whole, form) }
+  package static func isTitle(_ form: ArraySlice<UInt8>) -> Bool {
+    isOne(of: dotted, form) || isOne(of: whole, form) || isOne(of: honours, form)
+  }
 
   /// The number of tokens of a title that begins at `start`: 0 where none does.
   static func length(at start: Int, in tokens: ArraySlice<UInt32>, _ forms: borrowing FormTable) -> Int {

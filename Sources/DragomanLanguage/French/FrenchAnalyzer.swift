@@ -1,7 +1,7 @@
 /// The French chain, in order: repair, paragraphs, tokens, sentences, readings.
 ///
-/// Immutable and shared; the buffers are in an ``AnalysisWorkspace`` that the caller owns. A statistical tagger
-/// will stand behind the readings: it chooses among them and changes none of the layers before it.
+/// Immutable and shared; the buffers are in an ``AnalysisWorkspace`` that the caller owns. ``FrenchTagger`` chooses among
+/// the readings and changes none of the layers before it.
 ///
 /// ```swift
 /// let analyzer = FrenchAnalyzer(lexicon: try FrenchLexicon.shipped())

@@ -10,6 +10,11 @@ public enum WordFolding {
     return result
   }
 
+  /// A text in lower case; accents stay.
+  package static func lowercased(_ text: String) -> String {
+    String(decoding: lowercase([UInt8](text.utf8)), as: UTF8.self)
+  }
+
   /// A text without case and accents, see ``fold(_:)``.
   package static func folded(_ text: String) -> String {
     String(decoding: fold([UInt8](text.utf8)), as: UTF8.self)

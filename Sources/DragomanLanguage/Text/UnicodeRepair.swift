@@ -4,6 +4,7 @@
 /// - the typographic apostrophes become `'`, the no-break and thin spaces a space, U+2010 and U+2011 `-`;
 /// - soft hyphens, zero-width characters and byte order marks are left out;
 /// - letters with combining accents are composed (NFC for Latin letters), ﬁ-ligatures opened;
+/// - of more than thirty combining accents on one letter, the rest is left out;
 /// - a word cut at a line end (`désar-⏎mement`) is joined; its hyphen goes when the joined word is known or the
 ///   hyphen is a soft one.
 ///
@@ -140,7 +141,7 @@ public struct UnicodeRepair: Sendable {
     case (0xCC, 0x80...0xBF, _), (0xCD, 0x80...0xAF, _):
       let value = UInt32(input[index] & 0x1F) << 6 | UInt32(byte(1) & 0x3F)
       guard let mark = Unicode.Scalar(value) else { return .keep }
-      return .compose(length: 2, mark: mark)
+      return Self.isAfterManyMarks(input, index) ? .replace(length: 2, by: []) : .compose(length: 2, mark: mark)
     case (0xE2, 0x80, 0x99), (0xE2, 0x80, 0x9B): return .replace(length: 3, by: apostrophe)
     case (0xE2, 0x80, 0x98):
       // An opening quotation mark, unless someone took it for the apostrophe: between two letters.
@@ -204,6 +205,20 @@ public struct UnicodeRepair: Sendable {
     var start = index - 1
     while start > 0, index - start < 4, input[start] & 0xC0 == 0x80 { start -= 1 }
     return start >= 0 ? letter(in: input, at: start) : 0
+  }
+
+  /// How many combining marks a letter can bear, as in the Stream-Safe Text Format of UAX #15: no language needs more,
+  /// and to compare strings with thousands of them takes quadratic time.
+  private static let mostMarks = 30
+
+  /// Whether before `index` there are as many combining marks as a letter can bear.
+  private static func isAfterManyMarks(_ input: [UInt8], _ index: Int) -> Bool {
+    var start = index
+    while start >= 2, input[start - 2] == 0xCC || input[start - 2] == 0xCD && input[start - 1] <= 0xAF {
+      start -= 2
+      if index - start == 2 * mostMarks { return true }
+    }
+    return false
   }
 
   private static func isLetterByte(_ byte: UInt8) -> Bool {

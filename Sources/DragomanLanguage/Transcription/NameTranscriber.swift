@@ -102,9 +102,14 @@ package struct NameTranscriber: Sendable {
     guard origin.isTranscribed, let rules = tables.rules[origin.ruleOrigin] else { return String(word) }
     if origin.ruleOrigin == .arabic {
       if word == "ben" { return "bin" }
-      for article in ["al-", "el-"] where word.hasPrefix(article) {
-        return "al-" + self.word(word.dropFirst(article.count), origin)
+      // One after the other, however many a text makes up.
+      var rest = word
+      var articles = ""
+      while let article = ["al-", "el-"].first(where: { rest.hasPrefix($0) }) {
+        rest = rest.dropFirst(article.count)
+        articles += "al-"
       }
+      if !articles.isEmpty { return articles + self.word(rest, origin) }
     }
     return word.split(separator: "-", omittingEmptySubsequences: false)
       .map { spell($0, rules) }.joined(separator: "-")

@@ -74,7 +74,7 @@ extension TranscriptionTables {
     }
 
     func error(_ row: Row, _ expected: String) -> FileError {
-      FileError(path: name, reason: "line \(row.line): expected \(expected)")
+      FileError(path: "\(name):\(row.line):1", reason: "expected \(expected)")
     }
   }
 }

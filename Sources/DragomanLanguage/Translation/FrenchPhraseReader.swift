@@ -34,13 +34,13 @@ package struct AnalyzedWord: Sendable, Equatable {
   /// A participle stands under its masculine singular as an adjective does: *écrites*, *écrit*.
   package var key: String? {
     switch partOfSpeech {
-    case .noun: Self.folded(lemma) + "/n"
-    case .adjective: Self.folded(lemma) + "/a"
-    case .verb: isParticiple ? Self.folded(participle) + "/a" : Self.folded(lemma) + "/v"
-    case .adverb: Self.folded(lemma) + "/r"
-    case .properNoun: Self.folded(form) + "/p"
-    case .numeral: Self.folded(lemma) + "/m"
-    case .other: Self.folded(form) + "/n"
+    case .noun: WordFolding.lowercased(lemma) + "/n"
+    case .adjective: WordFolding.lowercased(lemma) + "/a"
+    case .verb: isParticiple ? WordFolding.lowercased(participle) + "/a" : WordFolding.lowercased(lemma) + "/v"
+    case .adverb: WordFolding.lowercased(lemma) + "/r"
+    case .properNoun: WordFolding.lowercased(form) + "/p"
+    case .numeral: WordFolding.lowercased(lemma) + "/m"
+    case .other: WordFolding.lowercased(form) + "/n"
     default: nil
     }
   }
@@ -51,11 +51,6 @@ package struct AnalyzedWord: Sendable, Equatable {
     if features.isPlural, form.hasSuffix("s") { form = form.dropLast() }
     if features.isFeminine, form.hasSuffix("e") { form = form.dropLast() }
     return String(form)
-  }
-
-  /// Lower case; accents stay, as they tell words apart.
-  private static func folded(_ text: String) -> String {
-    String(decoding: WordFolding.lowercase([UInt8](text.utf8)), as: UTF8.self)
   }
 }
 

@@ -6,8 +6,8 @@ struct CandidateSelection {
   let termhood: Termhood
   let reader: PhraseReader
   let text: TextLayer
-  /// Phrases with a lower score are left out.
-  let leastScore: Double
+  /// Who reads them.
+  let purpose: CandidatePurpose
 
   /// A phrase that is listed.
   struct Choice {
@@ -38,7 +38,7 @@ struct CandidateSelection {
         + (table.phrases[term.phrase].isNamed ? Self.worthOfName : 0)
     }
     for term in terms.sorted(by: { (-worth($0), $0.phrase) < (-worth($1), $1.phrase) }) {
-      guard groups.leader[term.phrase] == nil else { continue }
+      guard groups.leader[term.phrase] == nil, purpose == .terminology || !isLabel(term.phrase) else { continue }
       var occurrences: [PhraseTable.Occurrence] = []
       for phrase in [term.phrase] + (groups.members[term.phrase] ?? []) {
         table.forEachOccurrence(of: phrase) {
@@ -67,6 +67,18 @@ struct CandidateSelection {
     }
   }
 
+  /// Whether a phrase is only a label of the text, and names no body or event.
+  private func isLabel(_ phrase: Int) -> Bool {
+    reader.table.phrases[phrase].isLabel && NamedClass.of(head(of: phrase)) == .term
+  }
+
+  /// The lemma of the noun of a phrase.
+  private func head(of phrase: Int) -> String {
+    let words = reader.table.words(of: phrase)
+    let noun = words[words.startIndex + Int(reader.table.phrases[phrase].head)]
+    return reader.vocabulary.lemmas[Int(noun.lemma)].text
+  }
+
   /// The forms in which a candidate stands in the text, the most frequent first.
   private func variants(_ occurrences: [PhraseTable.Occurrence]) -> [TermList.Variant] {
     var counts: [String: Int] = [:]
@@ -85,7 +97,7 @@ extension CandidateSelection {
   ///
   /// - Complexity: O(*n*) in the number of findings and of occurrences.
   func list(in findings: inout TermExtractor.Findings) {
-    let listed = choices().filter { $0.candidate.score >= leastScore }
+    let listed = choices().filter { $0.candidate.score >= purpose.leastScore }
     let numbers = listed.map { findings.candidates.add(phrase: $0.french, $0.termClass, $0.candidate) }
     // From the last on, what is known of longer names is just what those behind a candidate say.
     var ends: [UInt32: UInt32] = [:]

@@ -4,6 +4,7 @@ import DragomanLanguage
 /// without: *l'Institut norvégien des affaires maritimes*, *la Haute Autorité de régulation des communications*.
 struct CapitalizedPhrase {
   let vocabulary: PhraseVocabulary
+  let lexicon: FrenchLexicon
   let text: [UInt8]
 
   /// The longest phrase of several words that begins like a name at a word; nil where none does.
@@ -53,13 +54,60 @@ struct CapitalizedPhrase {
       case .participle:
         // Behind a complement it is one of its words only where it agrees with it: not *le Groupe d'experts* créé.
         guard !hasCapital(words[place]) else { break }
+        // Behind a name, which has no gender to agree in, it is said of the whole.
+        if words[place - 1].kind == .name { return true }
         if !hasComplement || !vocabulary.agree(words[place], words[place - 1]) { return true }
       case .adverb: return true
+      // *la Cour* tranche, *la Commission* doute: the tagger takes a verb for a noun; bodies are called *Institut Pasteur*,
+      // hardly ever by two nouns of which the second is small.
+      case .noun where place == match.head + 1 && !hasCapital(words[place]): return true
+      case .adjective, .noun:
+        if isPredicate(place, words) || !hasCapital(words[place]) && refersBack(words[place]) { return true }
       default: break
       }
     }
     return false
   }
+
+  /// Whether a stretch that begins with the short name of a body goes on with what the body does: *la Cour* tranche.
+  func holdsPredicate(_ match: PhrasePattern.Match, _ words: [PhraseWord], _ sentence: Range<Int>) -> Bool {
+    let next = match.head + 1
+    return next < match.words.upperBound && match.head > sentence.lowerBound && hasCapital(words[match.head])
+      && isPredicate(next, words)
+  }
+
+  /// Whether a noun or adjective in small letters may be the verb of which the name before it is the subject: *le Mur*
+  /// tombe, *l'Office* alerte. Behind a preposition, or before a verb, it is none.
+  private func isPredicate(_ place: Int, _ words: [PhraseWord]) -> Bool {
+    if place + 1 < words.count, words[place + 1].kind == .verb { return false }
+    return switch words[place].kind {
+    case .adjective, .noun: words[place - 1].kind.carriesMeaning && !hasCapital(words[place]) && canBeVerb(words[place])
+    default: false
+    }
+  }
+
+  /// Whether an adjective only says what the name has to do with: *Protocole* relatif *aux réfugiés*.
+  private func refersBack(_ word: PhraseWord) -> Bool {
+    Self.references.contains(vocabulary.lemmas[Int(word.lemma)].text)
+  }
+
+  private static let references: Set<String> = [
+    "relatif", "afférent", "précité", "susdit", "susmentionné", "susvisé", "présent", "dit", "tel", "dû", "désigné",
+    "tout", "seul", "même", "autre", "nul",
+  ]
+
+  /// Whether a form is also that of a verb and does not end as adjectives do that names are made with (*Institut*
+  /// pratique, *Chambre* française).
+  private func canBeVerb(_ word: PhraseWord) -> Bool {
+    let form = text[Int(word.start)..<Int(word.end)]
+    guard !Self.relational.contains(where: { form.count > $0.count && form.suffix($0.count) == $0[...] })
+    else { return false }
+    return lexicon.readings(of: Array(form)).contains {
+      $0.partOfSpeech == .verb && $0.features.isFinite && $0.features.value("Person") == "3"
+    }
+  }
+
+  private static let relational = ["ique", "aise", "oise", "ienne", "aine", "ale", "aire"].map { Array($0.utf8) }
 
   /// Whether a word has a capital followed by a small letter.
   private func hasCapital(_ word: PhraseWord) -> Bool {

@@ -8,14 +8,16 @@ import Glibc
 /// from many (Kilgarriff's ratio with something added to both sides, Dunning's log likelihood), and a word of the
 /// field makes many different phrases.
 package struct CorpusFeatures {
-  /// One number of a word or phrase.
+  /// One number of a word or phrase, behind those of ``PhraseMeasures``.
   package enum Feature: Int, CaseIterable, Sendable {
-    case frequency, hapax, free, nested, holders, cValue
-    case headOfTerms, headCount, modifierCountOfHead, headRarity, evenWeirdness
-    case leastWeirdness, leastSmoothed, meanSmoothed, meanOfficial, meanOfficialSmoothed, meanRarity
-    case unknown, capital, acronym, name, belonging, abstract, length
-    case complements, ofCount, otherPreposition, threeWords, manyWords, article, participle
+    case headCount, modifierCountOfHead, headRarity, evenWeirdness
+    case leastSmoothed, meanSmoothed, meanOfficialSmoothed
+    case unknown, acronym, name, belonging, abstract, length
+    case ofCount, participle
     case meanUnjudged, meanShared, meanOfField, look
+
+    /// Its place among the numbers of a word or phrase.
+    package var place: Int { PhraseMeasures.count + rawValue }
   }
 
   /// What is measured of a word: of the noun, and the least and the most of what qualifies it.
@@ -25,22 +27,21 @@ package struct CorpusFeatures {
     case narrowness, burstiness, unjudged, shared, ofField
   }
 
-  private static let firstOfHead = Feature.allCases.count
+  private static let firstOfHead = PhraseMeasures.count + Feature.allCases.count
   private static let firstLeast = firstOfHead + Measure.allCases.count
   private static let firstMost = firstLeast + Measure.allCases.count
-  private static let firstShape = firstMost + Measure.allCases.count
   /// How many numbers a word or phrase has.
-  package static let count = firstShape + PhraseShape.allCases.count
+  package static let count = firstMost + Measure.allCases.count
 
   /// The places of the numbers that say what a reader said of the words by themselves.
   package static let generality: [Int] =
-    [Feature.meanUnjudged, .meanShared, .meanOfField].map(\.rawValue)
+    [Feature.meanUnjudged, .meanShared, .meanOfField].map(\.place)
     + [firstOfHead, firstLeast, firstMost].flatMap { first in
       [Measure.unjudged, .shared, .ofField].map { first + $0.rawValue }
     }
 
   private let reader: PhraseReader
-  private let unithood: Unithood
+  private let measures: PhraseMeasures
   private let words: [WordMeasures]
 
   private struct WordMeasures {
@@ -76,38 +77,37 @@ package struct CorpusFeatures {
     leavingOut excluded: WordFrequencies.Register? = nil
   ) {
     self.reader = reader
-    unithood = Unithood(reader.table)
+    measures = PhraseMeasures(reader, frequencies, leavingOut: excluded)
     let total = Float(max(reader.wordCount, 1))
-    let evidence = WordEvidence.all(of: reader, frequencies, leavingOut: excluded)
-    var words = zip(reader.vocabulary.lemmas, evidence).map { lemma, word in
+    var words = zip(reader.vocabulary.lemmas, measures.evidence).map { lemma, word in
       let inText = word.count / total
       let general = powf(10, word.general)
       let official = powf(10, word.official)
-      var measures = WordMeasures(
+      var own = WordMeasures(
         evidence: word, length: Float(lemma.text.utf8.count) / 10,
         saysBelonging: Self.ends(lemma.text, withOneOf: Self.belonging),
         isAbstract: Self.ends(lemma.text, withOneOf: Self.abstract),
         look: look.map { ($0.score(lemma.text, .head), $0.score(lemma.text, .modifier)) } ?? (0, 0))
-      measures[.weirdness] = word.weirdness
-      measures[.officialWeirdness] = word.officialWeirdness
-      measures[.smoothed] = log10f((inText + Self.smoothing) / (general + Self.smoothing))
-      measures[.officialSmoothed] = log10f((inText + Self.smoothing) / (official + Self.smoothing))
-      measures.evenWeirdness = log10f((inText + Self.strongSmoothing) / (general + Self.strongSmoothing))
+      own[.weirdness] = word.weirdness
+      own[.officialWeirdness] = word.officialWeirdness
+      own[.smoothed] = log10f((inText + Self.smoothing) / (general + Self.smoothing))
+      own[.officialSmoothed] = log10f((inText + Self.smoothing) / (official + Self.smoothing))
+      own.evenWeirdness = log10f((inText + Self.strongSmoothing) / (general + Self.strongSmoothing))
       let expected = total * general
       let likelihood = 2 * (word.count * logf(word.count / expected) - (word.count - expected))
-      measures[.keyness] = log10f(1 + max(likelihood, 0)) * (word.count > expected ? 1 : -1)
-      measures[.modifierCount] = log10f(1 + word.modifierCount)
-      measures[.modifierOfTerms] = word.modifierOfTerms
-      measures[.narrowness] = word.narrowness
-      measures[.burstiness] = word.burstiness
-      measures[.unjudged] = word.generality == .unjudged ? 1 : 0
-      measures[.shared] = word.generality == .shared ? 1 : 0
-      measures[.ofField] = word.generality == .ofField ? 1 : 0
-      return measures
+      own[.keyness] = log10f(1 + max(likelihood, 0)) * (word.count > expected ? 1 : -1)
+      own[.modifierCount] = log10f(1 + word.modifierCount)
+      own[.modifierOfTerms] = word.modifierOfTerms
+      own[.narrowness] = word.narrowness
+      own[.burstiness] = word.burstiness
+      own[.unjudged] = word.generality == .unjudged ? 1 : 0
+      own[.shared] = word.generality == .shared ? 1 : 0
+      own[.ofField] = word.generality == .ofField ? 1 : 0
+      return own
     }
     for phrase in reader.table.phrases.indices where reader.table.phrases[phrase].contentCount == 2 {
       let head = Int(reader.table.phrases[phrase].head)
-      for (place, word) in zip(0..., reader.table.words(of: phrase)) where Self.carriesMeaning(word.kind) {
+      for (place, word) in zip(0..., reader.table.words(of: phrase)) where word.kind.carriesMeaning {
         words[Int(word.lemma)][place == head ? .asHead : .asModifier] += 1
       }
     }
@@ -115,13 +115,6 @@ package struct CorpusFeatures {
       for measure in [Measure.asHead, .asModifier] { words[word][measure] = log10f(1 + words[word][measure]) }
     }
     self.words = words
-  }
-
-  static func carriesMeaning(_ kind: PhraseWord.Kind) -> Bool {
-    switch kind {
-    case .noun, .name, .adjective, .participle, .verb: true
-    default: false
-    }
   }
 
   /// The numbers of a word or phrase, ``count`` of them.
@@ -134,62 +127,44 @@ package struct CorpusFeatures {
   /// Writes the numbers of a word or phrase over those of another.
   func write(_ phrase: Int, to values: inout [Float]) {
     for place in values.indices { values[place] = 0 }
+    measures.write(phrase, to: &values)
     let entry = reader.table.phrases[phrase]
-    let frequency = Float(entry.frequency)
-    func set(_ feature: Feature, _ value: Float) { values[feature.rawValue] = value }
-    let unit = unithood.measures(of: phrase, entry)
-    set(.frequency, unit.frequency)
-    set(.hapax, unit.hapax)
-    set(.free, unit.free)
-    set(.nested, unit.nested)
-    set(.holders, unit.holders)
-    set(.cValue, unit.cValue)
-    set(.capital, Float(entry.cues[.capital]) / frequency)
-    set(.article, Float(entry.articleFrequency) / frequency)
-    set(.complements, Float(entry.complementCount))
-    set(.threeWords, entry.contentCount == 3 ? 1 : 0)
-    set(.manyWords, entry.contentCount > 3 ? 1 : 0)
-    values[Self.firstShape + entry.shape.rawValue] = 1
-
+    func set(_ feature: Feature, _ value: Float) { values[feature.place] = value }
     var content: Float = 0
     var unknown: Float = 0
     var ofCount: Float = 0
-    var sums = (smoothed: Float(0), official: Float(0), officialSmoothed: Float(0), rarity: Float(0))
+    var sums = (smoothed: Float(0), officialSmoothed: Float(0))
     var judged = (none: Float(0), shared: Float(0), ofField: Float(0))
     var look: Float = 0
-    var least = (weirdness: Float.infinity, smoothed: Float.infinity)
+    var least = Float.infinity
     var lowest = SIMD16<Float>(repeating: .infinity)
     var highest = SIMD16<Float>(repeating: -.infinity)
     var head: WordMeasures?
     for (place, word) in zip(0..., reader.table.words(of: phrase)) {
       switch word.kind {
       case .of, .ofThe: ofCount += 1
-      case .preposition, .toThe: set(.otherPreposition, 1)
       case .participle: set(.participle, 1)
       case .name: set(.name, 1)
       default: break
       }
-      guard Self.carriesMeaning(word.kind) else { continue }
-      let measures = words[Int(word.lemma)]
+      guard word.kind.carriesMeaning else { continue }
+      let own = words[Int(word.lemma)]
       content += 1
       if !reader.vocabulary.facts[Int(word.facts)].isKnown { unknown += 1 }
-      sums.smoothed += measures[.smoothed]
-      sums.official += measures[.officialWeirdness]
-      sums.officialSmoothed += measures[.officialSmoothed]
-      sums.rarity -= measures.evidence.general
-      judged.none += measures[.unjudged]
-      judged.shared += measures[.shared]
-      judged.ofField += measures[.ofField]
-      least.weirdness = min(least.weirdness, measures[.weirdness])
-      least.smoothed = min(least.smoothed, measures[.smoothed])
+      sums.smoothed += own[.smoothed]
+      sums.officialSmoothed += own[.officialSmoothed]
+      judged.none += own[.unjudged]
+      judged.shared += own[.shared]
+      judged.ofField += own[.ofField]
+      least = min(least, own[.smoothed])
       if place == Int(entry.head) {
-        head = measures
-        look += measures.look.asHead
+        head = own
+        look += own.look.asHead
         set(.acronym, reader.vocabulary.facts[Int(word.facts)].isAcronym ? 1 : 0)
       } else {
-        look += measures.look.asModifier
-        lowest = pointwiseMin(lowest, measures.values)
-        highest = pointwiseMax(highest, measures.values)
+        look += own.look.asModifier
+        lowest = pointwiseMin(lowest, own.values)
+        highest = pointwiseMax(highest, own.values)
       }
     }
     guard content > 0, let head else { return }
@@ -203,18 +178,14 @@ package struct CorpusFeatures {
     set(.headRarity, -head.evidence.general)
     set(.headCount, log10f(1 + head.evidence.headCount))
     set(.modifierCountOfHead, log10f(1 + head.evidence.modifierCount))
-    set(.headOfTerms, head.evidence.headOfTerms)
     set(.meanUnjudged, judged.none / content)
     set(.meanShared, judged.shared / content)
     set(.meanOfField, judged.ofField / content)
     set(.look, look)
     set(.evenWeirdness, head.evenWeirdness)
-    set(.leastWeirdness, least.weirdness)
-    set(.leastSmoothed, least.smoothed)
+    set(.leastSmoothed, least)
     set(.meanSmoothed, sums.smoothed / content)
-    set(.meanOfficial, sums.official / content)
     set(.meanOfficialSmoothed, sums.officialSmoothed / content)
-    set(.meanRarity, sums.rarity / content)
     for measure in 0..<Measure.allCases.count {
       values[Self.firstOfHead + measure] = head.values[measure]
       values[Self.firstLeast + measure] = lowest[measure]
@@ -239,10 +210,9 @@ package struct CorpusFeatures {
 
   /// What kind of evidence a number is.
   static func kind(of place: Int) -> String {
-    guard let feature = Feature(rawValue: place) else {
-      guard place < firstShape, let measure = Measure(rawValue: (place - firstOfHead) % Measure.allCases.count) else {
-        return "pattern"
-      }
+    if let shared = PhraseMeasures.kind(of: place) { return shared }
+    guard let feature = Feature(rawValue: place - PhraseMeasures.count) else {
+      guard let measure = Measure(rawValue: (place - firstOfHead) % Measure.allCases.count) else { return "pattern" }
       switch measure {
       case .weirdness, .officialWeirdness, .smoothed, .officialSmoothed, .keyness: return "weirdness"
       case .asHead, .asModifier: return "unithood"
@@ -252,16 +222,12 @@ package struct CorpusFeatures {
       }
     }
     switch feature {
-    case .frequency, .hapax: return "frequency"
-    case .free, .nested, .holders, .cValue: return "unithood"
-    case .headOfTerms, .headCount, .modifierCountOfHead: return "termWords"
-    case .headRarity, .meanRarity, .unknown: return "rarity"
-    case .evenWeirdness, .leastWeirdness, .leastSmoothed, .meanSmoothed, .meanOfficial, .meanOfficialSmoothed:
-      return "weirdness"
-    case .capital, .name, .acronym: return "capital"
+    case .headCount, .modifierCountOfHead: return "termWords"
+    case .headRarity, .unknown: return "rarity"
+    case .evenWeirdness, .leastSmoothed, .meanSmoothed, .meanOfficialSmoothed: return "weirdness"
+    case .name, .acronym: return "capital"
     case .belonging, .abstract, .length, .look: return "form"
-    case .article: return "article"
-    case .complements, .ofCount, .otherPreposition, .threeWords, .manyWords, .participle: return "pattern"
+    case .ofCount, .participle: return "pattern"
     case .meanUnjudged, .meanShared, .meanOfField: return "generality"
     }
   }

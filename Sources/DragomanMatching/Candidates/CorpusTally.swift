@@ -26,7 +26,7 @@ public struct CorpusTally {
   private static let mostVariants = 8
 
   private let extractor: TermExtractor
-  private var reader = PhraseReader(readsSingleWords: true)
+  private var reader: PhraseReader
   private var phrases: [Phrase] = []
   private var paths: [String] = []
   private var terms: [TermList.Term] = []
@@ -44,6 +44,7 @@ public struct CorpusTally {
   public init(_ extractor: TermExtractor, mostPhrases: Int = 1_000_000) {
     self.extractor = extractor
     self.mostPhrases = mostPhrases
+    reader = PhraseReader(lexicon: extractor.analyzer.lexicon, readsSingleWords: true)
   }
 
   /// Adds a document.

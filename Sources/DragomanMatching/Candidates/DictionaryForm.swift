@@ -30,7 +30,7 @@ struct DictionaryForm {
         if word.kind != .name, !facts.isAcronym, Self.startsWithCapital(form), !Self.startsWithCapital(lemma),
           place == 0 || Self.isInCapitals(form)
         {
-          form = Self.lowercased(form)
+          form = WordFolding.lowercased(form)
         }
         if words.count == 1, word.kind == .adjective || word.kind == .participle || word.kind == .verb {
           form = lemma
@@ -66,7 +66,7 @@ struct DictionaryForm {
     switch facts.partOfSpeech {
     case .noun:
       // The lemma of a feminine may be the masculine: *ambassadrices*, *ambassadeur*.
-      if !facts.features.isFeminine || Self.lowercased(lemma) == lemma && form.hasPrefix(lemma) { return lemma }
+      if !facts.features.isFeminine || WordFolding.lowercased(lemma) == lemma && form.hasPrefix(lemma) { return lemma }
       return withoutS(form, facts) ?? lemma
     case .adjective, .verb:
       if facts.features.isFeminine || noun.isFeminine { return withoutS(form, facts) ?? form }
@@ -90,9 +90,5 @@ struct DictionaryForm {
 
   private static func isInCapitals(_ form: String) -> Bool {
     form.utf8.count > 1 && form.unicodeScalars.allSatisfy { !$0.properties.isLowercase }
-  }
-
-  private static func lowercased(_ form: String) -> String {
-    String(decoding: WordFolding.lowercase(Array(form.utf8)), as: UTF8.self)
   }
 }

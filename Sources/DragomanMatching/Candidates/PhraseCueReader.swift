@@ -6,14 +6,9 @@ struct PhraseCueReader {
   let text: [UInt8]
 
   /// Words that say that a name or term follows.
-  private static let introducing: Set<String> = [
-    "dit", "baptiser", "surnommer", "dénommer", "intituler", "appeler", "nommer", "qualifier", "désigner", "dire",
-  ]
+  private static let introducing = RuleWords.introducingWords.set
   /// Nouns whose complement with *de* is often a term: *le principe de subsidiarité*.
-  private static let naming: Set<String> = [
-    "principe", "notion", "concept", "doctrine", "terme", "expression", "théorie", "politique", "mot", "syndrome",
-    "régime",
-  ]
+  private static let naming = RuleWords.namingNouns.set
 
   /// The cues of an occurrence.
   func cues(of match: PhrasePattern.Match, in words: [PhraseWord], sentence: Range<Int>) -> PhraseCues {
@@ -43,8 +38,16 @@ struct PhraseCueReader {
     if end + 1 < sentence.upperBound, stop + 2 < text.count, text[stop] == 0x20, text[stop + 1] == 0x28 {
       cues.insert(vocabulary.facts[Int(words[end + 1].facts)].isAcronym ? .abbreviated : .defined)
     }
-    if match.words == sentence { cues.insert(.heading) }
+    if first == sentence.lowerBound, end == sentence.upperBound || end + 1 == sentence.upperBound && isSign(words[end])
+    {
+      cues.insert(.heading)
+    }
     return cues
+  }
+
+  private func isSign(_ word: PhraseWord) -> Bool {
+    let part = vocabulary.facts[Int(word.facts)].partOfSpeech
+    return part == .punctuation || part == .symbol
   }
 
   private func isCapital(_ place: Int) -> Bool {

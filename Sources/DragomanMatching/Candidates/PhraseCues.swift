@@ -17,7 +17,7 @@ struct PhraseCues: OptionSet {
   static let defined = PhraseCues(rawValue: 16)
   /// An article before it, or a contraction with one.
   static let definite = PhraseCues(rawValue: 32)
-  /// It stands in the headline or in a line of its own.
+  /// It is a line or sentence of its own, a sign behind it left aside.
   static let heading = PhraseCues(rawValue: 64)
   /// It is written as the name of a body, an agreement or an event: its noun has a capital, what follows need not.
   static let named = PhraseCues(rawValue: 128)

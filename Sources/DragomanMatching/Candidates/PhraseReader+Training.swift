@@ -28,7 +28,7 @@ extension PhraseReader {
   package func placesOfLook(of phrase: Int) -> [UInt16] {
     let head = Int(table.phrases[phrase].head)
     return zip(0..., table.words(of: phrase)).flatMap { place, word in
-      CorpusFeatures.carriesMeaning(word.kind)
+      word.kind.carriesMeaning
         ? WordLook.places(of: vocabulary.lemmas[Int(word.lemma)].text, place == head ? .head : .modifier) : []
     }
   }
@@ -39,7 +39,7 @@ extension PhraseReader {
     table.forEachOccurrence(of: phrase) { occurrence in
       guard occurrence.second.isEmpty else { return }
       forms.insert(
-        String(decoding: WordFolding.lowercase(Array(text.string(occurrence.span).utf8)), as: UTF8.self))
+        WordFolding.lowercased(text.string(occurrence.span)))
     }
     return forms
   }

@@ -18,14 +18,27 @@ package struct PhraseReader: Sendable {
   /// Where an office ends that may stand before its holder: *ancien diplomate* Edmundo Gonzalez.
   var officeEnds: Set<UInt32> = []
   private var words: [PhraseWord] = []
+  /// Where a demonym of the list begins and ends: what begins with one names people, what ends with one may be had of
+  /// the demonym and the rest.
+  var demonyms: Set<TextSpan> = []
+  private let lexicon: FrenchLexicon
   /// Whether adjectives and verbs are read by themselves as well.
   private let readsSingleWords: Bool
+  /// Whether phrases are left out that ``PhraseLimits`` has something against.
+  private let isForTranslation: Bool
 
   /// An empty reader.
   ///
-  /// - Parameter readsSingleWords: Whether adjectives and verbs are read by themselves as well: *photovoltaïque*,
-  ///   *étalonner*. That they are terms shows only where a corpus keeps using them.
-  package init(readsSingleWords: Bool = false) { self.readsSingleWords = readsSingleWords }
+  /// - Parameters:
+  ///   - lexicon: The dictionary that the texts were analysed with.
+  ///   - readsSingleWords: Whether adjectives and verbs are read by themselves as well: *photovoltaïque*,
+  ///     *étalonner*. That they are terms shows only where a corpus keeps using them.
+  ///   - isForTranslation: Whether phrases are left out that ``PhraseLimits`` has something against.
+  package init(lexicon: FrenchLexicon, readsSingleWords: Bool = false, isForTranslation: Bool = false) {
+    self.lexicon = lexicon
+    self.readsSingleWords = readsSingleWords
+    self.isForTranslation = isForTranslation
+  }
 
   /// Reads a paragraph that the tagger has read.
   ///
@@ -42,6 +55,7 @@ package struct PhraseReader: Sendable {
       entries.removeAll(keepingCapacity: true)
       persons.removeAll(keepingCapacity: true)
       officeEnds.removeAll(keepingCapacity: true)
+      demonyms.removeAll(keepingCapacity: true)
     }
     words.removeAll(keepingCapacity: true)
     for token in tagging.tokens {
@@ -52,7 +66,8 @@ package struct PhraseReader: Sendable {
     wordCount += words.count
     let pattern = PhrasePattern(vocabulary: vocabulary)
     let cues = PhraseCueReader(vocabulary: vocabulary, text: text)
-    let names = CapitalizedPhrase(vocabulary: vocabulary, text: text)
+    var limits = PhraseLimits(vocabulary: vocabulary, demonyms: demonyms)
+    let names = CapitalizedPhrase(vocabulary: vocabulary, lexicon: lexicon, text: text)
     var start = 0
     var sentence = UInt32(firstSentence)
     covered.sort { $0.start < $1.start }
@@ -62,6 +77,7 @@ package struct PhraseReader: Sendable {
     for end in tagging.sentenceEnds {
       let reached = end > start ? words[end - 1].end : 0
       coveredInSentence = Self.spans(covered, from: coveredInSentence.endIndex, before: reached)
+      limits.covered = coveredInSentence
       personsInSentence = Self.spans(persons, from: personsInSentence.endIndex, before: reached)
       // Where the longest phrase that began before ends.
       var reach = start
@@ -72,7 +88,8 @@ package struct PhraseReader: Sendable {
         guard words[first].kind == .noun || words[first].kind == .adjective || words[first].kind == .name,
           first != named
         else { continue }
-        if let name = names.longest(from: first, in: words, start..<end, pattern) {
+        if let found = names.longest(from: first, in: words, start..<end, pattern) {
+          guard let name = withoutOwner(found) else { continue }
           add(name, isFree: true, sentence, cues, start..<end, isNamed: true)
           reach = max(reach, name.words.upperBound)
           named = name.head
@@ -80,6 +97,8 @@ package struct PhraseReader: Sendable {
         }
         var longest: PhrasePattern.Match?
         pattern.forEachMatch(from: first, in: words, before: end) { match in
+          if names.holdsPredicate(match, words, start..<end) { return }
+          if isForTranslation, limits.isSum(match, words) || limits.isLoose(match, words) { return }
           if let shorter = longest { add(shorter, isFree: false, sentence, cues, start..<end) }
           longest = match
         }
@@ -105,7 +124,7 @@ package struct PhraseReader: Sendable {
   ) {
     let span = TextSpan(
       start: self.words[match.words.lowerBound].start, end: self.words[match.words.upperBound - 1].end)
-    guard !isCovered(span), !namesPerson(span) else { return }
+    guard !isCovered(span), !namesPerson(span), !isNamed || !namesPeople(match) else { return }
     var seen = cues.cues(of: match, in: self.words, sentence: words)
     if isNamed { seen.insert(.named) }
     table.add(
@@ -203,6 +222,37 @@ package struct PhraseReader: Sendable {
       span.start <= person.start && person.end <= span.end
         && (span.start == person.start || officeEnds.contains { $0 > span.start && $0 + 1 == person.start })
     }
+  }
+
+  /// Whether what is written as a name is somebody behind a word that says who they are, or a people: *le Danois* Peter
+  /// Sørensen, *les Croates de l'Herzégovine*.
+  private func namesPeople(_ match: PhrasePattern.Match) -> Bool {
+    let start = words[match.words.lowerBound].start
+    if demonyms.contains(where: { $0.start == start }) { return true }
+    guard NamedClass.of(vocabulary.lemmas[Int(words[match.head].lemma)].text) == .term else { return false }
+    return match.words.dropFirst().contains { place in
+      guard personsInSentence.contains(where: { $0.start == words[place].start }) else { return false }
+      switch words[place - 1].kind {
+      case .noun, .adjective, .participle, .name: return true
+      default: return false
+      }
+    }
+  }
+
+  /// A name without the person whom what it names belongs to: *Parti des travailleurs* de Lula; nil where no name of
+  /// several words is left.
+  private func withoutOwner(_ match: PhrasePattern.Match) -> PhrasePattern.Match? {
+    guard
+      let owner = match.words.dropFirst(match.head - match.words.lowerBound + 2).first(where: { place in
+        words[place - 1].kind == .of && personsInSentence.contains { $0.start == words[place].start }
+      })
+    else { return match }
+    let kept = match.words.lowerBound..<owner - 1
+    let count = kept.count { words[$0].kind.carriesMeaning }
+    guard count > 1 else { return nil }
+    return PhrasePattern.Match(
+      words: kept, head: match.head, contentCount: count,
+      complementCount: kept.count { !words[$0].kind.carriesMeaning && words[$0].kind != .article })
   }
 
   /// Whether a glossary entry covers a stretch, or crosses its border; one inside is what a longer phrase may have.

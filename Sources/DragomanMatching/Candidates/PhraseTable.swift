@@ -27,6 +27,9 @@ struct PhraseTable {
 
     /// Whether it is mostly written as the name of a body, an agreement or an event.
     var isNamed: Bool { 2 * cues[.named] >= Int(frequency) && contentCount > 1 }
+
+    /// Whether it is nothing but lines or sentences of its own: *Message d'origine*, *Point final*.
+    var isLabel: Bool { cues[.heading] == Int(frequency) }
   }
 
   /// A place where a phrase stands.

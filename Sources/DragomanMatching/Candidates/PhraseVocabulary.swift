@@ -39,18 +39,13 @@ struct PhraseVocabulary {
   private var numbers: [UInt32] = []
 
   /// Prepositions that join a complement to the head of a term.
-  private static let joiningPrepositions: Set<String> = [
-    "à", "en", "par", "pour", "sur", "contre", "sans", "entre", "sous", "hors", "envers",
-  ]
+  private static let joiningPrepositions = RuleWords.joiningPrepositions.set
   /// Those of them behind which an article may stand.
-  private static let prepositionsWithArticle: Set<String> = ["à", "sur", "contre", "envers"]
+  private static let prepositionsWithArticle = RuleWords.prepositionsWithArticle.set
 
-  private static let months: Set<String> = [
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
-    "décembre",
-  ]
+  private static let months = RuleWords.months.set
   /// What stands before a month without a preposition: *fin septembre*.
-  private static let partsOfMonths: Set<String> = ["fin", "début", "mi", "courant"]
+  private static let partsOfMonths = RuleWords.partsOfMonths.set
 
   /// Whether a word only says which part of the month behind it is meant.
   func isPartOfMonth(_ word: PhraseWord, before next: PhraseWord) -> Bool {
@@ -177,15 +172,17 @@ struct PhraseVocabulary {
 
   /// Whether a lemma can be the noun of a term: no single letter, no abbreviation.
   private static func isNoun(_ lemma: String) -> Bool {
-    lemma.unicodeScalars.count > 1 && lemma.utf8.last != 0x2E && lemma.utf8.contains { $0 >= 0x41 }
+    lemma.unicodeScalars.count > 1 && lemma.utf8.last != 0x2E
+      && lemma.unicodeScalars.contains(where: \.properties.isAlphabetic)
   }
 
   private static func kind(_ word: WordAnalysis, isContraction: Bool) -> PhraseWord.Kind {
     switch word.partOfSpeech {
     case .noun: return isNoun(word.lemma) ? .noun : .other
-    case .properNoun: return word.lemma.utf8.contains { $0 >= 0x41 && $0 != 0xE2 } ? .name : .other
-    case .adjective: return .adjective
-    case .verb: return word.features.isParticiple ? .participle : .verb
+    case .properNoun: return word.lemma.unicodeScalars.contains(where: \.properties.isAlphabetic) ? .name : .other
+    case .adjective: return word.lemma.unicodeScalars.contains(where: \.properties.isAlphabetic) ? .adjective : .other
+    // What governs a clause ends a phrase: *licence* autorisant *la pêche*.
+    case .verb: return word.features.isParticiple && word.features.value("Tense") != "Pres" ? .participle : .verb
     case .adposition:
       if word.lemma == "de" { return isContraction ? .ofThe : .of }
       guard joiningPrepositions.contains(word.lemma) else { return .other }

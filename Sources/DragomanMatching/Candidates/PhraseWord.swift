@@ -24,6 +24,14 @@ struct PhraseWord {
     case adverb
     /// A verb that is no participle.
     case verb
+
+    /// Whether a word in this part says something by itself.
+    var carriesMeaning: Bool {
+      switch self {
+      case .noun, .name, .adjective, .participle, .verb: true
+      default: false
+      }
+    }
   }
 
   /// Where it stands in the repaired text.

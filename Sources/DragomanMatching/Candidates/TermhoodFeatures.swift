@@ -1,28 +1,23 @@
 package import DragomanLanguage
 import Glibc
 
-/// What speaks for or against a phrase being a term, as numbers that ``TermhoodModel`` weighs.
+/// What speaks for or against a phrase of a single text being a term, as numbers that ``TermhoodModel`` weighs.
 ///
 /// Weirdness is the logarithm of how much more frequent a word is in the text than in general French (Ahmad, Gillam
 /// and Tostevin 1999); the C-value says how much of a unit the phrase is.
 package struct TermhoodFeatures {
-  /// One number of a phrase.
-  package enum Feature: Int, CaseIterable, Sendable {
-    case frequency, hapax, free, nested, holders, cValue
+  /// One number of a phrase, behind those of ``PhraseMeasures``.
+  enum Feature: Int, CaseIterable {
     case single, singleFrequency, singleWeirdness
-    case weirdnessOfHead, weirdnessLeast, weirdnessMean, officialWeirdnessMean, officialWeirdnessLeast
-    case rarity, headOfTerms, modifierOfTerms
-    case complements, otherPreposition, threeWords, manyWords, article
-    case capital, quoted, introduced, abbreviated, defined
+    case weirdnessOfHead, meanWeirdness, leastOfficialWeirdness, modifierOfTerms
+    case quoted, introduced, abbreviated, defined
   }
 
-  /// How many numbers a phrase has: the features, then one for each shape.
-  package static let count = Feature.allCases.count + PhraseShape.allCases.count
+  /// How many numbers a phrase has.
+  package static let count = PhraseMeasures.count + Feature.allCases.count
 
   private let reader: PhraseReader
-  private let unithood: Unithood
-  /// What is known of each lemma.
-  private let words: [WordEvidence]
+  private let measures: PhraseMeasures
 
   /// Measures the words of what was read.
   ///
@@ -34,77 +29,62 @@ package struct TermhoodFeatures {
     _ reader: PhraseReader, _ frequencies: WordFrequencies, leavingOut excluded: WordFrequencies.Register? = nil
   ) {
     self.reader = reader
-    unithood = Unithood(reader.table)
-    words = WordEvidence.all(of: reader, frequencies, leavingOut: excluded)
+    measures = PhraseMeasures(reader, frequencies, leavingOut: excluded)
   }
 
   /// The numbers of a phrase, ``count`` of them.
   package func values(of phrase: Int) -> [Float] {
+    var values = [Float](repeating: 0, count: Self.count)
+    measures.write(phrase, to: &values)
     let entry = reader.table.phrases[phrase]
     let frequency = Float(entry.frequency)
-    var values = [Float](repeating: 0, count: Self.count)
-    func set(_ feature: Feature, _ value: Float) { values[feature.rawValue] = value }
-    let unit = unithood.measures(of: phrase, entry)
-    set(.frequency, unit.frequency)
-    set(.hapax, unit.hapax)
-    set(.free, unit.free)
-    set(.nested, unit.nested)
-    set(.holders, unit.holders)
-    set(.cValue, unit.cValue)
-    var least = Float.infinity
-    var officialLeast = Float.infinity
+    func set(_ feature: Feature, _ value: Float) { values[PhraseMeasures.count + feature.rawValue] = value }
     var sum: Float = 0
-    var officialSum: Float = 0
-    var rarity: Float = 0
+    var officialLeast = Float.infinity
     var modifier = Float.infinity
     var content: Float = 0
-    var head: WordEvidence?
-    for (place, word) in zip(0..., reader.table.words(of: phrase)) {
-      switch word.kind {
-      case .noun, .name, .adjective, .participle: break
-      case .preposition, .toThe:
-        set(.otherPreposition, 1)
-        continue
-      default: continue
-      }
-      let measures = words[Int(word.lemma)]
+    var weirdnessOfHead: Float = 0
+    for (place, word) in zip(0..., reader.table.words(of: phrase)) where word.kind.carriesMeaning {
+      let known = measures.evidence[Int(word.lemma)]
       content += 1
-      least = min(least, measures.weirdness)
-      officialLeast = min(officialLeast, measures.officialWeirdness)
-      sum += measures.weirdness
-      officialSum += measures.officialWeirdness
-      rarity -= measures.general
+      sum += known.weirdness
+      officialLeast = min(officialLeast, known.officialWeirdness)
       if place == Int(entry.head) {
-        head = measures
+        weirdnessOfHead = known.weirdness
       } else {
-        modifier = min(modifier, measures.modifierOfTerms)
+        modifier = min(modifier, known.modifierOfTerms)
       }
     }
-    guard content > 0, let head else { return values }
-    let isSingle = entry.contentCount == 1
-    set(.weirdnessOfHead, head.weirdness)
-    set(.weirdnessLeast, least)
-    set(.weirdnessMean, sum / content)
-    set(.officialWeirdnessMean, officialSum / content)
-    set(.officialWeirdnessLeast, officialLeast)
-    set(.rarity, rarity / content)
-    set(.headOfTerms, head.headOfTerms)
+    guard content > 0 else { return values }
+    set(.weirdnessOfHead, weirdnessOfHead)
+    set(.meanWeirdness, sum / content)
+    set(.leastOfficialWeirdness, officialLeast)
     set(.modifierOfTerms, modifier.isFinite ? modifier : 0)
-    if isSingle {
+    if entry.contentCount == 1 {
       set(.single, 1)
       set(.singleFrequency, log10f(frequency))
-      set(.singleWeirdness, head.weirdness)
+      set(.singleWeirdness, weirdnessOfHead)
     }
-    set(.complements, Float(entry.complementCount))
-    set(.threeWords, entry.contentCount == 3 ? 1 : 0)
-    set(.manyWords, entry.contentCount > 3 ? 1 : 0)
-    set(.article, Float(entry.articleFrequency) / frequency)
-    set(.capital, Float(entry.cues[.capital]) / frequency)
     set(.quoted, min(1, 2 * Float(entry.cues[.quoted]) / frequency))
     set(.introduced, min(1, 2 * Float(entry.cues[.introduced]) / frequency))
     set(.abbreviated, min(1, 2 * Float(entry.cues[.abbreviated]) / frequency))
     set(.defined, min(1, 2 * Float(entry.cues[.defined]) / frequency))
-    values[Feature.allCases.count + entry.shape.rawValue] = 1
     return values
+  }
+
+  /// What kind of evidence a number is.
+  static func kind(of place: Int) -> String {
+    if let shared = PhraseMeasures.kind(of: place) { return shared }
+    guard let feature = Feature(rawValue: place - PhraseMeasures.count) else { return "pattern" }
+    switch feature {
+    case .singleFrequency: return "frequency"
+    case .singleWeirdness, .weirdnessOfHead, .meanWeirdness, .leastOfficialWeirdness: return "weirdness"
+    case .modifierOfTerms: return "termWords"
+    case .single: return "pattern"
+    case .quoted: return "quotation"
+    case .introduced: return "introduction"
+    case .abbreviated: return "acronym"
+    case .defined: return "definition"
+    }
   }
 }

@@ -6,7 +6,7 @@ import Glibc
 package final class TermhoodModel: MappedResource {
   package static let kind = "termhood model"
   static let magic: StaticString = "DRGTERM\n"
-  static let formatVersion: UInt32 = 3
+  static let formatVersion: UInt32 = 4
   /// The name of the file, below `French/` in the resources.
   package static let fileName = "termhood.model"
   /// A text with more words is weighed as a corpus.
@@ -122,28 +122,5 @@ package final class TermhoodModel: MappedResource {
     }
     return sums.filter { abs($0.value) >= 0.05 }.map { TermList.Evidence(kind: $0.key, weight: Double($0.value)) }
       .sorted { (-abs($0.weight), $0.kind) < (-abs($1.weight), $1.kind) }
-  }
-}
-
-extension TermhoodFeatures {
-  /// What kind of evidence a number is.
-  static func kind(of place: Int) -> String {
-    guard let feature = Feature(rawValue: place) else { return "pattern" }
-    switch feature {
-    case .frequency, .hapax, .singleFrequency: return "frequency"
-    case .free, .nested, .holders, .cValue: return "unithood"
-    case .singleWeirdness, .weirdnessOfHead, .weirdnessLeast, .weirdnessMean, .officialWeirdnessMean,
-      .officialWeirdnessLeast:
-      return "weirdness"
-    case .rarity: return "rarity"
-    case .headOfTerms, .modifierOfTerms: return "termWords"
-    case .single, .complements, .otherPreposition, .threeWords, .manyWords: return "pattern"
-    case .article: return "article"
-    case .capital: return "capital"
-    case .quoted: return "quotation"
-    case .introduced: return "introduction"
-    case .abbreviated: return "acronym"
-    case .defined: return "definition"
-    }
   }
 }

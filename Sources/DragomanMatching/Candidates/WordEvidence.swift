@@ -39,7 +39,7 @@ struct WordEvidence {
   static func all(
     of reader: PhraseReader, _ frequencies: WordFrequencies, leavingOut excluded: WordFrequencies.Register?
   ) -> [WordEvidence] {
-    let shares = WordShares(frequencies, leavingOut: excluded)
+    let shares = WordShares(leavingOut: excluded)
     let total = Float(max(reader.wordCount, 1))
     return reader.vocabulary.lemmas.map { lemma in
       let known = frequencies.entry(lemma.key) ?? frequencies.unknown
@@ -61,7 +61,7 @@ private struct WordShares {
   /// 10 to the power of minus 1/32, to the power of each byte.
   private let powers: [Float]
 
-  init(_ frequencies: WordFrequencies, leavingOut excluded: WordFrequencies.Register?) {
+  init(leavingOut excluded: WordFrequencies.Register?) {
     // Everyday sentences, press, debates; law is looked at apart.
     var weights: SIMD4<Float> = [0.25, 0.5, 0.25, 0]
     if let excluded, excluded != .law { weights[excluded.rawValue] = 0 }

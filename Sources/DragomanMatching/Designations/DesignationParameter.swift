@@ -39,7 +39,7 @@ enum DesignationParameter: String, Sendable {
       let isFirst = letters.elementsEqual("premier".utf8)
       if isFirst || letters.elementsEqual("1er".utf8) || DesignationParameter.isNumber(letters) { insert(.number) }
       if isFirst || DesignationParameter.roman(letters) != nil { insert(.roman) }
-      if DesignationParameter.ordinal(letters) != nil { insert(.ordinal) }
+      if DesignationParameter.ordinal(letters) != nil || SpelledOrdinal.canStart(letters) { insert(.ordinal) }
       if let first = letters.first, first >= 0x30, first <= 0x39 { insert(.symbol) }
       if letters.allSatisfy({ $0 < 0x61 || $0 > 0x7A }) { insert(.document) }
       if letters.count == 1, let letter = letters.first, letter >= 0x61, letter <= 0x7A { insert(.letter) }
@@ -71,7 +71,7 @@ enum DesignationParameter: String, Sendable {
   /// Whether a parameter that opens a template may start with the word: ordinals and symbols of documents.
   private static func canStart(_ letters: ArraySlice<UInt8>) -> Bool {
     if letters.count == 1, let letter = letters.first { return letter == 0x53 || letter == 0x41 || letter == 0x45 }
-    return letters.count <= 8 && ordinal(letters) != nil
+    return letters.count <= 10 && ordinal(letters) != nil || SpelledOrdinal.canStart(letters)
   }
 
   /// The number of an ordinal in figures or Roman figures: 79 of *79e*; nil for anything else.
@@ -80,17 +80,36 @@ enum DesignationParameter: String, Sendable {
     else { return nil }
     // Most words with a capital go on for longer.
     let ending = letters[(end + 1)...]
-    guard ending.count <= longestEnding, endings.contains(String(decoding: ending, as: UTF8.self)) else { return nil }
+    guard let first = ending.first, ending.count <= (first < 0x80 ? 5 : longestEnding),
+      endings.contains(String(decoding: ending, as: UTF8.self))
+    else { return nil }
     let figures = letters[...end]
-    if figures.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { return Int(String(decoding: figures, as: UTF8.self)) }
+    if let first = figures.first, first >= 0x30, first <= 0x39 { return number(figures) }
     // *Le*, *De*, *Ce* and *Me* are words.
     if figures.count == 1, !"IVX".utf8.contains(figures[figures.startIndex]) { return nil }
     return roman(figures)
   }
 
-  private static let endings: Set<String> = ["e", "er", "re", "ère", "ème", "eme", "nd", "nde", "ième"]
+  /// The number of figures with blanks between their groups: 9453 of *9 453*; nil for anything else.
+  private static func number(_ figures: ArraySlice<UInt8>) -> Int? {
+    var number = 0
+    for byte in figures {
+      switch byte {
+      case 0x30...0x39: number = number * 10 + Int(byte - 0x30)
+      // A blank, a no-break space, a narrow one.
+      case 0x20, 0xC2, 0xA0, 0xE2, 0x80, 0xAF: continue
+      default: return nil
+      }
+      guard number < 100_000 else { return nil }
+    }
+    return number
+  }
+
+  private static let endings: Set<String> = [
+    "e", "er", "re", "ère", "ème", "eme", "nd", "nde", "ième", "ᵉ", "ᵉʳ", "ʳᵉ", "ᵉʳᵉ",
+  ]
   /// The length of the longest of them, in bytes.
-  private static let longestEnding = 5
+  private static let longestEnding = 8
 
   /// The value of a Roman number in capitals; nil for what is none.
   static func roman(_ letters: ArraySlice<UInt8>) -> Int? {
@@ -123,6 +142,21 @@ enum DesignationParameter: String, Sendable {
     (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
     (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
   ].map { ($0, Array($1.utf8)) }
+
+  /// The Roman number of a value.
+  ///
+  /// - Precondition: It is at least 1.
+  static func roman(of value: Int) -> String {
+    var letters: [UInt8] = []
+    var rest = value
+    for figure in figures {
+      while rest >= figure.value {
+        letters += figure.letters
+        rest -= figure.value
+      }
+    }
+    return String(decoding: letters, as: UTF8.self)
+  }
 
   /// Whether a number is written with the letters.
   private static func isWritten(_ number: Int, _ letters: ArraySlice<UInt8>) -> Bool {

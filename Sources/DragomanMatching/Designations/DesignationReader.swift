@@ -30,14 +30,16 @@ struct DesignationReader {
     var year: String?
     /// Whether its first word stands in the plural.
     var isPlural = false
-    /// The numbers of a list; empty where it is none.
+    /// The members of a list; empty where it is none.
     var list: [ListedNumber] = []
+    /// What they are.
+    var listed = DesignationParameter.number
 
     /// The designation with one number of its list.
     func withNumber(_ number: ListedNumber) -> Spelling {
       var spelling = self
-      spelling.values[.number] = number.value
-      spelling.surfaces[.number] = number.surface
+      spelling.values[listed] = number.value
+      spelling.surfaces[listed] = number.surface
       spelling.year = number.year
       spelling.isPlural = false
       spelling.list = []
@@ -119,8 +121,9 @@ struct DesignationReader {
     for element in elements {
       guard unit < units.count else { return nil }
       let word = workspace.designationWord(units[unit].form)
-      if isPlural, element == elements.last, case .parameter(.number) = grammar.elements[element],
-        word.parameters.contains(.number), let end = listEnd(at: unit, forms, workspace, &spelling)
+      if isPlural, element == elements.last, case .parameter(let parameter) = grammar.elements[element],
+        parameter == .number || parameter == .symbol, word.parameters.contains(parameter.asKind),
+        let end = listEnd(of: parameter, at: unit, forms, workspace, &spelling)
       {
         match.isList = true
         return end
@@ -155,37 +158,6 @@ struct DesignationReader {
     return unit
   }
 
-  /// The unit after a list of numbers, each perhaps with its year; nil where there is but one, or a range.
-  ///
-  /// - Parameter spelling: Takes the numbers; nil where nobody asks.
-  private func listEnd(
-    at start: Int, _ forms: borrowing FormTable, _ workspace: borrowing MatchWorkspace, _ spelling: inout Spelling?
-  ) -> Int? {
-    var unit = start
-    while true {
-      var end = numberEnd(at: unit, forms)
-      let numberUnits = unit..<end
-      let yearUnit = year(at: end, forms)
-      if let yearUnit { end = yearUnit + 2 }
-      if spelling != nil {
-        spelling?.list.append(
-          ListedNumber(
-            units: unit..<end, value: number(at: unit, forms), surface: text.string(span(numberUnits)),
-            year: yearUnit.map { forms.string(units[$0].form) }))
-      }
-      let word =
-        end + 1 < units.count && workspace.designationWord(units[end + 1].form).parameters.contains(.number)
-        ? DesignationParameter.listWords[forms.lowercased(units[end].form)] : nil
-      // *articles 5 à 7* is a range.
-      guard let word, word != " to " else {
-        if word == nil, unit > start { return end }
-        spelling?.list = []
-        return nil
-      }
-      unit = end + 1
-    }
-  }
-
   // MARK: Parameters
 
   /// What stands at a unit for a parameter, in English, and the unit after it.
@@ -213,6 +185,9 @@ struct DesignationReader {
       let letters = forms.bytes(units[unit].form)
       return (letters.elementsEqual("premier".utf8) ? "I" : String(decoding: letters, as: UTF8.self), unit + 1)
     case .ordinal:
+      if let (number, end) = SpelledOrdinal.read(at: unit, units, forms) {
+        return (isSpelled ? DesignationParameter.english(ordinal: number) : "", end)
+      }
       guard let number = DesignationParameter.ordinal(forms.bytes(units[unit].form)) else { return nil }
       return (isSpelled ? DesignationParameter.english(ordinal: number) : "", unit + 1)
     case .event:
@@ -235,7 +210,7 @@ struct DesignationReader {
   }
 
   /// The number that stands at a unit: *premier*, figures, figures with *bis*, with a part in brackets.
-  private func number(at unit: Int, _ forms: borrowing FormTable) -> String {
+  func number(at unit: Int, _ forms: borrowing FormTable) -> String {
     let letters = forms.bytes(units[unit].form)
     if letters.elementsEqual("premier".utf8) || letters.elementsEqual("1er".utf8) { return "1" }
     var value = String(decoding: letters, as: UTF8.self)
@@ -252,7 +227,7 @@ struct DesignationReader {
   }
 
   /// The unit after the number that stands at a unit.
-  private func numberEnd(at unit: Int, _ forms: borrowing FormTable) -> Int {
+  func numberEnd(at unit: Int, _ forms: borrowing FormTable) -> Int {
     guard DesignationParameter.isNumber(forms.bytes(units[unit].form)) else { return unit + 1 }
     var end = isRepeated(unit + 1, forms) ? unit + 2 : unit + 1
     while let next = bracketEnd(at: end, forms) { end = next }
@@ -286,7 +261,7 @@ struct DesignationReader {
 
   /// The unit after the sign of numbers that stands at a unit: *n°*, *nº*, *no* as the Union's acts print it, *No.*;
   /// nil where none does.
-  private func numberSignEnd(at unit: Int, _ forms: borrowing FormTable) -> Int? {
+  func numberSignEnd(at unit: Int, _ forms: borrowing FormTable) -> Int? {
     let letters = forms.bytes(units[unit].form)
     guard let first = letters.first, first | 0x20 == UInt8(ascii: "n") else { return nil }
     let rest = letters.dropFirst()
@@ -301,7 +276,7 @@ struct DesignationReader {
   }
 
   /// The unit of a year in brackets that open at a unit.
-  private func year(at unit: Int, _ forms: borrowing FormTable) -> Int? {
+  func year(at unit: Int, _ forms: borrowing FormTable) -> Int? {
     guard unit + 2 < units.count, isSign(unit, "(", forms), isSign(unit + 2, ")", forms) else { return nil }
     let year = forms.bytes(units[unit + 1].form)
     // *181 (II)*: before 1976 the General Assembly counted by sessions.
@@ -315,7 +290,7 @@ struct DesignationReader {
   }
 
   /// The unit after the run of units without white space between them.
-  private func run(from unit: Int) -> Int {
+  func run(from unit: Int) -> Int {
     var end = unit + 1
     while end < units.count,
       units[end].start == units[end - 1].end || units[end].isJoined && units[end].start == units[end - 1].end + 1

@@ -3,49 +3,20 @@ import DragomanLanguage
 /// What verbs and nouns before or behind a capital make of it.
 extension ActorOrPlace {
   /// What is done to somebody with *à*: *livrer des armes à Kiev*.
-  private static let datives: Set<String> = [
-    "livrer", "fournir", "vendre", "imposer", "infliger", "demander", "réclamer", "reprocher", "accorder", "octroyer",
-    "adresser", "interdire", "permettre", "enjoindre", "ordonner", "céder", "prêter", "coûter", "profiter",
-    "appartenir",
-    "nuire", "obéir", "donner", "offrir", "garantir", "restituer", "opposer", "allier", "imputer", "attribuer",
-    "verser",
-    "épargner", "refuser", "répondre", "répliquer", "signifier", "notifier", "recommander", "promettre", "proposer",
-    "apporter", "déplaire", "plaire", "convenir", "bénéficier", "soumettre", "valoir", "lier", "arracher", "emprunter",
-  ]
+  private static let datives = RuleWords.verbsGivingTo.set
   /// What is somebody's with *à*: *l'aide à Kiev*, *hostile à Moscou*.
-  private static let dativeNouns: Set<String> = [
-    "lettre", "message", "aide", "soutien", "appui", "livraison", "ultimatum", "assistance", "avertissement", "réponse",
-    "hommage", "concession", "allégeance", "hostile", "favorable", "opposé", "fidèle", "loyal", "inféodé", "prêt",
-    "avantage", "vente", "garantie", "cadeau", "reproche", "vassalité", "lié", "allié", "soumis", "hostilité",
-  ]
+  private static let dativeNouns = RuleWords.nounsGivenTo.set
   /// What weighs on somebody: *la pression sur Damas*.
-  private static let weights: Set<String> = [
-    "alignement", "pression", "sanction", "ascendant", "influence", "emprise", "mainmise", "aligner", "compter",
-    "peser",
-    "miser", "tabler", "levier", "espionner", "informer", "alerte", "faute", "responsabilité", "avance", "avantage",
-    "calquer",
-  ]
+  private static let weights = RuleWords.weights.set
   /// Whose object is a place: *quitter Bruxelles*.
-  private static let placing: Set<String> = [
-    "quitter", "visiter", "atteindre", "bombarder", "pilonner", "assiéger", "évacuer", "fuir", "traverser", "survoler",
-    "encercler", "habiter", "regagner", "sillonner", "raser", "ravager", "dévaster", "conquérir", "assaillir",
-    "envahir", "reprendre", "libérer", "prendre",
-  ]
+  private static let placing = RuleWords.verbsOfPlaces.set
   /// What happens to a town as it stands: *Belgrade a été bombardée*.
-  private static let blows: Set<String> = [
-    "bombarder", "assiéger", "pilonner", "raser", "dévaster", "ravager", "détruire", "inonder", "encercler", "évacuer",
-    "libérer", "reprendre", "envahir", "conquérir", "occuper", "boucler", "quadriller", "survoler",
-    "endeuiller",
-  ]
+  private static let blows = RuleWords.blowsToTowns.set
   /// No governor stands farther before its preposition, in units.
   private static let longestGovernor = 7
 
   /// What strikes a town from without: *un séisme a frappé Téhéran*.
-  private static let disasters: Set<String> = [
-    "séisme", "tremblement", "typhon", "cyclone", "ouragan", "attentat", "explosion", "inondation", "tempête",
-    "tornade",
-    "bombe", "missile", "roquette", "drone", "frappe", "incendie", "canicule", "épidémie", "raid", "obus", "coupure",
-  ]
+  private static let disasters = RuleWords.disasters.set
 
   /// Whether the verb before a capital has a place for its object: *le séisme a secoué* Manille.
   func isStricken(by verb: Int, _ forms: borrowing FormTable) -> Bool {
@@ -68,6 +39,8 @@ extension ActorOrPlace {
     var unit = preposition - 1
     guard unit >= 0, units[unit].isWord else { return false }
     let nearest = lemmas(unit, forms)
+    // *quant à Paris*, *face à Moscou*
+    if word == "à", Self.comparing.contains(text(unit, forms)) { return true }
     if word == "sur" {
       // *les sanctions américaines sur Moscou*
       return isOne(of: Self.weights, endingAt: unit, forms)
@@ -91,6 +64,9 @@ extension ActorOrPlace {
     }
     return false
   }
+
+  /// Words that say with *à* in whose respect something is so.
+  private static let comparing: Set<String> = ["quant", "grâce", "face", "contrairement", "rapport", "conformément"]
 
   private func isVerb(_ unit: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) -> Bool {
     !workspace.traits(units[unit].form, forms, index).isDisjoint(with: [

@@ -9,33 +9,13 @@ struct ActorOrPlace {
   let index: GlossaryIndex
 
   /// Prepositions that place something.
-  private static let locatives: Set<String> = [
-    "à", "a", "au", "en", "dans", "vers", "depuis", "près", "sur", "hors", "via", "jusque",
-  ]
+  private static let locatives = RuleWords.placingPrepositions.set
   /// What goes or lies between two places.
-  static let travels: Set<String> = [
-    "navette", "vol", "train", "route", "autoroute", "ligne", "liaison", "trajet", "voyage", "distance", "kilomètre",
-    "heure", "gazoduc", "oléoduc", "frontière", "chemin", "avion", "bateau", "traversée", "situer", "voyager",
-    "circuler", "relier", "déplacement", "aller", "va-et-vient",
-  ]
+  static let travels = RuleWords.travels.set
   /// What one does to be somewhere else: *partir pour*.
-  private static let departures: Set<String> = [
-    "partir", "repartir", "départ", "envoler", "décoller", "embarquer", "appareiller", "vol", "train", "avion",
-  ]
+  private static let departures = RuleWords.departures.set
   /// Nouns whose complement is a location: *l'aéroport de Dakar*, *les accords de Paris*.
-  static let placedNouns: Set<String> = [
-    "ville", "région", "aéroport", "palais", "port", "capitale", "banlieue", "centre", "rue", "gare", "place",
-    "université", "accord", "traité", "conférence", "convention", "sommet", "siège", "camp", "faubourg", "mairie",
-    "maire", "bourse", "bataille", "chute", "hôtel", "quartier", "musée", "tribunal", "sud", "nord", "est", "ouest",
-    "mémorandum", "protocole", "forum", "processus", "groupe", "format", "charte", "déclaration",
-    "métro", "archevêque", "évêque", "préfet", "préfecture", "procureur", "parquet", "gouverneur", "cathédrale",
-    "stade",
-    "cour", "hôpital", "clinique", "lycée", "école", "faculté", "prison", "cimetière", "aérodrome", "mosquée", "église",
-    "synagogue", "basilique", "ambassade", "consulat", "pourparlers", "pourparler", "réunion", "rencontre", "congrès",
-    "colloque", "salon", "foire", "exposition", "bombardement", "prise", "libération", "pont", "patriarche",
-    "métropolite", "attentat", "émeute", "insurrection", "ciel", "zoo", "observatoire", "jardin", "barreau",
-    "habitant", "rabbin", "imam", "théâtre", "opéra", "métropole", "diocèse", "marathon", "festival", "périphérique",
-  ]
+  static let placedNouns = RuleWords.placedNouns.set
 
   /// Whether the capital on the units from `first` to `end` is an actor.
   func isActor(

@@ -6,7 +6,7 @@ import DragomanLanguage
 /// with many bodies and offices takes no more time for each of them.
 struct BodiesNamed {
   private let index: GlossaryIndex
-  /// Where each name of a body stood last, in small letters.
+  /// Where each name of a body stood last, folded: the press writes *Cédéao*, the body itself *CEDEAO*.
   private var last: [String: Place] = [:]
   /// How many findings have been read.
   private var readCount = 0
@@ -59,7 +59,7 @@ struct BodiesNamed {
 
   private mutating func names(ofPattern pattern: UInt32) -> [String] {
     if let known = namesOfPattern[pattern] { return known }
-    let names = [index.term(ofPattern: pattern), index.name(index.concept(ofPattern: pattern))].map { $0.lowercased() }
+    let names = [index.term(ofPattern: pattern), index.name(index.concept(ofPattern: pattern))].map(WordFolding.folded)
     namesOfPattern[pattern] = names
     return names
   }
@@ -67,7 +67,7 @@ struct BodiesNamed {
   /// What stands behind each blank or apostrophe in the name of an office.
   private mutating func endings(of office: UInt32) -> [String] {
     if let known = endingsOfConcept[office] { return known }
-    let name = index.name(office).lowercased()
+    let name = WordFolding.folded(index.name(office))
     let endings = name.indices.filter { name[$0] == " " || name[$0] == "'" }.map {
       String(name[name.index(after: $0)...])
     }

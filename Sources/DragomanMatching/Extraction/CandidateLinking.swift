@@ -27,8 +27,10 @@ struct CandidateLinking {
     func offer(_ name: String, _ owner: Owner) {
       let words = Self.words(name)
       guard words.count > 1 else { return }
-      for start in 1..<words.count {
-        let key = words[start...].joined(separator: " ")
+      var keys = (1..<words.count).map { words[$0...].joined(separator: " ") }
+      // *M. Chaibani* behind *Assaad al-Chaibani*
+      keys += keys.compactMap(Self.withoutArticle)
+      for key in keys {
         if let known = owners[key], known?.concept != owner.concept || known?.isCandidate != owner.isCandidate {
           owners.updateValue(nil, forKey: key)
         } else {
@@ -119,6 +121,14 @@ struct CandidateLinking {
     for word in words where letter < letters.count && word.first == letters[letter] { letter += 1 }
     return letter == letters.count
   }
+
+  /// A folded surname without the Arabic article that it begins with; nil where it has none.
+  private static func withoutArticle(_ name: String) -> String? {
+    guard let hyphen = name.firstIndex(of: "-"), articles.contains(String(name[..<hyphen])) else { return nil }
+    return String(name[name.index(after: hyphen)...])
+  }
+
+  private static let articles: Set<String> = ["al", "el", "ash", "ach", "as", "at", "ad", "an", "ar", "az", "ed", "es"]
 
   private static func fold(_ text: String) -> [UInt8] { WordFolding.fold(Array(text.utf8)) }
 

@@ -18,7 +18,7 @@ struct CandidateNames {
 
   /// The number of the name, made when it is new.
   mutating func add(_ text: String, termClass: TermClass, confidence: Float) -> UInt32 {
-    let key = Self.key(text[...])
+    let key = WordFolding.folded(text)
     if let known = numbers[key] {
       names[Int(known)].confidence = max(names[Int(known)].confidence, confidence)
       return known
@@ -27,7 +27,7 @@ struct CandidateNames {
     names.append(Name(text: text, termClass: termClass, confidence: confidence))
     numbers[key] = number
     if termClass == .person, let surname = text.split(separator: " ").last, text.contains(" ") {
-      let surnameKey = Self.key(surname)
+      let surnameKey = WordFolding.folded(String(surname))
       if numbers[surnameKey] == nil { numbers[surnameKey] = number }
     }
     return number
@@ -37,9 +37,5 @@ struct CandidateNames {
   mutating func add(phrase: String, _ termClass: TermClass, _ candidate: TermList.Candidate) -> UInt32 {
     names.append(Name(text: phrase, termClass: termClass, confidence: Float(candidate.score), candidate: candidate))
     return UInt32(names.count - 1)
-  }
-
-  private static func key(_ text: Substring) -> String {
-    WordFolding.folded(String(text))
   }
 }

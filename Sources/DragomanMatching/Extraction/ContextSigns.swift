@@ -14,6 +14,8 @@ struct ContextSigns {
   private var ofConcept: [UInt32: [Sign]] = [:]
   private var ofEquivalents: [UInt32: [[Sign]]] = [:]
   private var neededByPattern: [UInt32: [Sign]] = [:]
+  /// The folded words that are looked at.
+  private var folded: [UInt8] = []
 
   /// How far the words are looked at to either side, in bytes: what a text says of a place or a body tells for long,
   /// what an ordinary word means is decided near it.
@@ -66,14 +68,19 @@ struct ContextSigns {
     guard index.flags(ofPattern: finding.pattern).contains(.hasContextSigns) else { return true }
     let needed = signs(neededByPattern: finding.pattern)
     if needed.isEmpty { return true }
-    let words = words(around: finding)
-    return needed.contains { sign in words.contains(where: sign.matches) }
+    return hasWord(around: finding) { word in needed.contains { $0.matches(word) } }
   }
 
   /// The places of those with the most signs in reach; where no sign is, of those that need none.
-  private func leading(_ signs: [[Sign]], _ finding: Finding) -> [Int] {
-    let words = words(around: finding)
-    let counts = signs.map { $0.count { sign in words.contains(where: sign.matches) } }
+  private mutating func leading(_ signs: [[Sign]], _ finding: Finding) -> [Int] {
+    var stands = signs.map { [Bool](repeating: false, count: $0.count) }
+    _ = hasWord(around: finding) { word in
+      for rival in signs.indices {
+        for place in signs[rival].indices where signs[rival][place].matches(word) { stands[rival][place] = true }
+      }
+      return false
+    }
+    let counts = stands.map { $0.count { $0 } }
     guard let most = counts.max() else { return [] }
     return most > 0 ? counts.indices.filter { counts[$0] == most } : signs.indices.filter { signs[$0].isEmpty }
   }
@@ -114,8 +121,8 @@ struct ContextSigns {
     }
   }
 
-  /// The folded words around a finding, without its own.
-  private func words(around finding: Finding) -> [ArraySlice<UInt8>] {
+  /// Whether some word around a finding, folded, without its own, is what is asked for; no further one is read then.
+  private mutating func hasWord(around finding: Finding, where isWanted: (ArraySlice<UInt8>) -> Bool) -> Bool {
     let reach =
       switch finding.termClass {
       case .place, .metonym, .organization, .person, .event: Self.reachOfNames
@@ -123,16 +130,45 @@ struct ContextSigns {
       }
     let first = Int(finding.first.start)
     let last = Int(finding.end)
-    return words(max(0, first - reach)..<first) + words(last..<min(text.count, last + reach))
+    var start = max(0, first - reach)
+    var end = min(text.count, last + reach)
+    // What a verb means its own sentence says: *le président a condamné l'attaque*, whatever a court does in the next.
+    if index.flags(ofPattern: finding.pattern).contains(.isVerbal) {
+      start = (start..<first).last { isSentenceEnd($0) }.map { $0 + 1 } ?? start
+      end = (last..<end).first { isSentenceEnd($0) } ?? end
+    }
+    return hasWord(in: start..<first, where: isWanted) || hasWord(in: last..<end, where: isWanted)
   }
 
-  private func words(_ range: Range<Int>) -> [ArraySlice<UInt8>] {
+  /// Whether a sentence ends at a place: with its sign and a blank behind it, the point of *M.* and of initials aside,
+  /// or with a line.
+  private func isSentenceEnd(_ place: Int) -> Bool {
+    switch text[place] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"):
+      guard place + 1 < text.count, text[place + 1] <= 0x20 else { return false }
+      return place < 2 || text[place - 2] > 0x20 || text[place] != UInt8(ascii: ".")
+    case UInt8(ascii: "\n"): return place + 1 < text.count && text[place + 1] == UInt8(ascii: "\n")
+    default: return false
+    }
+  }
+
+  private mutating func hasWord(in range: Range<Int>, where isWanted: (ArraySlice<UInt8>) -> Bool) -> Bool {
     var start = range.lowerBound
     var end = range.upperBound
     // Not within a letter.
-    while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
+    while start > 0, start < text.count, text[start] & 0xC0 == 0x80 { start -= 1 }
     while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
-    return WordFolding.fold(Array(text[start..<end])).split { !Self.isPart($0) }
+    // One room for all words: texts of law have a finding with signs in every line.
+    folded.removeAll(keepingCapacity: true)
+    WordFolding.appendFolded(text[start..<end], to: &folded)
+    var place = 0
+    while place < folded.count {
+      while place < folded.count, !Self.isPart(folded[place]) { place += 1 }
+      let word = place
+      while place < folded.count, Self.isPart(folded[place]) { place += 1 }
+      if word < place, isWanted(folded[word..<place]) { return true }
+    }
+    return false
   }
 
   /// Letters, figures and the hyphen.

@@ -109,11 +109,7 @@ extension EnglishInContext {
 
   /// Qualifiers that stand before the adjective of a state: those that say when an office is held, and those of
   /// occasions.
-  static let outer: Set<String> = [
-    "former", "acting", "outgoing", "interim", "new", "future", "incumbent", "caretaker", "transitional", "ex",
-    "extraordinary", "emergency", "joint", "high-level", "upcoming", "recent", "late", "next",
-    "previous",
-  ]
+  static let outer = RuleWords.qualifiersBeforeStates.set
 
   /// *ambassador to Mali*, *embassy in Bamako*, *permanent representative to NATO*.
   func withPost(_ english: String, _ finding: Finding, _ concept: UInt32) -> String {

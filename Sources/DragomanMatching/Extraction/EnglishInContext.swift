@@ -2,7 +2,7 @@ import DragomanLanguage
 
 /// Puts one occurrence into English: number, state, qualifiers and tense added to the equivalent of its entry.
 ///
-/// The steps stand in ``render(_:english:surface:)``, in the order in which English builds the phrase; each is one
+/// The steps stand in ``render(_:english:meant:surface:)``, in the order in which English builds the phrase; each is one
 /// function with its reason.
 struct EnglishInContext {
   let index: GlossaryIndex
@@ -44,7 +44,7 @@ struct EnglishInContext {
       isOfSeveral
       ? first
       : finding.slots.joint ?? name(of: concept, in: finding) ?? inForm(of: finding.pattern, english, flags) ?? first
-    result = withoutYear(result, finding, surface)
+    result = withoutYear(result, surface)
     result = withoutFullName(result, finding, concept)
     if finding.isPlural, flags.isDisjoint(with: [.isPlural, .isVerbal, .isAdjective, .isFormula]),
       !isName(finding.pattern)
@@ -132,11 +132,7 @@ struct EnglishInContext {
   }
 
   /// Offices that cities and dioceses have.
-  private static let ofCities: Set<String> = [
-    "maire", "bourgmestre", "préfet", "préfète", "archevêque", "évêque", "cardinal", "patriarche", "métropolite",
-    "procureur", "gouverneur", "conseiller", "adjoint", "imam", "rabbin", "recteur", "échevin", "syndic", "juge",
-    "commissaire", "député", "sénateur", "habitant", "vicaire", "nonce", "consul",
-  ]
+  private static let ofCities = RuleWords.officesOfCities.set
 
   // MARK: Letters or the full name
 
@@ -145,14 +141,20 @@ struct EnglishInContext {
   /// text has that (*République française*, French Republic); nil where the first is as good.
   private func inForm(of pattern: UInt32, _ english: [String], _ flags: PatternFlags) -> String? {
     guard english.count > 1, let first = english.first else { return nil }
-    switch index.termClass(ofPattern: pattern) {
+    let termClass = index.termClass(ofPattern: pattern)
+    switch termClass {
     case .place: if let full = fullName(of: pattern) { return full }
-    case .organization, .instrument, .event: break
-    case .person, .title, .demonym, .term, .metonym: return nil
+    case .person:
+      // *Emmanuel Macron* where the surname stands first, for the text mostly has that.
+      guard !first.contains(" "), index.term(ofPattern: pattern).contains(" ") else { return nil }
+      return english.first { $0.hasSuffix(" " + first) }
+    case .organization, .instrument, .event, .term, .title: break
+    case .demonym, .metonym: return nil
     }
     if flags.contains(.isAcronym) { return Self.isAcronym(first) ? nil : english.first(where: Self.isAcronym) }
     guard Self.isAcronym(first), index.term(ofPattern: pattern).contains(" ") else { return nil }
-    return english.first { $0.contains(" ") && $0.first?.isUppercase == true }
+    let isCommon = termClass == .term || termClass == .title
+    return english.first { $0.contains(" ") && (isCommon || $0.first?.isUppercase == true) }
   }
 
   /// The full name of a state in English, where the pattern is its full name in French.
@@ -213,7 +215,7 @@ struct EnglishInContext {
   // MARK: Parameters
 
   /// The term without its year in brackets where the text leaves it out.
-  private func withoutYear(_ english: String, _ finding: Finding, _ surface: String) -> String {
+  private func withoutYear(_ english: String, _ surface: String) -> String {
     guard english.utf8.contains(UInt8(ascii: "(")), let open = english.lastIndex(of: "("),
       let close = english[open...].firstIndex(of: ")")
     else { return english }

@@ -102,16 +102,9 @@ struct EnglishPassive {
     return nil
   }
 
-  private static let prepositions: Set<String> = [
-    "to", "of", "for", "in", "on", "with", "from", "at", "into", "against", "under", "over", "up", "out", "off",
-    "about", "as", "down", "back", "away", "forward", "apart", "together", "around", "through", "along", "aside",
-    "short",
-    "free", "open", "clear", "it", "oneself", "one", "one's", "things",
-  ]
+  private static let prepositions = RuleWords.wordsBeforeNoObject.set
   /// Verbs that have no passive in English.
-  private static let intransitive: Set<String> = [
-    "be", "become", "remain", "have", "go", "come", "fall", "stand", "get",
-  ]
+  private static let intransitive = RuleWords.verbsWithoutPassive.set
 
   /// Whether the words can be an object: its last word is no adverb, and a bare one is in the plural or cannot be counted.
   private static func isNounPhrase(_ words: String) -> Bool {

@@ -1,74 +1,24 @@
 /// The plural of an English term, for occurrences that stand in the plural in French.
 enum EnglishPlural {
-  private static let irregular: [String: String] = [
-    "man": "men", "woman": "women", "person": "people", "child": "children", "coup": "coups",
-    "basis": "bases",
-    "crisis": "crises", "hypothesis": "hypotheses", "analysis": "analyses", "memorandum": "memoranda",
-    "criterion": "criteria", "phenomenon": "phenomena", "attorney": "attorneys", "chargé": "chargés",
-    "persona": "personae", "premises": "premises", "talks": "talks", "means": "means", "series": "series",
-    "counsel": "counsel", "aircraft": "aircraft", "forces": "forces", "information": "information",
-    "veto": "vetoes", "embargo": "embargoes", "aid": "aid", "intelligence": "intelligence",
-    "equipment": "equipment", "violence": "violence", "progress": "progress", "personnel": "personnel",
-    "police": "police", "evidence": "evidence", "advice": "advice", "research": "research", "damage": "damage",
-    "assistance": "assistance", "legislation": "legislation", "training": "training", "funding": "funding",
-    "financing": "financing", "infrastructure": "infrastructure", "expertise": "expertise", "unrest": "unrest",
-    "ammunition": "ammunition", "procurement": "procurement", "weaponry": "weaponry", "military": "military",
-    "media": "media",
-    // Of persons: *des blessés*.
-    "wounded": "wounded", "injured": "injured", "dead": "dead", "missing": "missing", "displaced": "displaced",
-    "disabled": "disabled", "unemployed": "unemployed", "elderly": "elderly", "accused": "accused",
-    "news": "news", "gas": "gases", "bus": "buses", "bias": "biases", "life": "lives", "half": "halves",
-    "hero": "heroes", "cargo": "cargoes", "torpedo": "torpedoes",
-    "echo": "echoes",
-  ]
+  private static let irregular = RuleWords.irregularPlurals.table
   /// Nouns without a plural, though their French may stand in it: *ingérences*, *sabotages*.
-  private static let uncountable: Set<String> = [
-    "access", "interference", "leverage", "momentum", "conduct", "traffic", "trafficking", "smuggling", "custody",
-    "imprisonment", "refoulement", "repression", "oppression", "coercion", "blackmail", "espionage", "sabotage",
-    "disinformation", "misinformation", "propaganda", "warfare", "fighting", "policing", "governance", "manpower",
-    "cooperation", "coordination", "compliance", "enforcement", "oversight", "scrutiny", "harassment", "guidance",
-    "correspondence", "poverty", "wealth", "welfare", "hunger", "starvation", "hegemony", "supremacy", "deterrence",
-    "proliferation", "disarmament", "rearmament", "rubble", "debris", "machinery", "hardware", "software", "ordnance",
-    "artillery", "infantry", "cavalry", "livestock", "clergy", "solidarity", "hospitality", "unemployment", "leeway",
-    "latitude", "wheat", "rice", "oil", "petrol", "coal", "steel", "copper", "gold", "weather", "looting", "rioting",
-    "bloodshed", "shelling", "jamming", "lobbying", "monitoring", "spying", "wiretapping", "blackmailing", "backlash",
-    "meddling", "posturing", "haggling", "infighting", "bickering", "wrangling", "outrage", "fallout",
-    "extortion", "embezzlement", "bribery", "forgery", "torture", "ill-treatment", "mistreatment", "loot",
-    "manoeuvring", "energy", "billion", "million", "trillion", "percent", "judiciary", "spending", "yen", "operandi",
-    "silence",
-  ]
+  private static let uncountable = RuleWords.uncountableNouns.set
   /// Nouns that have no plural behind some words: *tirs de roquettes*, rocket fire, but forest fires.
-  private static let uncountableBehind: [String: Set<String>] = [
-    "fire": [
-      "rocket", "artillery", "mortar", "missile", "tank", "gun", "machine-gun", "sniper", "friendly", "enemy",
-      "hostile", "covering", "indirect", "return", "harassing", "small-arms", "anti-aircraft",
-    ],
-    "speech": ["hate", "free"],
-  ]
+  private static let uncountablePhrases = RuleWords.uncountablePhrases.set
   /// Terms of which another word than the head takes the plural, or both do.
-  private static let wholes: [String: String] = [
-    "note verbale": "notes verbales", "state party": "States parties",
-  ]
+  private static let wholes = RuleWords.pluralsOfWholes.table
   /// Words behind which the rest of a term is a complement of its head.
-  private static let prepositions: Set<String> = [
-    "of", "for", "to", "in", "on", "at", "by", "with", "from", "against", "without", "under", "between",
-    "among",
-    "designate", "general-in-council", "d'affaires", "d'état", "over", "into",
-    "as", "erga", "ad", "ratione",
-  ]
+  private static let prepositions = RuleWords.complementOpeners.set
   /// Adjectives behind the noun that they qualify: *courts martial*, but *extraordinary sessions*.
-  private static let postpositive: Set<String> = [
-    "martial", "plenipotentiary", "emeritus", "extraordinary", "responsible", "concerned",
-  ]
+  private static let postpositive = RuleWords.postpositiveAdjectives.set
   /// What is joined to an office and leaves the plural to it: *presidents-elect*.
-  private static let joinedEndings = ["-elect", "-designate", "-at-large", "-in-chief", "-de-camp", "-in-office"]
+  private static let joinedEndings = [
+    "-elect", "-designate", "-at-large", "-in-chief", "-de-camp", "-in-office", "-martial", "-by", "-in-law",
+    "-in-exile", "-in-waiting",
+  ]
 
   /// Offices whose *general* is an adjective: *secretaries general*, but *major generals*.
-  private static let generalOffices: Set<String> = [
-    "secretary", "attorney", "consul", "consulate", "director", "governor", "inspector", "solicitor", "auditor",
-    "procurator", "comptroller", "advocate", "prosecutor", "surgeon", "postmaster", "rapporteur", "under-secretary",
-    "vice-consul", "representative",
-  ]
+  private static let generalOffices = RuleWords.generalOffices.set
 
   /// The plural of `term`, or nil where it is in the plural already or has none.
   static func of(_ term: String) -> String? {
@@ -86,7 +36,7 @@ enum EnglishPlural {
       return words.joined(separator: " ")
     }
     guard head >= 0, !uncountable.contains(words[head].lowercased()) else { return nil }
-    if head > 0, uncountableBehind[words[head]]?.contains(words[head - 1]) == true { return nil }
+    if head > 0, uncountablePhrases.contains("\(words[head - 1]) \(words[head])") { return nil }
     // *marges de manœuvre*
     if words[head] == "room", head + 1 < words.count, words[head + 1] == "for" || words[head + 1] == "to" { return nil }
     guard let plural = pluralWord(words[head]) else { return nil }
@@ -137,6 +87,15 @@ enum EnglishPlural {
     return (end ?? words.count) - 1
   }
 
+  /// Whether a word in *-man* names no man: *Ottoman*, *human*, *talisman*.
+  private static func isOther(_ word: String) -> Bool {
+    [
+      "german", "roman", "ottoman", "norman", "human", "shaman", "caiman", "talisman", "brahman", "turkoman",
+      "mussulman",
+    ]
+    .contains(where: word.lowercased().hasSuffix)
+  }
+
   private static func pluralWord(_ word: String) -> String? {
     if let hyphen = word.lastIndex(of: "-"), word[hyphen...].lowercased() == "-general",
       generalOffices.contains(word[..<hyphen].lowercased()), let office = pluralWord(String(word[..<hyphen]))
@@ -152,11 +111,12 @@ enum EnglishPlural {
       if known == word.lowercased() { return nil }
       return word.first?.isUppercase == true ? known.prefix(1).uppercased() + known.dropFirst() : known
     }
+    // *theses*, *oases*, *diagnoses*
+    if word.hasSuffix("sis") { return word.dropLast(2) + "es" }
     // Already plural, or an acronym.
     if word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("us") { return nil }
     if word.count > 1, word == word.uppercased() { return nil }
-    for ending in ["man", "woman"]
-    where word.hasSuffix(ending) && word != "German" && !word.hasSuffix("human") {
+    for ending in ["man", "woman"] where word.hasSuffix(ending) && !isOther(word) {
       return word.dropLast(2) + "en"
     }
     if word.hasSuffix("y"), let before = word.dropLast().last, !"aeiou".contains(before) {
@@ -164,7 +124,7 @@ enum EnglishPlural {
     }
     // Names of peoples that do not change: Chinese, British, French.
     if word.first?.isUppercase == true,
-      ["ese", "ish", "ench", "utch", "wiss"].contains(where: word.hasSuffix)
+      ["ese", "ish", "ench", "utch", "wiss", "elsh"].contains(where: word.hasSuffix)
     {
       return nil
     }

@@ -118,10 +118,7 @@ enum EnglishTense: Equatable {
   }
 
   /// Verbs that end as adverbs do.
-  private static let verbsInLy: Set<String> = [
-    "ally", "apply", "bully", "comply", "fly", "imply", "misapply", "multiply", "overfly", "rally", "rely", "reply",
-    "resupply", "supply", "tally",
-  ]
+  private static let verbsInLy = RuleWords.verbsInLy.set
 
   /// Whether a form can only be a past participle of a verb: *mises* is one of *mettre*, though not of *miser*.
   static func isParticiple(_ form: UInt32, of verb: Substring, _ forms: borrowing FormTable) -> Bool {
@@ -153,11 +150,7 @@ enum EnglishTense: Equatable {
   }
 
   /// Irregular verbs whose last letter is doubled before *-ing*.
-  private static let doublingGerund: Set<String> = [
-    "begin", "bet", "bid", "cut", "dig", "forbid", "forget", "get", "hit", "let", "offset", "outbid", "outrun",
-    "overrun", "put", "quit", "reset", "rid", "run", "set", "shut", "sit", "spin", "split", "swim", "undercut", "upset",
-    "win",
-  ]
+  private static let doublingGerund = RuleWords.verbsDoublingBeforeIng.set
 
   private static func past(_ verb: String) -> String {
     if let known = irregular[verb] { return known }
@@ -174,71 +167,13 @@ enum EnglishTense: Equatable {
   }
 
   /// Verbs whose last letter is doubled: those that are stressed on their last syllable, and those in *-el*.
-  private static let doubling: Set<String> = [
-    "plan", "ban", "stop", "drop", "commit", "admit", "permit", "refer", "defer", "transfer", "submit", "occur",
-    "deter", "prefer", "rebut", "omit", "cancel", "travel", "expel", "compel", "repel", "propel", "dispel",
-    "scrap", "step", "strip", "trim", "equip", "annul", "fulfil", "signal", "rebel", "quarrel", "acquit", "regret",
-    "confer", "infer", "concur", "incur", "recur", "abet", "remit", "transmit", "emit", "control", "patrol", "enrol",
-    "distil", "instil", "befit", "kidnap", "overlap", "outstrip", "handicap", "label", "model", "channel", "marshal",
-    "counsel", "fuel", "level", "tunnel", "unravel", "drag", "fan", "map", "nip", "slip", "snub", "rig", "plot", "jam",
-    "tap", "wrap", "whip", "clip", "grip", "trap", "ship", "skip", "tip", "top", "cap", "flap", "scan", "span", "spar",
-    "bar", "mar", "jar", "stir", "spur", "blur", "pit", "allot", "abhor", "beg", "hug", "lag", "flag", "nag", "sag",
-    "tag", "wag", "bug", "jog", "log", "clog", "rub", "grab", "stab", "rob", "mob", "pad", "nod", "shred", "hum",
-    "slam",
-    "cram", "dam", "ram", "skim", "drum", "pin", "thin", "pan", "shun", "stun", "gun", "chat", "vet", "net", "fret",
-    "blot", "rot", "spot", "jut", "gut", "crop", "chop", "hop", "mop", "prop", "rip", "sip", "zip", "flip", "bog",
-    "dub",
-  ]
+  private static let doubling = RuleWords.verbsDoubling.set
 
   /// Verbs with a prefix that bend like those without: *rebuilt*, *overran*.
-  private static let prefixed: Set<String> = [
-    "rebuild", "retake", "rethink", "rewrite", "redraw", "reset", "repay", "resell", "remake", "mislead", "misread",
-    "mistake", "undo", "redo", "overrun", "overtake", "oversell", "outbid", "outrun", "foretell", "underwrite",
-    "underpay", "overcast", "overhear", "retell", "undercut", "outspend", "outfight", "overspend", "outsell",
-  ]
+  private static let prefixed = RuleWords.verbsWithPrefix.set
 
   /// Past participles that differ from the past.
-  private static let participles: [String: String] = [
-    "arise": "arisen", "be": "been", "bear": "borne", "become": "become", "begin": "begun", "break": "broken",
-    "choose": "chosen", "come": "come", "do": "done", "draw": "drawn", "drive": "driven", "fall": "fallen",
-    "forbid": "forbidden", "foresee": "foreseen", "freeze": "frozen", "get": "got", "give": "given", "go": "gone",
-    "grow": "grown", "know": "known", "outdo": "outdone", "overcome": "overcome", "override": "overridden",
-    "oversee": "overseen", "overthrow": "overthrown", "rise": "risen", "run": "run", "see": "seen", "shake": "shaken",
-    "sink": "sunk", "speak": "spoken", "strive": "striven", "swear": "sworn", "take": "taken", "tear": "torn",
-    "throw": "thrown", "undergo": "undergone", "undertake": "undertaken", "wear": "worn", "withdraw": "withdrawn",
-    "write": "written",
-    "blow": "blown", "eat": "eaten", "fly": "flown", "forget": "forgotten", "forgive": "forgiven", "hide": "hidden",
-    "ride": "ridden", "ring": "rung", "shrink": "shrunk", "sing": "sung", "spring": "sprung", "steal": "stolen",
-    "swell": "swollen", "swim": "swum", "wake": "woken", "weave": "woven", "bite": "bitten", "beat": "beaten",
-    "show": "shown", "tread": "trodden", "drink": "drunk", "retake": "retaken", "mistake": "mistaken",
-    "undo": "undone", "redo": "redone", "overrun": "overrun", "overtake": "overtaken", "rewrite": "rewritten",
-    "redraw": "redrawn", "underwrite": "underwritten", "outrun": "outrun", "strike": "struck",
-  ]
+  private static let participles = RuleWords.irregularParticiples.table
 
-  private static let irregular: [String: String] = [
-    "arise": "arose", "be": "was", "bear": "bore", "become": "became", "begin": "began", "break": "broke",
-    "bring": "brought", "broadcast": "broadcast", "build": "built", "buy": "bought", "cast": "cast", "choose": "chose",
-    "come": "came", "cut": "cut", "deal": "dealt", "dig": "dug", "do": "did", "draw": "drew", "drive": "drove",
-    "fall": "fell", "fight": "fought", "find": "found", "flee": "fled", "forbid": "forbade", "foresee": "foresaw",
-    "freeze": "froze", "get": "got", "give": "gave", "go": "went", "grow": "grew", "hang": "hung", "have": "had",
-    "hear": "heard", "hit": "hit", "hold": "held", "keep": "kept", "know": "knew", "lay": "laid", "lead": "led",
-    "leave": "left", "lend": "lent", "let": "let", "lose": "lost", "make": "made", "mean": "meant", "meet": "met",
-    "outdo": "outdid", "overcome": "overcame", "override": "overrode", "oversee": "oversaw", "overthrow": "overthrew",
-    "pay": "paid", "put": "put", "quit": "quit", "read": "read", "rise": "rose", "run": "ran", "say": "said",
-    "see": "saw", "seek": "sought", "sell": "sold", "send": "sent", "set": "set", "shake": "shook", "shed": "shed",
-    "shoot": "shot", "shut": "shut", "sink": "sank", "sit": "sat", "speak": "spoke", "spend": "spent",
-    "split": "split", "spread": "spread", "stand": "stood", "stick": "stuck", "strike": "struck", "strive": "strove",
-    "swear": "swore", "take": "took", "teach": "taught", "tear": "tore", "tell": "told", "think": "thought",
-    "throw": "threw", "undergo": "underwent", "undermine": "undermined", "understand": "understood",
-    "undertake": "undertook", "uphold": "upheld", "wear": "wore", "win": "won", "withdraw": "withdrew",
-    "withhold": "withheld", "withstand": "withstood", "write": "wrote",
-    "blow": "blew", "cling": "clung", "creep": "crept", "sleep": "slept", "sweep": "swept", "weep": "wept",
-    "bind": "bound", "bleed": "bled", "breed": "bred", "feed": "fed", "bend": "bent", "catch": "caught",
-    "cost": "cost", "eat": "ate", "fly": "flew", "forget": "forgot", "forgive": "forgave", "grind": "ground",
-    "hide": "hid", "hurt": "hurt", "light": "lit", "ride": "rode", "ring": "rang", "shrink": "shrank",
-    "sing": "sang", "slide": "slid", "spin": "spun", "spring": "sprang", "steal": "stole", "sting": "stung",
-    "swim": "swam", "swing": "swung", "wake": "woke", "weave": "wove", "wind": "wound", "bid": "bid",
-    "burst": "burst", "bet": "bet", "rid": "rid", "thrust": "thrust", "upset": "upset", "offset": "offset",
-    "bite": "bit", "beat": "beat", "tread": "trod", "drink": "drank",
-  ]
+  private static let irregular = RuleWords.irregularPasts.table
 }

@@ -97,26 +97,9 @@ public enum EnglishVariety: String, Sendable, CaseIterable {
   private static let keepingZ = ["capsiz", "downsiz", "resiz", "citiz", "horizon", "midsiz", "oversiz", "undersiz"]
 
   /// British and American spellings of the words of the field.
-  private static let pairs: [(british: String, american: String)] = [
-    ("defence", "defense"), ("offence", "offense"), ("licence", "license"), ("centre", "center"),
-    ("programme", "program"), ("labour", "labor"), ("neighbour", "neighbor"), ("neighbouring", "neighboring"),
-    ("neighbourhood", "neighborhood"), ("colour", "color"), ("favour", "favor"), ("favourable", "favorable"),
-    ("honour", "honor"), ("honourable", "honorable"), ("harbour", "harbor"), ("behaviour", "behavior"),
-    ("armour", "armor"), ("armoured", "armored"), ("endeavour", "endeavor"), ("rumour", "rumor"),
-    ("theatre", "theater"),
-    ("manoeuvre", "maneuver"), ("counsellor", "counselor"), ("councillor", "councilor"), ("judgement", "judgment"),
-    ("adviser", "advisor"), ("metre", "meter"), ("kilometre", "kilometer"), ("litre", "liter"), ("cheque", "check"),
-    ("chequebook", "checkbook"), ("traveller", "traveler"), ("travelling", "traveling"), ("signalling", "signaling"),
-    ("fulfil", "fulfill"), ("fulfilment", "fulfillment"), ("enrolment", "enrollment"), ("instalment", "installment"),
-    ("sceptic", "skeptic"), ("artefact", "artifact"), ("catalogue", "catalog"), ("analyse", "analyze"),
-    ("paralyse", "paralyze"), ("ageing", "aging"), ("aluminium", "aluminum"), ("tonne", "metric ton"),
-    ("demilitarised", "demilitarized"), ("organisation", "organization"), ("recognise", "recognize"),
-    ("recognised", "recognized"), ("stabilisation", "stabilization"), ("normalisation", "normalization"),
-    ("mobilisation", "mobilization"), ("authorisation", "authorization"), ("ratify", "ratify"),
-    ("nationalisation", "nationalization"), ("liberalisation", "liberalization"), ("sanitisation", "sanitization"),
-    ("decolonisation", "decolonization"), ("denuclearisation", "denuclearization"),
-    ("radicalisation", "radicalization"),
-  ].filter { $0.0 != $0.1 }.map { (british: $0.0, american: $0.1) }
+  private static let pairs = RuleWords.americanSpellings.pairs.map {
+    (british: $0.key, american: $0.value)
+  }
 
   private static let american = Dictionary(pairs.map { ($0.british, $0.american) }) { first, _ in first }
   // The United Nations and Oxford write -ize, and so may any British text: those stay.
@@ -126,7 +109,5 @@ public enum EnglishVariety: String, Sendable, CaseIterable {
   ) { first, _ in first }
 
   /// American spellings that are words in British English, too.
-  private static let ambiguous: Set<String> = [
-    "license", "check", "meter", "advisor", "program", "metric ton", "judgment",
-  ]
+  private static let ambiguous = RuleWords.americanSpellingsInBritain.set
 }

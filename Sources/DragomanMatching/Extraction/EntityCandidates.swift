@@ -23,12 +23,18 @@ struct EntityCandidates {
       var end = unit
       while end < units.count, units[end].start < entity.span.end { end += 1 }
       if entity.type == .person { while end < units.count, joins[end], !isTaken[end + 1] { end += 2 } }
-      guard end > unit, !(unit..<end).contains(where: { isTaken[$0] }), names.last.map({ $0.end <= unit }) ?? true
+      guard end > unit, !isOneLetter(unit, end), !(unit..<end).contains(where: { isTaken[$0] }),
+        names.last.map({ $0.end <= unit }) ?? true
       else { continue }
       names.append(
         NameCandidates.Name(first: unit, end: end, termClass: termClass, confidence: entity.confidence))
     }
     return names
+  }
+
+  /// Whether a name is a single letter, an initial whose name was not seen: *Mme A*.
+  private func isOneLetter(_ first: Int, _ end: Int) -> Bool {
+    end == first + 1 && units[first].end - units[first].start == 1
   }
 
   /// What is no person, place or organization is of too many kinds to be listed unasked.

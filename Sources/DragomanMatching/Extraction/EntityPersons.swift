@@ -60,11 +60,7 @@ struct EntityPersons {
   private func holdsFullName(_ entity: DocumentEntities.Entity, _ match: TermMatch) -> Bool {
     let parts = index.name(index.concept(ofPattern: match.pattern)).split { $0 == " " || $0 == "-" }
     guard parts.count > 1 else { return false }
-    let written = text.string(entity.span).split { $0 == " " || $0 == "-" }.map { Self.fold(String($0)) }
-    return parts.allSatisfy { written.contains(Self.fold(String($0))) }
-  }
-
-  private static func fold(_ text: String) -> String {
-    WordFolding.folded(text)
+    let written = text.string(entity.span).split { $0 == " " || $0 == "-" }.map { WordFolding.folded(String($0)) }
+    return parts.allSatisfy { written.contains(WordFolding.folded(String($0))) }
   }
 }

@@ -18,7 +18,7 @@ struct OwnerReader {
   /// Whose the object of a verb phrase is; nil where the sentence does not tell.
   func owner(_ match: TermMatch, _ forms: borrowing FormTable) -> EnglishPossessive? {
     for unit in match.first..<match.end {
-      switch text(unit, forms) {
+      switch view.text(unit, forms) {
       case "leur", "leurs": return .their
       case "notre", "nos": return .our
       case "votre", "vos": return .your
@@ -90,15 +90,10 @@ struct OwnerReader {
 
   /// Whether an office is a woman's: by its article, and where that is elided by its own form.
   private func isFeminine(_ first: Int, _ forms: borrowing FormTable) -> Bool {
-    switch text(first - 1, forms) {
+    switch view.text(first - 1, forms) {
     case "la", "une", "cette", "mme": true
     case "l'": view.has(first, .isFeminine)
     default: false
     }
-  }
-
-  private func text(_ unit: Int, _ forms: borrowing FormTable) -> String {
-    guard view.units.indices.contains(unit) else { return "" }
-    return forms.lowercased(view.units[unit].form)
   }
 }

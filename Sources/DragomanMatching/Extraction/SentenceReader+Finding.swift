@@ -46,11 +46,15 @@ extension SentenceReader {
     }
     if finding.isPlural, hasSingularAdjective(match, workspace.view) { finding.isPlural = false }
     if let joint = match.joint {
-      func english(_ pattern: UInt32) -> [String] { index.english(index.concept(ofPattern: pattern)) }
-      finding.slots.joint = EnglishJoint.of(
-        english(match.pattern), [english(joint)] + (match.laterJoint.map { [english($0)] } ?? []))
+      finding.slots.joint = english(ofJoint: match, [joint] + (match.laterJoint.map { [$0] } ?? []))
     }
-    if kind == .demonym { joinHalves(&finding, before: match.first, forms) }
+    if workspace.hasVerbPhrase, match.unitCount == 1, kind == .term, let meant = meant(within: choices, match) {
+      finding.slots.english = finding.isPlural ? EnglishPlural.of(meant) ?? meant : meant
+    }
+    if kind == .demonym {
+      joinHalves(&finding, before: match.first, forms)
+      nameRegion(&finding, match, forms, &workspace)
+    }
     let flags = index.flags(ofPattern: match.pattern)
     if match.traced == nil, flags.contains(.takesState) || flags.role == .modifier || !match.gap.isEmpty {
       SlotReader(index: index, units: units, choices: choices, silent: workspace.silent)
@@ -266,5 +270,23 @@ extension SentenceReader {
       labels.insert(MatchLabels(.elision))
     }
     return labels
+  }
+
+  /// The equivalent of a word that the phrase around it has, where another stands first in its entry: the *entretien* of
+  /// *accorder un entretien* is an interview; nil where it is the first, or no phrase holds the word.
+  private func meant(within choices: [OverlapResolver.Choice], _ match: TermMatch) -> String? {
+    guard
+      let phrase = choices.first(where: { choice in
+        choice.match.first <= match.first && choice.match.end >= match.end && choice.match.unitCount > 1
+          && index.flags(ofPattern: choice.match.pattern).contains(.isVerbal) && choice.match.denial == nil
+      }), let whole = index.firstEnglish(index.concept(ofPattern: phrase.match.pattern))
+    else { return nil }
+    let english = index.english(index.concept(ofPattern: match.pattern))
+    let words = whole.lowercased().split(separator: " ")
+    let found = english.first { equivalent in
+      let equivalent = equivalent.lowercased()
+      return words.contains { $0 == equivalent || $0 == equivalent + "s" }
+    }
+    return found == english.first ? nil : found
   }
 }

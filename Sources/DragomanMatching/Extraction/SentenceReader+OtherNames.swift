@@ -9,7 +9,10 @@ extension SentenceReader {
   ) -> Bool {
     guard match.unitCount == 1, !judge.isInCapitals else { return false }
     let kind = index.termClass(ofPattern: match.pattern)
-    guard kind == .person || kind == .place || kind == .organization else { return false }
+    // An acronym in press casing may be a surname, whatever it stands for: *Emilio Sala Cortés*.
+    let isLetters =
+      index.flags(ofPattern: match.pattern).contains(.isAcronym) && forms.shape(units[match.first].form) == .initial
+    guard kind == .person || kind == .place || kind == .organization || isLetters else { return false }
     // *Florence* before a surname is nobody's city.
     let after = match.end
     if kind != .person, after < units.count, isFreeName(after, choices, forms), !units[after].isJoined,

@@ -19,6 +19,8 @@ extension SentenceReader {
     let isInhabitant = index.termClass(ofPattern: match.pattern) == .demonym && capitals != 0
     return index.tier(index.glossary(concept)) * 1000 + differences * 4 + (flags.contains(.isHead) ? 0 : 2)
       + (isInhabitant ? 1 : 0)
+      // *chef d'État* is sooner the entry that is written so than *chef des États*.
+      + (match.variant.contains(MatchLabels(.variant)) ? 6 : 0)
       // *Renseignements* with an entry of its own is not the plural of *renseignement*.
       + (flags.contains(.isPlural) ? 0 : 1) + (standsOddly(match, flags, forms, &workspace) ? 3 : 0)
       // *princesses* with an entry of its own is not the feminine of *prince*.
@@ -40,6 +42,14 @@ extension SentenceReader {
     else { return false }
     let before = units[match.first - 1]
     let traits = before.isWord ? workspace.traits(before.form, forms, index) : []
+    // *d'anciens* parlementaires, *de jeunes* militaires: an adjective that stands before its noun.
+    if traits.contains(.canBeAdjective), match.first > 1, units[match.first - 2].isWord,
+      !workspace.traits(units[match.first - 2].form, forms, index).isDisjoint(with: [
+        .isDeterminer, .isPluralDeterminer, .isAdposition, .isContractedArticle,
+      ]), ArticleMatcher.isPrenominal(match.first - 1, workspace.view, forms)
+    {
+      return flags.contains(.isAdjective)
+    }
     return flags.contains(.isAdjective) != (traits.contains(.canBeNoun) && !traits.contains(.isFunctionWord))
   }
 

@@ -42,9 +42,12 @@ struct SentenceReader {
       choices = addDesignations(grammar, choices, forms, &workspace, number, into: &findings)
     }
     if !choices.isEmpty || !findings.memory.isEmpty {
-      tracer.trace(&choices, forms, &workspace, &findings.memory)
+      tracer.trace(&choices, forms, &findings.memory)
     }
     if findings.phrases != nil { cover(choices, workspace.designations, workspace.view, &findings) }
+    workspace.hasVerbPhrase = choices.contains {
+      $0.match.unitCount > 1 && index.flags(ofPattern: $0.match.pattern).contains(.isVerbal)
+    }
     // By index: a copy of each choice would retain what it holds.
     for position in choices.indices {
       let match = choices[position].match
@@ -52,6 +55,10 @@ struct SentenceReader {
       // Completed in its place: a finding holds much, and most have nothing to add.
       let last = findings.all.count
       findings.all.append(finding(match, choices, forms, &workspace, number))
+      // *le Sud syrien*
+      if findings.phrases != nil, findings.all[last].first.start < units[match.first].start {
+        findings.phrases?.covered.append(findings.all[last].first)
+      }
       if let span = whole?.fullName(match) {
         findings.all[last].first = span
         findings.all[last].labels.insert(MatchLabels(.permutation))
@@ -81,7 +88,11 @@ struct SentenceReader {
       switch index.termClass(index.concept(ofPattern: choice.match.pattern)) {
       case .person: findings.phrases?.persons.append(span)
       case .title: findings.phrases?.officeEnds.insert(span.end)
-      case .place, .metonym, .organization, .event, .instrument, .demonym, .term: break
+      case .demonym:
+        findings.phrases?.demonyms.insert(span)
+        // *le Français* Michel Barnier
+        findings.phrases?.officeEnds.insert(span.end)
+      case .place, .metonym, .organization, .event, .instrument, .term: break
       }
       if place + 1 < choices.count, isListed(choice.match, with: choices[place + 1].match, view) {
         findings.phrases?.entries.insert(TextSpan(start: start, end: units[choices[place + 1].match.end - 1].end))
@@ -100,16 +111,17 @@ struct SentenceReader {
     }
   }
 
-  /// Whether a match and the state behind it are listed, so that the two together are no term of their own: *le
-  /// Gouvernement libanais*, *le Conseil de la Fédération russe*, *le Conseil législatif de Hong Kong*.
+  /// Whether a match and the state or body behind it are listed, so that the two together are no term of their own: *le
+  /// Gouvernement libanais*, *le Conseil de la Fédération russe*, *le Conseil législatif de Hong Kong*. So are a body and
+  /// the one that it belongs to: *l'Assemblée parlementaire de l'OSCE*.
   private func isListed(_ match: TermMatch, with state: TermMatch, _ view: SentenceView) -> Bool {
     let isBody = index.termClass(ofPattern: match.pattern) == .organization && match.unitCount > 1
     switch index.termClass(ofPattern: state.pattern) {
     case .demonym:
       return state.first == match.end && (isBody || index.flags(ofPattern: match.pattern).contains(.takesState))
-    case .place, .metonym:
+    case .place, .metonym, .organization:
       return isBody && (1...2).contains(state.first - match.end) && view.has(match.end, .isOf)
-    case .person, .organization, .title, .instrument, .event, .term: return false
+    case .person, .title, .instrument, .event, .term: return false
     }
   }
 
@@ -175,7 +187,7 @@ struct SentenceReader {
       count += 1
     }
     matches.removeLast(matches.count - count)
-    removeSplitTerms(&matches, silent: workspace.silent)
+    removeSplitTerms(&matches, silent: workspace.silent, forms)
     var choices = OverlapResolver().resolve(matches) { rank($0, forms, &workspace) }
     choices = CutTerms(index: index, view: workspace.view).mend(choices, accepted: matches) { matches in
       OverlapResolver().resolve(matches) { rank($0, forms, &workspace) }
@@ -187,6 +199,7 @@ struct SentenceReader {
       CoordinationResolver().add(coordinated, to: &choices) { rank($0, forms, &workspace) }
     }
     shareHead(&choices, workspace.coordinations, workspace.view, forms)
+    removeCompass(&choices, forms, workspace.view)
     let all = choices
     func isPart(_ choice: OverlapResolver.Choice) -> Bool {
       isPartOfOtherName(choice.match, all, forms, &workspace) || opensOtherBody(choice.match, all, forms, &workspace)
@@ -198,9 +211,9 @@ struct SentenceReader {
       }
       choices = choices.filter { !isPart($0) }
     }
-    choices = ChoiceUnfolding(index: index).unfold(choices, &workspace) { rank($0, forms, &$1) }
+    choices = ChoiceUnfolding(index: index).unfold(choices, forms, &workspace) { rank($0, forms, &$1) }
     var added = kinds.allows(.coordination) ? sharedOffices(choices, workspace.coordinations) : []
-    if kinds.allows(.coordination) { joinOffices(&choices, workspace.view) }
+    if kinds.allows(.coordination) { joinOffices(&choices, workspace.coordinations, workspace.view, forms) }
     if !workspace.silent.isEmpty { added += headsOfBodies(choices, forms, &workspace) }
     if !added.isEmpty {
       choices = (choices + added).sorted {
@@ -212,11 +225,12 @@ struct SentenceReader {
 
   /// Leaves out the terms whose gap splits another one that stands in one piece: *stock d'uranium* hautement *enrichi*
   /// holds highly enriched uranium, *l'arrêt de la Cour* internationale *de justice* is no international judgment.
-  private func removeSplitTerms(_ matches: inout [TermMatch], silent: [TermMatch]) {
+  private func removeSplitTerms(_ matches: inout [TermMatch], silent: [TermMatch], _ forms: borrowing FormTable) {
     guard matches.contains(where: { !$0.gap.isEmpty }) else { return }
     let whole = matches.filter { $0.gap.isEmpty && $0.unitCount > 1 }
     if whole.isEmpty { return }
-    var qualifiers = Set(silent.map(\.first))
+    // *procureur* adjoint *de la CPI*: another rank is another office.
+    var qualifiers = Set(silent.map(\.first).filter { !Self.isRank(units[$0].form, forms) })
     for match in matches where index.termClass(ofPattern: match.pattern) == .demonym { qualifiers.insert(match.first) }
     matches.removeAll { match in
       !match.gap.isEmpty && match.variant.isEmpty
@@ -229,6 +243,13 @@ struct SentenceReader {
         }
     }
   }
+
+  /// Whether a word puts an office below the one that it qualifies.
+  private static func isRank(_ form: UInt32, _ forms: borrowing FormTable) -> Bool {
+    forms.readings(form).contains { ranks.contains($0.lemma) }
+  }
+
+  private static let ranks: Set<String> = ["adjoint", "associé", "délégué", "suppléant"]
 
   /// Whether the word in the gap is part of a longer term that begins with the match: *mission d'observation*
   /// électorale *de l'Union*. Behind the first word of a term it qualifies the whole: *garanties* juridiques *de sécurité*.

@@ -35,11 +35,11 @@ struct SlotReader {
       // *passeports* diplomatiques *et de service*: the adjective is the other conjunct.
       traits(unit + 1, forms, &workspace).isDisjoint(with: [.isCoordinator, .isComma])
     {
-      _ = qualify(&finding, at: unit, isPlural: isPlural, forms, &workspace)
+      _ = qualify(&finding, at: unit, of: match, isPlural: isPlural, forms, &workspace)
     }
     // What a coordinated term leaves out belongs to its other conjuncts: *paix* globale, *juste et durable*.
     while unit < match.gap.upperBound, !match.variant.contains(MatchLabels(.coordination)) {
-      unit = qualify(&finding, at: unit, isPlural: isPlural, forms, &workspace) ?? unit + 1
+      unit = qualify(&finding, at: unit, of: match, isPlural: isPlural, forms, &workspace) ?? unit + 1
     }
     // *l'ambassadeur* de France *auprès de l'ONU*
     if finding.demonym == nil, match.variant.isEmpty,
@@ -60,7 +60,7 @@ struct SlotReader {
     guard flags.contains(.takesState) || flags.role == .modifier else { return }
     unit = match.end
     while unit < min(match.end + Self.longestTail, units.count),
-      let next = qualify(&finding, at: unit, isPlural: isPlural, forms, &workspace)
+      let next = qualify(&finding, at: unit, of: match, isPlural: isPlural, forms, &workspace)
     {
       unit = next
     }
@@ -82,6 +82,8 @@ struct SlotReader {
         isPlural && next + 1 < units.count && traits(next, forms, &workspace).contains(.isCoordinator)
         && traits(next + 1, forms, &workspace).contains(.isAdposition)
       if !isShared { finding.slots.post = post.pattern }
+      // *les ambassadeurs de Russie en France* et de France *en Russie*: each has a state of its own.
+      if isShared, traits(next + 1, forms, &workspace).contains(.isOf) { finding.slots.complement = nil }
     }
   }
 
@@ -89,24 +91,37 @@ struct SlotReader {
   ///
   /// - Returns: The unit after it; nil where none starts there.
   private func qualify(
-    _ finding: inout Finding, at unit: Int, isPlural: Bool, _ forms: borrowing FormTable,
+    _ finding: inout Finding, at unit: Int, of match: TermMatch, isPlural: Bool, _ forms: borrowing FormTable,
     _ workspace: inout MatchWorkspace
   ) -> Int? {
     guard unit < units.count, units[unit].isWord else { return nil }
     if let modifier = silent.first(where: { $0.first == unit && isModifier($0.pattern) }),
-      agrees(unit, isPlural, forms, &workspace)
+      agrees(unit, isPlural, forms, &workspace),
+      // *les représentants désignés* par les États are nobody's designates.
+      !isSuffix(modifier.pattern) || !hasAgent(modifier.end, forms, &workspace)
     {
       finding.slots.modifiers.append(modifier.pattern)
       return modifier.end
     }
     if isPlural, finding.demonym == nil, let end = severalStates(&finding, at: unit, forms, &workspace) { return end }
-    guard finding.demonym == nil, isSmall(unit, forms),
-      let demonym = match(at: unit, where: { termClass(of: $0) == .demonym }),
+    guard finding.demonym == nil, isSmall(unit, forms) || isInOfficialCapitals(unit, match, forms, &workspace),
+      let demonym = self.match(at: unit, where: { termClass(of: $0) == .demonym }),
       // *les homologues égyptien et jordanien*: each adjective belongs to one of them only.
       agrees(unit, isPlural, forms, &workspace)
     else { return nil }
     finding.demonym = demonym.pattern
     return demonym.end
+  }
+
+  /// Whether an adjective has its capital because the office has one, as administrations write: *le Ministre* Togolais *des
+  /// Affaires Étrangères*, *le Chargé d'Affaires* Américain.
+  private func isInOfficialCapitals(
+    _ unit: Int, _ match: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    guard match.first > 0, units[match.first - 1].isWord, forms.shape(units[match.first].form) == .initial,
+      forms.shape(units[unit].form) == .initial, traits(unit, forms, &workspace).contains(.canBeAdjective)
+    else { return false }
+    return Agreement(units[match.first].form, forms).agrees(with: Agreement(units[unit].form, forms))
   }
 
   /// Whether a word has no capital of its own, be it that it stands in a heading in capitals.
@@ -150,10 +165,7 @@ struct SlotReader {
   }
 
   /// Bodies that are called by what they deal with, and whose owner stands behind that.
-  private static let bodies: Set<String> = [
-    "commission", "sous-commission", "comité", "sous-comité", "ministère", "groupe", "direction", "département",
-    "secrétariat", "délégation", "commissions", "comités",
-  ]
+  private static let bodies = RuleWords.bodiesBySubject.set
 
   /// Whether a term only says what a body deals with that no entry holds: of *la commission* des forces armées *du Sénat*
   /// the commission is the Senate's.
@@ -268,6 +280,18 @@ struct SlotReader {
   /// *facilitateur*, who was designated as one.
   private func isSuffix(_ pattern: UInt32) -> Bool {
     index.firstEnglish(index.concept(ofPattern: pattern))?.utf8.first == UInt8(ascii: "-")
+  }
+
+  /// Whether what a participle is said to be, or who made it so, stands behind it: *désigné* par, *comme*, *facilitateur*.
+  private func hasAgent(_ unit: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) -> Bool {
+    guard unit < units.count, units[unit].isWord else { return false }
+    let next = traits(unit, forms, &workspace)
+    if next.contains(.canBeNoun), forms.shape(units[unit].form) == .lower,
+      next.isDisjoint(with: [.isFunctionWord, .isAuxiliary, .canBeFiniteVerb, .isAdverb])
+    {
+      return true
+    }
+    return ["par", "comme", "pour", "en", "d'"].contains(lower(unit, forms))
   }
 
   private func isModifier(_ pattern: UInt32) -> Bool {

@@ -11,8 +11,8 @@ public struct TermExtractor: Sendable {
   let findsNames: Bool
   /// Judges the noun phrases that no glossary holds; nil where they are not looked for.
   let termhood: Termhood?
-  /// The score from which on a noun phrase is listed.
-  let leastScore: Double
+  /// Who reads the noun phrases that no glossary holds.
+  let purpose: CandidatePurpose
   /// Whether the list says why each occurrence is in it, and why near misses are not.
   let explains: Bool
   /// The variety of English to prefer; nil for what the glossaries put first.
@@ -33,7 +33,7 @@ public struct TermExtractor: Sendable {
   ///   - index: The compiled glossaries.
   ///   - findsNames: Whether names that no glossary holds are looked for.
   ///   - termhood: Judges noun phrases that no glossary holds; nil, or no `tagger`, to leave them out.
-  ///   - leastScore: The score from which on a noun phrase is listed; what is below a half is never.
+  ///   - purpose: Who reads them.
   ///   - explains: Whether the list says why each occurrence is in it, and why near misses are not.
   ///   - variety: The variety of English to prefer; nil for what the glossaries put first.
   ///   - kinds: In which ways an occurrence may differ from the dictionary form.
@@ -42,7 +42,7 @@ public struct TermExtractor: Sendable {
   ///   - suggester: What guesses at the English of candidates; nil for candidates without English.
   public init(
     analyzer: FrenchAnalyzer, index: GlossaryIndex, findsNames: Bool = true, termhood: Termhood? = nil,
-    leastScore: Double = 0.5,
+    purpose: CandidatePurpose = .terminology,
     explains: Bool = false, variety: EnglishVariety? = nil, kinds: MatchKinds = .all, tagger: FrenchTagger? = nil,
     recognizer: EntityRecognizer? = nil, suggester: EnglishSuggester? = nil
   ) {
@@ -51,7 +51,7 @@ public struct TermExtractor: Sendable {
     self.analyzer = analyzer
     self.findsNames = findsNames
     self.termhood = tagger == nil ? nil : termhood
-    self.leastScore = leastScore
+    self.purpose = purpose
     self.explains = explains
     self.variety = variety
     self.recognizer = findsNames ? recognizer : nil
@@ -92,7 +92,10 @@ public struct TermExtractor: Sendable {
     workspace.explains = explains
     let variants = VariantMatcher(index: matcher.index, kinds: kinds, view: workspace.view)
     let tracer = MentionTracer(index: matcher.index, kinds: kinds, view: workspace.view)
-    if termhood != nil { findings.phrases = PhraseReader(readsSingleWords: isPartOfCorpus) }
+    if termhood != nil {
+      findings.phrases = PhraseReader(
+        lexicon: analyzer.lexicon, readsSingleWords: isPartOfCorpus, isForTranslation: purpose == .translation)
+    }
     let tagging = tagger.map { Tagging($0) }
     let leftOut = document.furniture.compactMap { piece in
       piece.proseSpan.map { text.derived($0, from: document.prose) }
@@ -115,7 +118,7 @@ public struct TermExtractor: Sendable {
     dropUnmeant(&findings)
     if !isPartOfCorpus, let phrases = findings.phrases, let termhood {
       CandidateSelection(
-        lexicon: analyzer.lexicon, termhood: termhood, reader: phrases, text: text, leastScore: leastScore
+        lexicon: analyzer.lexicon, termhood: termhood, reader: phrases, text: text, purpose: purpose
       ).list(in: &findings)
     }
     CandidateLinking(index: matcher.index).link(&findings)

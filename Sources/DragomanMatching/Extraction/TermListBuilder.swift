@@ -7,7 +7,7 @@ extension TermExtractor {
   /// What a prefix denies (*non-élargissement*) is another term than what is affirmed, and stands apart.
   ///
   /// - Parameters:
-  ///   - findings: What ``find(in:)`` returned.
+  ///   - findings: What ``TermExtractor/find(in:isPartOfCorpus:)`` returned.
   ///   - path: The path to name as the source.
   ///   - sha256: The hash of the input bytes.
   ///   - day: The day, as `YYYY-MM-DD`, for which holders of offices are named; nil for that of the document.
@@ -86,6 +86,9 @@ extension TermExtractor {
     return findings.text.string(statute)
   }
 
+  /// The classes of what is mostly called by letters where it has some.
+  private static let haveLetters: Set<TermClass> = [.organization, .instrument, .event, .title]
+
   /// Which forms of each term the document uses.
   private func usedForms(_ findings: Findings) -> [TermKey: UsedForms] {
     let index = matcher.index
@@ -93,8 +96,7 @@ extension TermExtractor {
     for finding in findings.all where !finding.isCandidate && finding.designation == nil {
       let isAcronym = index.flags(ofPattern: finding.pattern).contains(.isAcronym)
       let isPerson = finding.termClass == .person
-      guard isAcronym || isPerson || finding.termClass == .organization || finding.termClass == .instrument
-      else { continue }
+      guard isAcronym || isPerson || Self.haveLetters.contains(finding.termClass) else { continue }
       let concept = index.concept(ofPattern: finding.pattern)
       let isShort =
         isPerson && UsedForms.words(index.term(ofPattern: finding.pattern)) < UsedForms.words(index.french(concept))
@@ -145,14 +147,15 @@ extension TermExtractor {
       return term
     }
     let listed = index.english(key.number)
-    var english = forms?.ordering(listed) ?? listed
+    let french = index.french(key.number)
+    var english = (forms ?? UsedForms()).ordering(listed, of: french)
     if let variety {
       english = variety.equivalents(of: key.number, index)
     }
     english = meant.ordered(english, of: key.number)
     return TermList.Term(
       // The equivalents would say the opposite; those of the occurrences are put in their place.
-      french: index.french(key.number), termClass: key.termClass, english: key.isDenied ? [] : english,
+      french: french, termClass: key.termClass, english: key.isDenied ? [] : english,
       status: english.isEmpty ? .candidate : .aligned, concept: index.id(key.number),
       glossary: index.glossaryName(index.glossary(key.number)), notes: index.notes(key.number),
       occurrences: [])

@@ -15,11 +15,16 @@ struct UsedForms {
   }
 
   /// The equivalents with the one first that has the form which most occurrences have.
-  func ordering(_ english: [String]) -> [String] {
+  ///
+  /// - Parameter french: The name that stands for the term in the list.
+  func ordering(_ english: [String], of french: String) -> [String] {
     guard let head = english.first, english.count > 1 else { return english }
     var chosen: Int?
-    if acronyms * 2 > all, !Self.isAcronym(head) {
-      chosen = english.firstIndex(where: Self.isAcronym)
+    if acronyms * 2 > all {
+      if !Self.isAcronym(head) { chosen = english.firstIndex(where: Self.isAcronym) }
+    } else if Self.isAcronym(head), french.contains(" ") {
+      // *système de combat aérien du futur* is no FCAS where the text spells it out.
+      chosen = english.firstIndex { $0.contains(" ") }
     } else if shortNames * 2 > all {
       chosen = english.firstIndex { $0 != head && head.hasSuffix(" " + $0) }
     }

@@ -22,6 +22,17 @@ extension GlossaryIndex {
     return nil
   }
 
+  /// The first English name of a state; nil where no glossary gives it.
+  ///
+  /// - Complexity: O(*n*) in the number of facts.
+  func name(ofState code: String) -> String? {
+    for fact in 0..<factCount where kind(ofFact: fact) == .stateCode && text(ofFact: fact) == code {
+      let concept = concept(ofFact: fact)
+      if termClass(concept) == .place { return firstEnglish(concept) }
+    }
+    return nil
+  }
+
   /// What a concept does in the grammar of offices: what its entry says, else what its class suggests. Those who know
   /// one of its patterns find it in ``PatternFlags/role``.
   func role(_ concept: UInt32) -> MatchingRole {

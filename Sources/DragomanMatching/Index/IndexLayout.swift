@@ -3,7 +3,7 @@
 /// All numbers are little-endian; strings are UTF-8 in one section, found by offset and length.
 enum IndexLayout {
   static let magic: StaticString = "DRGINDX\n"
-  static let formatVersion: UInt32 = 21
+  static let formatVersion: UInt32 = 22
 
   /// The sections by number.
   enum Section: Int, CaseIterable {
@@ -52,49 +52,49 @@ struct PatternFlags: OptionSet {
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// Capitalised elements need their capital in the text.
-  static let needsCapitals = PatternFlags(rawValue: 1)
+  static let needsCapitals = PatternFlags(rawValue: 1 << 0)
   /// An acronym: all capitals, or press casing.
-  static let isAcronym = PatternFlags(rawValue: 2)
+  static let isAcronym = PatternFlags(rawValue: 1 << 1)
   /// A lower-case adjective of belonging: not to be read as the noun.
-  static let needsLowerCase = PatternFlags(rawValue: 4)
+  static let needsLowerCase = PatternFlags(rawValue: 1 << 2)
   /// The term is a verb or a phrase.
-  static let isVerbal = PatternFlags(rawValue: 8)
+  static let isVerbal = PatternFlags(rawValue: 1 << 3)
   /// The first French term of its concept.
-  static let isHead = PatternFlags(rawValue: 16)
+  static let isHead = PatternFlags(rawValue: 1 << 4)
   /// A modifier may stand after its first word.
-  static let allowsInsertion = PatternFlags(rawValue: 32)
+  static let allowsInsertion = PatternFlags(rawValue: 1 << 5)
   /// A short form of a name (a surname): asks for more proof.
-  static let isShortForm = PatternFlags(rawValue: 64)
+  static let isShortForm = PatternFlags(rawValue: 1 << 6)
   /// The dictionary form is in the plural.
-  static let isPlural = PatternFlags(rawValue: 128)
+  static let isPlural = PatternFlags(rawValue: 1 << 7)
+  /// A fixed expression that is no term: it hides the terms in it.
+  static let isBlocker = PatternFlags(rawValue: 1 << 8)
   /// The term is an adjective or adverb.
-  static let isAdjective = PatternFlags(rawValue: 512)
+  static let isAdjective = PatternFlags(rawValue: 1 << 9)
   /// A capital, whose name may stand for a government.
-  static let isCapital = PatternFlags(rawValue: 1024)
+  static let isCapital = PatternFlags(rawValue: 1 << 10)
   /// A name without its article (*Caire*), which stands in *du*, *au*, *des* or *aux* before it.
-  static let needsContraction = PatternFlags(rawValue: 2048)
+  static let needsContraction = PatternFlags(rawValue: 1 << 11)
   /// The name of a man.
   static let isMan = PatternFlags(rawValue: 1 << 12)
   /// The name of a woman.
   static let isWoman = PatternFlags(rawValue: 1 << 13)
   /// Its entry names words that tell which concept, or which of its equivalents, is meant.
   static let hasContextSigns = PatternFlags(rawValue: 1 << 14)
+  /// The glossary says that the term is a noun.
+  static let isNoun = PatternFlags(rawValue: 1 << 16)
+  /// A word that is a term in one sense and an everyday word in another.
+  static let hasOrdinarySense = PatternFlags(rawValue: 1 << 17)
+  /// The glossary says that the term is neither noun nor verb, adjective or adverb: a formula.
+  static let isFormula = PatternFlags(rawValue: 1 << 18)
   /// It is never listed, and only helps to put the terms beside it into English.
   static let isSilent = PatternFlags(rawValue: 1 << 20)
-  /// It is of a glossary that lists nothing itself.
-  static let isSupport = PatternFlags(rawValue: 1 << 23)
   /// A state beside it belongs to it: an office or an institution.
   static let takesState = PatternFlags(rawValue: 1 << 21)
   /// Its glossary says how it must be written: see ``MatchPolicy``.
   static let hasPolicy = PatternFlags(rawValue: 1 << 22)
-  /// The glossary says that the term is a noun.
-  static let isNoun = PatternFlags(rawValue: 1 << 16)
-  /// The glossary says that the term is neither noun nor verb, adjective or adverb: a formula.
-  static let isFormula = PatternFlags(rawValue: 1 << 18)
-  /// A word that is a term in one sense and an everyday word in another.
-  static let hasOrdinarySense = PatternFlags(rawValue: 1 << 17)
-  /// A fixed expression that is no term: it hides the terms in it.
-  static let isBlocker = PatternFlags(rawValue: 256)
+  /// It is of a glossary that lists nothing itself.
+  static let isSupport = PatternFlags(rawValue: 1 << 23)
   /// The dictionary form ends with a plus sign, which no element of the trie shows: *OPEP+*.
   static let endsWithPlus = PatternFlags(rawValue: 1 << 24)
 

@@ -2,8 +2,8 @@ import DragomanLanguage
 
 /// What is made of concepts that follow each other in a glossary, before it is known what stands before them.
 ///
-/// But for those of keys, all numbers count within the part: ``IndexCompiler/Tables/append(_:glossary:entriesBefore:)`` gives them their
-/// places in the index. Flat arrays of plain values, so that a part goes from thread to thread at no cost.
+/// But for those of keys, all numbers count within the part: ``IndexCompiler/Tables/append(_:isSupport:entriesBefore:)``
+/// gives them their places in the index. Flat arrays of plain values, so that a part goes from thread to thread at no cost.
 struct IndexPart: Sendable {
   /// A text that concepts or patterns refer to.
   struct Text {

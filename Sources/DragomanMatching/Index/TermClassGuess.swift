@@ -88,12 +88,7 @@ enum TermClassGuess {
   }
 
   /// Nouns that begin the names of offices.
-  static let offices: Set<String> = [
-    "ambassadeur", "attaché", "chancelier", "chef", "commissaire", "conseiller", "consul", "coordonnateur",
-    "directeur", "envoyé", "gouverneur", "haut-commissaire", "haut-représentant", "maire", "ministre", "porte-parole",
-    "premier-ministre", "procureur", "président", "rapporteur", "représentant", "secrétaire", "sous-secrétaire",
-    "vice-ministre", "vice-premier", "vice-président",
-  ]
+  static let offices = RuleWords.officeNouns.set
 
   /// Whether a term in small letters begins with the noun of an office and goes on.
   private static func isNameOfOffice(_ term: String) -> Bool {

@@ -38,42 +38,58 @@ extension TermRecord {
   }
 
   /// First parts that are written with and without a hyphen.
-  static let hyphenated = ["anti-", "cyber-", "euro-", "contre-", "co-", "multi-", "néo-"]
+  static let hyphenated = [
+    "anti-", "cyber-", "euro-", "contre-", "co-", "multi-", "néo-", "plate-", "week-", "trans-", "géo-", "narco-",
+    "auto-", "infra-", "extra-", "ultra-", "micro-", "pluri-", "inter-", "socio-", "bio-", "agro-",
+  ]
+
+  /// First parts that are joined to their word in entries, and may have a hyphen in texts.
+  private static let joined = ["anti", "cyber", "géo", "narco"]
+  /// The same with what must follow, for most words that begin so are no compounds: *transfrontalier*, no *transport*.
+  private static let joinedWords: [(first: String, second: String)] = [
+    ("plate", "forme"), ("week", "end"), ("trans", "front"), ("trans", "atlant"), ("trans", "nation"),
+    ("inter", "ethn"), ("inter", "étati"), ("inter", "confess"), ("auto", "proclam"), ("socio", "écon"),
+  ]
+
+  /// The first letters of all of these, and what may stand behind them.
+  private static let beginnings: [UInt8: [[UInt8]]] = {
+    var table: [UInt8: [[UInt8]]] = [:]
+    for part in hyphenated + joined + joinedWords.map({ $0.first + $0.second.prefix(2) }) {
+      let letters = Array(part.utf8)
+      guard let first = letters.first, table[first]?.contains(letters) != true else { continue }
+      table[first, default: []].append(letters)
+    }
+    return table
+  }()
+
+  /// Whether a letter may begin such a first part: most terms are done with that.
+  private static let beginsFirstPart: [Bool] = (0...255).map { beginnings[UInt8($0)] != nil }
 
   /// Whether a word may begin with such a first part, from its first bytes.
   static func mayBeginFirstPart(_ letters: Span<UInt8>, _ index: Int) -> Bool {
-    guard index + 3 < letters.count else { return false }
-    // Bytes after the end are none of those looked for.
-    func letter(_ step: Int) -> UInt8 { index + step < letters.count ? letters[index + step] : 0 }
-    let hyphen = UInt8(ascii: "-")
-    switch letters[index] {
-    case UInt8(ascii: "a"):
-      return letter(1) == UInt8(ascii: "n") && letter(2) == UInt8(ascii: "t") && letter(3) == UInt8(ascii: "i")
-    case UInt8(ascii: "c"):
-      switch letter(1) {
-      case UInt8(ascii: "y"): return letter(2) == UInt8(ascii: "b") && letter(3) == UInt8(ascii: "e")
-      case UInt8(ascii: "o"): return letter(2) == hyphen || letter(2) == UInt8(ascii: "n") && letter(6) == hyphen
-      default: return false
-      }
-    case UInt8(ascii: "e"):
-      return letter(1) == UInt8(ascii: "u") && letter(2) == UInt8(ascii: "r") && letter(4) == hyphen
-    case UInt8(ascii: "m"):
-      return letter(1) == UInt8(ascii: "u") && letter(2) == UInt8(ascii: "l") && letter(5) == hyphen
+    guard index + 3 < letters.count, beginsFirstPart[Int(letters[index])] else { return false }
     // The accent may stand beside its letter.
-    case UInt8(ascii: "n"): return letter(1) >= 0x80 || letter(2) >= 0x80
-    default: return false
+    if letters[index] == UInt8(ascii: "n") || letters[index] == UInt8(ascii: "g"),
+      letters[index + 1] >= 0x80 || letters[index + 2] >= 0x80
+    {
+      return true
     }
+    return beginnings[letters[index]]?.contains { part in
+      index + part.count <= letters.count && part.indices.allSatisfy { letters[index + $0] == part[$0] }
+    } ?? false
   }
 
   private static func otherSpelling(ofWord word: String) -> String? {
-    if let prefix = hyphenated.first(where: word.hasPrefix), word.utf8.count > prefix.utf8.count + 3,
+    if let prefix = hyphenated.first(where: word.hasPrefix), word.utf8.count > prefix.utf8.count + 2,
       !word.utf8.dropFirst(prefix.utf8.count).contains(0x2D)
     {
       return String(prefix.dropLast()) + String(word.dropFirst(prefix.count))
     }
-    guard let prefix = ["anti", "cyber"].first(where: word.hasPrefix), word.utf8.count > prefix.utf8.count + 4,
-      !word.utf8.contains(0x2D)
-    else { return nil }
+    if word.utf8.contains(0x2D) { return nil }
+    if let (first, _) = joinedWords.first(where: { word.hasPrefix($0.first + $0.second) }) {
+      return first + "-" + String(word.dropFirst(first.count))
+    }
+    guard let prefix = joined.first(where: word.hasPrefix), word.utf8.count > prefix.utf8.count + 4 else { return nil }
     return prefix + "-" + String(word.dropFirst(prefix.count))
   }
 }

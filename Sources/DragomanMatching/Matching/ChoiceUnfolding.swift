@@ -9,6 +9,9 @@ import DragomanLanguage
 ///   what it names, and so is the state of a body of a state (*Sénat* américain).
 /// - A noun in a phrase that keeps its English there (*lever l'embargo*, lift the embargo) is a term, too; one that
 ///   does not (*camper sur ses positions*, stand firm) is not.
+/// - What an adjective only weighs or dates (*cessez-le-feu* durable), or a name only says whose it is (*porte-parole* du
+///   Kremlin), is a mention, too, where the longer English holds its own; *mandat* d'arrêt and *droit* international are
+///   terms in one piece.
 struct ChoiceUnfolding {
   let index: GlossaryIndex
 
@@ -16,7 +19,7 @@ struct ChoiceUnfolding {
   ///
   /// - Parameter rank: Orders matches on the same units, lowest first.
   func unfold(
-    _ choices: [OverlapResolver.Choice], _ workspace: inout MatchWorkspace,
+    _ choices: [OverlapResolver.Choice], _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace,
     rank: (TermMatch, inout MatchWorkspace) -> Int
   ) -> [OverlapResolver.Choice] {
     guard choices.contains(where: { !$0.nested.isEmpty }) else { return choices }
@@ -31,7 +34,7 @@ struct ChoiceUnfolding {
         isChanged = true
       } else {
         // What is listed already hides what lies in it.
-        let inner = termsWithin(choice, &workspace, rank).filter { inner in
+        let inner = termsWithin(choice, forms, &workspace, rank).filter { inner in
           !choices.contains { $0.match != choice.match && $0.match.overlaps(inner.match) }
         }
         var outer = choice
@@ -100,13 +103,20 @@ struct ChoiceUnfolding {
   // MARK: Terms within phrases
 
   private func termsWithin(
-    _ choice: OverlapResolver.Choice, _ workspace: inout MatchWorkspace,
+    _ choice: OverlapResolver.Choice, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace,
     _ rank: (TermMatch, inout MatchWorkspace) -> Int
   ) -> [OverlapResolver.Choice] {
     let outer = choice.match
     let outerFlags = flags(outer)
     let outerClass = termClass(outer)
     let isPhrase = outerFlags.contains(.isVerbal) || outerFlags.contains(.isAdjective)
+    var heads: [TermMatch] = []
+    if !isPhrase, outerClass == .term || outerClass == .title {
+      for inner in choice.nested where isHead(inner, of: choice, forms, workspace.view) {
+        // Of an office the first equivalent must stand there: the *directeur général* du FMI is its Managing Director.
+        if keepsEnglish(inner, in: outer, isOffice: outerClass == .title, &workspace) { heads.append(inner) }
+      }
+    }
     let wanted = choice.nested.filter { inner in
       guard flags(inner).isDisjoint(with: [.isVerbal, .isBlocker]), inner.unitCount < outer.unitCount,
         concept(inner) != concept(outer)
@@ -125,27 +135,67 @@ struct ChoiceUnfolding {
       case .term:
         return inner.first > outer.first && (inner.unitCount > 1 || termClass(inner) == .demonym || isName(inner))
       case .event: return inner.first > outer.first && (termClass(inner) == .demonym || isName(inner))
-      case .organization: return inner.first > outer.first && isOwnState(inner, of: choice)
-      case .person, .place, .instrument, .demonym, .metonym: return false
+      case .organization:
+        return inner.first > outer.first && (isOwnState(inner, of: choice) || isOwner(inner, of: outer))
+      case .instrument: return isOwner(inner, of: outer)
+      case .person, .place, .demonym, .metonym: return false
       }
     }
-    if wanted.isEmpty { return [] }
+    if wanted.isEmpty, heads.isEmpty { return [] }
     // A word of an idiom has another meaning there: *positions* of *camper sur ses positions* listed as "positions"
     // would send the translator of "stand firm" astray. Where the English of the phrase holds that of the word, the
     // word means itself. An adjective of a state beside an office always does, however the office is called.
     // A name is no word of an idiom: *agissant en vertu du Chapitre VII de la* Charte des Nations Unies.
-    let kept = wanted.filter { inner in
+    var kept = wanted.filter { inner in
       outerClass == .title || isName(inner) && (isPhrase || termClass(inner) != .place)
         || keepsEnglish(inner, in: outer, &workspace)
     }
+    kept += heads.filter { !kept.contains($0) }
     return OverlapResolver().resolve(kept) { rank($0, &workspace) }
   }
 
-  /// Whether the English of a term stands in that of the longer one.
-  private func keepsEnglish(
-    _ inner: TermMatch, in outer: TermMatch, _ workspace: inout MatchWorkspace
+  /// Whether a match is what a longer one is about, the rest of which only weighs, dates or owns it.
+  private func isHead(
+    _ inner: TermMatch, of choice: OverlapResolver.Choice, _ forms: borrowing FormTable, _ view: SentenceView
   ) -> Bool {
-    workspace.answers.answer(outer.pattern, inner.pattern) {
+    let outer = choice.match
+    guard outer.gap.isEmpty, outer.variant.isEmpty, inner.gap.isEmpty, inner.variant.isEmpty,
+      inner.unitCount < outer.unitCount, flags(inner).isDisjoint(with: [.isVerbal, .isBlocker, .isAdjective]),
+      termClass(inner) == termClass(outer), concept(inner) != concept(outer)
+    else { return false }
+    if inner.end == outer.end {
+      return FreeQualifiers.areAll(outer.first..<inner.first, view, forms)
+    }
+    guard inner.first == outer.first else { return false }
+    if FreeQualifiers.areAll(inner.end..<outer.end, view, forms) { return true }
+    // Behind *de*: whose it is, or a phrase of its own. A bare noun there makes one term of both, *mandat d'arrêt*.
+    guard view.has(inner.end, .isOf) else { return false }
+    return choice.nested.contains { rest in
+      rest.end == outer.end && (1...2).contains(rest.first - inner.end)
+        && (isName(rest) || rest.unitCount > 1 && termClass(rest) == .term)
+    }
+  }
+
+  /// Whether a body is whose another body or text is, named by its letters at the end: *groupe de Minsk de l'*OSCE.
+  private func isOwner(_ inner: TermMatch, of outer: TermMatch) -> Bool {
+    inner.end == outer.end && inner.first > outer.first && termClass(inner) == .organization
+      && flags(inner).contains(.isAcronym)
+  }
+
+  /// Whether the English of a term stands in that of the longer one.
+  ///
+  /// - Parameter isOffice: Whether the first equivalent must, hyphens aside.
+  private func keepsEnglish(
+    _ inner: TermMatch, in outer: TermMatch, isOffice: Bool = false, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    // The third tells the two questions apart.
+    workspace.answers.answer(outer.pattern, inner.pattern, isOffice ? outer.pattern : nil) {
+      if isOffice {
+        guard let head = index.english(concept(inner)).first, let whole = index.english(concept(outer)).first else {
+          return false
+        }
+        return Self.contains(Self.withoutHyphens(whole), Self.withoutHyphens(head))
+      }
       // An adjective of a state may have the form of the state in the first equivalent: *Iran's nuclear programme*.
       let wholes = index.english(concept(outer)).prefix(termClass(inner) == .demonym ? 8 : 1).map { $0.lowercased() }
       return index.english(concept(inner)).contains { english in
@@ -157,6 +207,9 @@ struct ChoiceUnfolding {
       }
     }
   }
+
+  /// In lower case, the words of a compound apart.
+  private static func withoutHyphens(_ text: String) -> String { text.lowercased().replacing("-", with: " ") }
 
   /// Whether the words of `part` stand together in `text`.
   private static func contains(_ text: String, _ part: String) -> Bool { " \(text) ".contains(" \(part) ") }

@@ -51,6 +51,11 @@ struct CutTerms {
       {
         // *signature d'un accord* commercial keeps its object, which is the longer one.
         extended.append(whole)
+      } else if isName(whole) ? index.termClass(ofPattern: whole.pattern) == .instrument : goesOn(whole, from: outer),
+        choices.allSatisfy({ $0.match == outer || !$0.match.overlaps(whole) || whole.contains($0.match) })
+      {
+        // *demande de visa* and *visa de long séjour*: both are meant.
+        extended.append(whole)
       }
     }
     if cutting.isEmpty && extended.isEmpty { return choices }
@@ -81,6 +86,22 @@ struct CutTerms {
       best = match
     }
     return best
+  }
+
+  /// Whether a term goes on with a complement where another ends.
+  private func goesOn(_ whole: TermMatch, from outer: TermMatch) -> Bool {
+    !isName(outer) && index.termClass(ofPattern: whole.pattern) == .term && view.has(outer.end, .isOf)
+      && whole.end > outer.end + 1 && shareEnglish(whole, outer)
+  }
+
+  /// Whether the word that two terms have in common is the same in English: a *demande de visa* is a visa application, a
+  /// *visa de long séjour* a long-stay visa, but the *arrêt* of a *mandat d'arrêt* is no *arrêt de la CPI*.
+  private func shareEnglish(_ a: TermMatch, _ b: TermMatch) -> Bool {
+    func words(_ match: TermMatch) -> Set<String> {
+      let english = index.english(index.concept(ofPattern: match.pattern)).first ?? ""
+      return Set(english.lowercased().split { $0 == " " || $0 == "-" }.filter { $0.utf8.count > 2 }.map(String.init))
+    }
+    return !words(a).isDisjoint(with: words(b))
   }
 
   /// Whether an adjective can only qualify the last word of a term, by its gender and number: *signature d'un accord*

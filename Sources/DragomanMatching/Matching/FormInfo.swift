@@ -42,6 +42,8 @@ struct FormInfo {
     static let canBeInserted = Start(rawValue: 32)
     /// It is part of some term.
     static let hasSymbols = Start(rawValue: 64)
+    /// Some term goes on with *de* behind it.
+    static let governsOf = Start(rawValue: 128)
   }
 
   /// A node that a form leads to from the root; a copy of it, for the nodes of a large index lie far apart.

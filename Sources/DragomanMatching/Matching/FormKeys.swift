@@ -52,6 +52,7 @@ enum FormKeys {
     buffers.lower.append(contentsOf: letters)
     if shape != .lower { WordFolding.lowercase(&buffers.lower, from: 0) }
     if buffers.lower.last == 0x27 { buffers.lower = elided(buffers.lower) }
+    SpellingReform.unify(&buffers.lower)
     let own = buffers.lower
     body(own)
     if shape != .lower {
@@ -70,6 +71,7 @@ enum FormKeys {
         buffers.key.removeAll(keepingCapacity: true)
         buffers.key.append(contentsOf: forms.lemma(reading))
         if reading.mayHaveCapitals { WordFolding.lowercase(&buffers.key, from: 0) }
+        SpellingReform.unify(&buffers.key)
         if buffers.key != own { body(buffers.key) }
         hasPlural = false
         hasFeminine = false
@@ -93,6 +95,7 @@ enum FormKeys {
     if own.count == 2 || own.count == 4, reflexives.contains(own) { body(se) }
     // *ouverte* aux *négociations* has no object.
     if isDeterminer && own != aux && own != au || isShort && own == le { body(anyDeterminer) }
+    OrdinalSpelling.forEachOther(of: letters, body)
     if readings.isEmpty, letters.last != 0x27 { guess(own, isName: shape != .lower, &buffers.key, body) }
   }
 
@@ -130,9 +133,14 @@ enum FormKeys {
       return key
     }
     if readings.contains(where: isFunctionWord) { return lower }
-    guard let chosen = choose(readings, in: forms, lower: lower, part: part) else { return lower }
+    guard let chosen = choose(readings, in: forms, lower: lower, part: part) else {
+      SpellingReform.unify(&lower)
+      return lower
+    }
     var lemma = Array(forms.lemma(chosen))
     if chosen.mayHaveCapitals { WordFolding.lowercase(&lemma, from: 0) }
+    SpellingReform.unify(&lemma)
+    SpellingReform.unify(&lower)
     let isAlwaysPlural = readings.allSatisfy { $0.partOfSpeech != chosen.partOfSpeech || isPlural($0.features) }
     if isAlwaysPlural {
       lemma.append(pluralMark)

@@ -98,6 +98,9 @@ struct FormTraits: OptionSet {
   /// *intérim*, of *par intérim* behind an office.
   static let isInterim = FormTraits(rawValue: 1 << 49)
 
+  /// *-t-on*, *-elle*: the subject that is joined to the verb before it.
+  static let isClitic = FormTraits(rawValue: 1 << 53)
+
   /// *ses*, *cette*: a determiner that says whose or which.
   static let isOwning = FormTraits(rawValue: 1 << 47)
 
@@ -185,8 +188,10 @@ struct FormTraits: OptionSet {
     }
     // Pronouns and negations that stand before a finite verb and never before a noun.
     list("je j' tu il elle on nous vous ils elles qui ne n' se s' y", .isSubjectOrNegation)
-    list("ben bin ibn bint abou ould wa von van der den del della di da dos el al zu ter ten", .isNameParticle)
-    list("m mm mme mmes mlle me dr pr mgr", .isHonorific)
+    list(
+      "ben bin ibn bint abou ould ag dela dal dell wa von van der den del della di da dos el al zu ter ten",
+      .isNameParticle)
+    list(Honorific.ofPersonsOnly, .isHonorific)
     list("le la un une du au ce cet cette son sa notre votre leur chaque aucun aucune", .isSingularDeterminer)
     list("du au des aux", [.isContractedArticle, .isAdposition])
     list("de d'", .isAdposition)
@@ -218,6 +223,9 @@ struct FormTraits: OptionSet {
     list("des aux", [.isPluralDeterminer, .isContractedPlural])
     list("à en vers depuis près", .isLocative)
     list("ce cet cette ces son sa ses notre nos votre vos leur leurs", .isOwning)
+    list(
+      "-t-on -t-il -t-elle -t-ils -t-elles -on -il -elle -ils -elles -nous -vous -je -tu -ce",
+      [.isClitic, .isSubjectOrNegation])
     list("non", .isNegation)
     list("accord", .isAccord)
     return table

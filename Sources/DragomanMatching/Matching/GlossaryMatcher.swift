@@ -18,7 +18,7 @@ struct GlossaryMatcher: Sendable {
     workspace.found.removeAll(keepingCapacity: true)
     workspace.look(at: units, forms, index)
     let view = workspace.view
-    findStarts(view, forms, &workspace.starts)
+    findStarts(view, forms, &workspace.starts, &workspace.heads)
     for position in workspace.starts.indices {
       let start = workspace.starts[position]
       let word = view[start.unit]
@@ -46,11 +46,15 @@ struct GlossaryMatcher: Sendable {
     let root: FormInfo.Root
   }
 
-  /// Replaces `starts` by the units that a term begins with, as far as the word behind tells.
+  /// Replaces `starts` by the units that a term begins with, as far as the word behind tells, and `heads` by those of
+  /// nouns with *de* behind them.
   ///
   /// Found together before any is walked from, so that the processor can wait for what is known of many at once.
-  private func findStarts(_ view: SentenceView, _ forms: borrowing FormTable, _ starts: inout [Start]) {
+  private func findStarts(
+    _ view: SentenceView, _ forms: borrowing FormTable, _ starts: inout [Start], _ heads: inout [Int]
+  ) {
     starts.removeAll(keepingCapacity: true)
+    if !heads.isEmpty { heads.removeAll(keepingCapacity: true) }
     var place = 0
     while let start = view.next(.first, from: place) {
       place = start + 1
@@ -63,6 +67,10 @@ struct GlossaryMatcher: Sendable {
         behind = view.units[place].isWord ? place : Self.afterSign(place, view, forms)
       }
       let next = behind.map { view[$0] }
+      // *levée* de *sanctions*; of *porte-parole de* the first half is the start.
+      if let next, next.traits.contains(.isOf) ? word.start.contains(.governsOf) : view.units[place].isJoined {
+        heads.append(start)
+      }
       let goesOn =
         next.map { next in
           view.known.leads(word, to: next)

@@ -14,6 +14,8 @@ struct KnownForms {
   private var designationWords: [DesignationGrammar.Word] = []
   /// For forms like *de* and *la*, with which many terms begin: a bit for each symbol that may follow, by its number.
   private var filters: [UInt64] = []
+  /// The symbols of *de*, *du* and *des*; empty before the first form.
+  private var prepositions: [UInt32] = []
   private var keyBuffers = FormKeys.Buffers()
   private var folded: [UInt8] = []
 
@@ -124,6 +126,12 @@ struct KnownForms {
       if isOfState { info.start.insert(.canBeInserted) }
     }
     if node.allowsInsertionBelow { info.start.insert(.allowsInsertion) }
+    if prepositions.isEmpty {
+      prepositions = ["de", "du", "des"].compactMap { index.symbol(Array($0.utf8)) }
+    }
+    if !info.traits.contains(.isFunctionWord), prepositions.contains(where: { index.step(from: node, $0) != nil }) {
+      info.start.insert(.governsOf)
+    }
   }
 
   // MARK: Filters

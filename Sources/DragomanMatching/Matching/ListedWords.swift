@@ -40,23 +40,9 @@ struct ListedWords {
     return lists
   }
 
-  private static let named: Set<String> = [
-    "allée", "allées", "avenue", "boulevard", "chaussée", "cité", "collège", "cours", "faubourg", "gymnase", "hôpital",
-    "hôtel", "impasse", "lycée", "parc", "passage", "place", "pont", "porte-avions", "prix", "promenade", "quai",
-    "résidence", "rond-point", "rue", "ruelle", "salle", "square", "stade", "station", "théâtre", "villa", "voie",
-    "fondation", "institut", "aéroport", "gare", "clinique", "esplanade", "médaille", "trophée", "coupe", "tour",
-    "brise-glace", "cargo", "corvette", "croiseur", "cuirassé", "destroyer", "ferry", "frégate", "méthanier", "navire",
-    "paquebot", "patrouilleur", "pétrolier", "porte-conteneurs", "porte-hélicoptères", "remorqueur", "sous-marin",
-    "vaisseau", "voilier", "yacht", "uss", "hms", "hmas", "hmcs",
-  ]
+  private static let named = RuleWords.namedAfterOthers.set
 
-  private static let namedWithDe: Set<String> = [
-    "allée", "avenue", "boulevard", "chaussée", "impasse", "passage", "rue", "ruelle", "square", "stade", "rond-point",
-    "promenade", "station",
-  ]
+  private static let namedWithDe = RuleWords.namedWithDe.set
 
-  private static let generics: Set<String> = [
-    "commission", "conseil", "assemblée", "comité", "chambre", "cour", "agence", "organisation", "union", "ligue",
-    "conférence", "tribunal", "parlement", "fédération", "autorité",
-  ]
+  private static let generics = RuleWords.genericBodies.set
 }

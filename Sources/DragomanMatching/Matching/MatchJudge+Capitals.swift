@@ -22,7 +22,10 @@ extension MatchJudge {
       let capitals = index.capitals(ofPattern: match.pattern)
       var element: UInt32 = 0
       for unit in match.first..<match.end where match.covers(unit) && units[unit].isWord {
-        if element < 32, capitals & 1 << element != 0, forms.shape(units[unit].form) == .lower {
+        // *1re Commission*: figures have no capitals.
+        if element < 32, capitals & 1 << element != 0, forms.shape(units[unit].form) == .lower,
+          forms.bytes(units[unit].form).first.map({ $0 > 0x39 }) == true
+        {
           return false
         }
         element += 1
@@ -34,6 +37,21 @@ extension MatchJudge {
         if traits.contains(.isFunctionWord) || traits.contains(.isAuxiliary) { return false }
         // *Mâle* is the common word with accents of its own, not *Malé*.
         if traits.contains(.isCommonWord), hasOtherAccents(match, forms) { return false }
+      }
+    }
+    // *une assemblée générale*, *de nouvelles assemblées générales* in small letters are not the one body of that name.
+    if shape == .lower, match.unitCount > 1, flags.isDisjoint(with: [.needsCapitals, .isAcronym, .isPlural]),
+      index.termClass(ofPattern: match.pattern) == .organization,
+      index.capitals(ofPattern: match.pattern) & 1 != 0
+    {
+      let traits = workspace.traits(units[match.first].form, forms, index)
+      if traits.contains(.isPlural), !traits.contains(.canBeSingular) { return false }
+      // *une chambre préliminaire* may be one of that body; with a complement of its own it is another body's.
+      if match.first > 0, ["un", "une"].contains(forms.lowercased(units[match.first - 1].form)),
+        match.end < units.count,
+        workspace.traits(units[match.end].form, forms, index).contains(.isOf)
+      {
+        return false
       }
     }
     // *Carlos* Gracia *a parlé*: a verb has a capital only where its sentence begins.

@@ -2,18 +2,11 @@ import DragomanLanguage
 
 extension MatchJudge {
   /// Nouns that take another noun for who does the work: *chef cuisinier*, *officier mécanicien*.
-  private static let compounding: Set<String> = [
-    "chef", "maître", "maitre", "aide", "apprenti", "élève", "officier", "assistant", "agent", "ouvrier",
-  ]
+  private static let compounding = RuleWords.compoundingNouns.set
   /// Endings of nouns for trades, which the lexicon also gives as adjectives.
   private static let trades = ["ier", "ière", "iste", "icien", "icienne", "eur", "euse", "ant", "ante", "able"]
   /// Adjectives with such an ending that name no trade.
-  private static let qualities: Set<String> = [
-    "financier", "financière", "particulier", "particulière", "premier", "première", "dernier", "dernière",
-    "étranger", "étrangère", "extérieur", "intérieur", "supérieur", "général", "permanent", "permanente",
-    "suppléant", "suppléante", "sortant", "sortante", "important", "importante", "responsable", "majeur", "durable",
-    "islamiste", "séparatiste", "terroriste", "communiste", "socialiste", "indépendantiste", "nationaliste",
-  ]
+  private static let qualities = RuleWords.qualitiesLikeTrades.set
 
   /// Refuses a noun that stands in the gap of a title and makes another person of it.
   func acceptsInsertion(_ match: TermMatch, _ forms: borrowing FormTable) -> Bool {

@@ -2,7 +2,14 @@ import DragomanLanguage
 
 extension MatchJudge {
   /// Verbs that what is said of their subject follows: *elle demeure attachée à*.
-  private static let copulas: Set<String> = ["demeurer", "rester", "sembler", "paraître", "devenir", "redevenir"]
+  private static let copulas = RuleWords.copulas.set
+
+  /// What somebody holds something to be, behind its verb: *le juge nécessaire*.
+  private static let predicates: Set<String> = [
+    "acceptable", "approprié", "bon", "coupable", "crédible", "excessif", "impossible", "inacceptable",
+    "indispensable", "insuffisant", "inutile", "irrecevable", "nécessaire", "opportun", "possible", "préférable",
+    "prématuré", "recevable", "responsable", "souhaitable", "suffisant", "utile",
+  ]
 
   /// Refuses a single word that is read otherwise where it stands: a participle or an adjective, not the noun.
   func acceptsReading(
@@ -16,6 +23,13 @@ extension MatchJudge {
     let next: FormTraits =
       match.end < units.count && units[match.end].isWord
       ? workspace.traits(units[match.end].form, forms, index) : []
+    // *le président le* juge *nécessaire*
+    if traits.contains([.canBeNoun, .canBeFiniteVerb]), before.contains(.isPronounToo), match.end < units.count,
+      Self.predicates.contains(forms.lowercased(units[match.end].form)), match.first > 1, units[match.first - 2].isWord,
+      !workspace.traits(units[match.first - 2].form, forms, index).contains(.isAdposition)
+    {
+      return false
+    }
     // *elle demeure attachée à*
     if traits.contains(.canBeParticiple), before.contains(.canBeFiniteVerb),
       forms.readings(units[match.first - 1].form).contains(where: { Self.copulas.contains($0.lemma) })
@@ -40,7 +54,9 @@ extension MatchJudge {
       return false
     }
     // *la situation politique* is not about a policy: behind a noun that it agrees with, the adjective.
-    guard flags.contains(.isNoun), traits.contains(.canBeAdjective), !before.contains(.isComma),
+    // *une alerte avancée* is no advance.
+    guard flags.contains(.isNoun), !traits.isDisjoint(with: [.canBeAdjective, .canBeParticiple]),
+      !before.contains(.isComma),
       !before.contains(.canBeAdjective)
     else { return true }
     return !Agreement(units[match.first].form, forms).agrees(with: Agreement(units[match.first - 1].form, forms))

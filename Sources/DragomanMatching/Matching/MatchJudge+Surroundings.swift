@@ -2,14 +2,9 @@ import DragomanLanguage
 
 extension MatchJudge {
   /// Common words that begin the names of media, airlines and companies: *Radio France*, *Air Algérie*.
-  private static let brands: Set<String> = [
-    "air", "radio", "télé", "télévision", "tv", "ouest", "jeune", "racing", "olympique", "dynamo", "miss",
-  ]
+  private static let brands = RuleWords.brandBeginnings.set
   /// Words behind a place that make a brand of both: *France Inter*, *Canal Afrique*.
-  private static let brandEndings: Set<String> = [
-    "inter", "info", "culture", "télévisions", "télévision", "bleu", "travail", "musique", "football", "magazine",
-    "matin", "soir", "telecom", "télécom", "airways", "airlines", "football-club", "match",
-  ]
+  private static let brandEndings = RuleWords.brandEndings.set
 
   /// Refuses names that are only part of the name of something else: a street, a school, a newspaper.
   func acceptsSurroundings(
@@ -87,15 +82,19 @@ extension MatchJudge {
   func acceptsOpenEnd(
     _ match: TermMatch, _ flags: PatternFlags, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> Bool {
-    if isOfCommonBody(match, flags, forms, &workspace) { return false }
+    if isOfCommonBody(match, forms, &workspace) { return false }
     guard match.unitCount > 1, match.end < units.count, units[match.end].isWord, !isInCapitals,
       forms.shape(units[match.end - 1].form) == .initial, !units[match.end - 1].isJoined,
       index.termClass(ofPattern: match.pattern) == .title
     else { return true }
     // The last word of the term itself is small, or the term is the short form of a longer one.
     let element = UInt32((match.first..<match.end).count { match.covers($0) && units[$0].isWord }) - 1
-    guard flags.contains(.isShortForm) || element < 32 && index.capitals(ofPattern: match.pattern) & 1 << element == 0
+    // *chefs des Églises*: of *de l'Église* the text has one word.
+    guard flags.contains(.isShortForm) || element < 32 && index.capitals(ofPattern: match.pattern) >> element == 0
     else { return true }
+    // *Premier Ministre* togolais, *Directeur Général* adjoint: in the capitals of administrations nothing but a noun with
+    // its article may be a body's.
+    guard isDefiniteComplement(match, forms, &workspace) else { return true }
     let next = workspace.traits(units[match.end].form, forms, index)
     if units[match.end].isJoined { return false }
     switch forms.shape(units[match.end].form) {
@@ -113,6 +112,17 @@ extension MatchJudge {
     return !Agreement(units[match.end].form, forms).agrees(with: Agreement(units[match.end - 1].form, forms))
   }
 
+  /// Whether a match ends with a noun that has *de* and an article before it: *président* de la Commission, *du Conseil*.
+  private func isDefiniteComplement(
+    _ match: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    var noun = match.end - 1
+    while noun > match.first, units[noun].isJoined { noun -= 1 }
+    guard noun > match.first, units[noun - 1].isWord else { return false }
+    let before = workspace.traits(units[noun - 1].form, forms, index)
+    return before.contains(.isContractedArticle) || before.contains(.isPronounToo)
+  }
+
   /// Whether the honorific before a surname is that of the other sex: *Mme Clinton* is not Bill Clinton.
   private func isOfOtherSex(_ match: TermMatch, _ flags: PatternFlags, _ forms: borrowing FormTable) -> Bool {
     guard match.unitCount == 1, let sex = Honorific.sex(before: match.first, units, forms) else { return false }
@@ -122,7 +132,7 @@ extension MatchJudge {
   /// Whether an office of *la Commission* stands for one of *la commission*: without its capital the generic noun is that
   /// of any body.
   private func isOfCommonBody(
-    _ match: TermMatch, _ flags: PatternFlags, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+    _ match: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> Bool {
     guard match.unitCount > 1, !isInCapitals, index.termClass(ofPattern: match.pattern) == .title,
       forms.shape(units[match.end - 1].form) == .lower,
@@ -141,10 +151,7 @@ extension MatchJudge {
   private func isAddressed(
     _ match: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> Bool {
-    guard match.unitCount == 1, match.first > 0 else { return false }
-    let before = units[match.first - 1]
-    if before.isWord { return workspace.traits(before.form, forms, index).contains(.isHonorific) }
-    return match.first > 1 && forms.bytes(before.form).elementsEqual(".".utf8)
-      && workspace.traits(units[match.first - 2].form, forms, index).contains(.isHonorific)
+    guard match.unitCount == 1, let before = Honorific.place(before: match.first, units, forms) else { return false }
+    return workspace.traits(units[before].form, forms, index).contains(.isHonorific)
   }
 }

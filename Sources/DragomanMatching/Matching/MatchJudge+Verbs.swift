@@ -61,12 +61,28 @@ extension MatchJudge {
     return next.contains(.isAdposition) && !next.contains(.isDe) && !next.contains(.isContractedArticle)
   }
 
+  /// Whether a word of a noun that is spelled like an infinitive stands as another form of that verb: *un ministre*
+  /// conseillé *par des experts* is no *ministre-conseiller*.
+  func isConjugated(
+    _ match: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    var element = 0
+    for unit in match.first..<match.end where match.covers(unit) && units[unit].isWord {
+      defer { element += 1 }
+      let traits = workspace.traits(units[unit].form, forms, index)
+      guard !traits.isDisjoint(with: [.canBeParticiple, .canBeFiniteVerb]),
+        traits.isDisjoint(with: [.canBeNoun, .canBeAdjective, .canBeName, .isFunctionWord, .isAuxiliary]),
+        forms.shape(units[unit].form) == .lower
+      else { continue }
+      let words = index.term(ofPattern: match.pattern).lowercased().split { $0 == " " || $0 == "-" || $0 == "'" }
+      guard element < words.count else { return false }
+      if forms.readings(units[unit].form).contains(where: { $0.lemma == words[element] }) { return true }
+    }
+    return false
+  }
+
   /// Nouns that qualify the noun before them, without preposition: *un accord cadre*, *une date limite*.
-  private static let apposed: Set<String> = [
-    "base", "cadre", "cible", "charge", "contrôle", "force", "hôte", "limite", "modèle", "otage", "phare", "pilote",
-    "pirate", "record",
-    "relais", "réponse", "source", "suicide", "surprise", "tampon", "test", "type", "vote",
-  ]
+  private static let apposed = RuleWords.apposedNouns.set
 
   /// Whether the *nous* that would be the pronoun of a reflexive verb is its subject: *nous retirons l'offre* is not
   /// *se retirer*, *nous nous retirons* and *en nous retirant* are.

@@ -128,12 +128,10 @@ struct MatchJudge {
   // MARK: Hyphens
 
   /// First parts of compounds that leave the second its meaning.
-  private static let transparentPrefixes: Set<String> = [
-    "anti", "pro", "ex", "néo", "post", "pré", "ultra", "non", "quasi", "trans", "intra", "pan", "crypto", "pseudo",
-  ]
+  private static let transparentPrefixes = RuleWords.transparentPrefixes.set
 
   /// First parts that make another people of the second: *équato-guinéen*, *latino-américain*.
-  private static let ownPeoples: Set<String> = ["équato", "afro", "latino", "ibéro", "hispano"]
+  private static let ownPeoples = RuleWords.prefixesOfPeoples.set
 
   /// A term may begin or end inside a hyphenated word only where the hyphen joins two things that keep their
   /// meaning: `pro-Kremlin`, `franco-allemand`, `Moscou-Pékin`; never `sous-secrétaire`, `outre-mer`.
@@ -207,6 +205,11 @@ struct MatchJudge {
       return false
     }
     if flags.contains(.isVerbal), isSubjectPronoun(match, forms) { return false }
+    if flags.isDisjoint(with: [.isVerbal, .isBlocker]), match.variant.isEmpty,
+      isConjugated(match, forms, &workspace)
+    {
+      return false
+    }
     guard match.first > 0 else { return true }
     if flags.contains(.isVerbal) {
       // *la levée des sanctions*, *l'entrée en vigueur* is the noun, not the participle of *lever les sanctions*.
@@ -234,6 +237,13 @@ struct MatchJudge {
     if traits.contains(.isAccord), isInAgreement(match, forms, &workspace) { return false }
     // *il accorde*, *ne menace*: a finite verb, not the noun of the same letters.
     if traits.contains(.canBeFiniteVerb), before.contains(.isSubjectOrNegation) { return false }
+    // *est entrée en vigueur*, *a été mise en œuvre*: a verb with its auxiliary, not the noun.
+    if match.unitCount > 1, traits.contains([.canBeParticiple, .canBeNoun]),
+      forms.shape(units[match.first].form) == .lower,
+      index.termClass(ofPattern: match.pattern) == .term, followsBeing(match.first, forms, &workspace)
+    {
+      return false
+    }
     // *a envoyé*, *sont détenus*: a participle with its auxiliary, not the noun. Only where the term is the
     // participle alone: *est haut représentant* has its auxiliary before a longer term.
     if match.unitCount == 1, traits.contains(.canBeParticiple),
@@ -242,6 +252,20 @@ struct MatchJudge {
       return false
     }
     return true
+  }
+
+  /// Whether a form of *être* stands before a unit, adverbs between them.
+  private func followsBeing(
+    _ unit: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    var before = unit - 1
+    while before >= max(0, unit - 4), units[before].isWord {
+      let traits = workspace.traits(units[before].form, forms, index)
+      if traits.contains(.isBeing) { return true }
+      guard traits.contains(.isAdverb), traits.isDisjoint(with: [.canBeNoun, .isAdposition]) else { return false }
+      before -= 1
+    }
+    return false
   }
 
   /// Whether a word is joined to a participle that can be no noun: *possédés*, détenus *ou contrôlés*. With a determiner
@@ -279,6 +303,11 @@ struct MatchJudge {
     return term.prefix { $0 != 0x20 && $0 != 0x2D }.elementsEqual(form.dropLast())
   }
 
+  /// Verbs that *d'accord* stands behind, whatever else their forms can be.
+  private static let verbsOfAgreement: Set<String> = ["tomber", "mettre", "trouver", "demeurer", "rester", "sembler"]
+  /// Words before *d'accord* that no noun follows with *de*.
+  private static let beforeAgreement: Set<String> = ["bien", "tous", "toutes", "tout", "entièrement", "parfaitement"]
+
   /// Whether the match is the word in *d'accord*: behind a verb or at the start, not behind a noun or negation
   /// (*projet d'accord*, *pas d'accord*).
   private func isInAgreement(
@@ -292,6 +321,12 @@ struct MatchJudge {
     var verb = match.first - 2
     while verb > 0, units[verb - 1].isWord, isPlainAdverb(verb, forms, &workspace) { verb -= 1 }
     let before = workspace.traits(units[verb].form, forms, index)
+    // *tombent d'accord*, *mettre d'accord les deux camps*, *tous d'accord*
+    if Self.beforeAgreement.contains(forms.lowercased(units[verb].form))
+      || forms.readings(units[verb].form).contains(where: { Self.verbsOfAgreement.contains($0.lemma) })
+    {
+      return true
+    }
     // *n'a jamais eu d'accord*: one has an agreement, and is in agreement.
     if before.contains(.isAuxiliary) { return before.contains(.isBeing) }
     // *Paris et Berlin d'accord sur le budget*, *les Six d'accord pour négocier*

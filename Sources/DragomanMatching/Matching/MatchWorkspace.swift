@@ -7,6 +7,8 @@ struct MatchWorkspace: ~Copyable {
   var found: [TermMatch] = []
   /// The units of the sentence at hand that terms begin with.
   var starts: [GlossaryMatcher.Start] = []
+  /// The units of the sentence at hand that terms begin with which may go on with *de*, where it stands behind them.
+  var heads: [Int] = []
   /// The units of the designations in the sentence at hand.
   var designations: [Range<Int>] = []
   /// Whether what is refused is remembered, with its reason.
@@ -15,8 +17,12 @@ struct MatchWorkspace: ~Copyable {
   var refusals: [(match: TermMatch, reason: Refusal)] = []
   /// Those that are not listed and only qualify what stands beside them.
   var silent: [TermMatch] = []
+  /// Whether a phrase of a verb with further words is listed of the sentence at hand.
+  var hasVerbPhrase = false
   /// The coordinations of the sentence at hand.
   var coordinations: [Coordination] = []
+  /// The English names of states by their codes, each looked for once; empty where there is none.
+  var stateNames: [String: String] = [:]
   /// What was worked out of patterns.
   var answers = PatternAnswers()
   /// The closed lists that forms stand on.

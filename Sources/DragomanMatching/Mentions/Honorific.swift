@@ -1,22 +1,31 @@
 import DragomanLanguage
 
-/// What *M.* and *Mme* before a surname say of whom it is.
+/// *M.*, *Mme* and the like before a surname, and what they say of whom it is.
+///
+/// ``CourtesyTitle`` is another list on purpose: its words are those that the entity model was trained to see.
 enum Honorific {
+  /// Those that only stand before persons, in small letters and without a dot: what ``FormTraits/isHonorific`` marks.
+  static let ofPersonsOnly = "m mm mme mmes mlle me dr pr mgr monsieur madame mesdames"
+
+  /// Those that show the sex, with words written out that may be nouns like others, too.
+  private static let ofMen: Set<String> = ["m", "m.", "mm", "mm.", "mr", "monsieur", "sir", "lord"]
+  private static let ofWomen: Set<String> = ["mme", "mmes", "mlle", "madame", "lady"]
+  /// No honorific is longer, in bytes.
+  private static let longest = 8
+
+  /// The unit that may be an honorific before another; the dot of *M.* may be a unit of its own.
+  static func place(before unit: Int, _ units: [Unit], _ forms: borrowing FormTable) -> Int? {
+    guard unit > 0 else { return nil }
+    if units[unit - 1].isWord { return unit - 1 }
+    return unit > 1 && forms.bytes(units[unit - 1].form).elementsEqual(".".utf8) ? unit - 2 : nil
+  }
+
   /// The sex that the honorific before a unit shows; nil where none stands there, or one of both.
   static func sex(before unit: Int, _ units: [Unit], _ forms: borrowing FormTable) -> TermRecord.Sex? {
-    var place = unit - 1
-    guard place >= 0 else { return nil }
-    if !units[place].isWord {
-      // *M.* with its dot.
-      guard forms.bytes(units[place].form).elementsEqual(".".utf8), place > 0 else { return nil }
-      place -= 1
-    }
-    guard units[place].end - units[place].start <= 8, forms.shape(units[place].form) != .lower
+    guard let place = place(before: unit, units, forms), units[place].end - units[place].start <= Self.longest,
+      forms.shape(units[place].form) != .lower
     else { return nil }
-    switch forms.lowercased(units[place].form) {
-    case "m", "m.", "mm", "mm.", "mr", "monsieur", "sir", "lord": return .male
-    case "mme", "mmes", "mlle", "madame", "lady": return .female
-    default: return nil
-    }
+    let word = forms.lowercased(units[place].form)
+    return ofMen.contains(word) ? .male : ofWomen.contains(word) ? .female : nil
   }
 }

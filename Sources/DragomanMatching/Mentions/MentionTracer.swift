@@ -21,8 +21,7 @@ struct MentionTracer {
   /// Adds reduced mentions and the acronyms that the text defines to the choices of a sentence, and notes its full
   /// mentions for later.
   func trace(
-    _ choices: inout [OverlapResolver.Choice], _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace,
-    _ memory: inout DocumentMemory
+    _ choices: inout [OverlapResolver.Choice], _ forms: borrowing FormTable, _ memory: inout DocumentMemory
   ) {
     acronyms.note(choices, forms, in: &memory)
     var added: [TermMatch] = []

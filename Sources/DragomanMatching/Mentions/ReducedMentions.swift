@@ -76,6 +76,14 @@ struct ReducedMentions {
           pattern: match.pattern, termClass: termClass, keptWords: match.end - start, keepsEnd: true, sex: sex),
         as: view.units[start..<match.end], forms)
     }
+    // *Chaibani* behind *Assaad al-Chaibani*
+    let last = match.end - 1
+    if last > surname, view.units[last].isJoined, isArabicArticle(last - 1, forms) {
+      memory.note(
+        DocumentMemory.Mention(
+          pattern: match.pattern, termClass: termClass, keptWords: 1, keepsEnd: true, sex: sex),
+        as: view.units[last..<match.end], forms)
+    }
     // *M. Xi* behind *Xi Jinping*: a first part that is nobody's given name may be the surname.
     if !view.has(match.first, .isGivenName) {
       memory.note(
@@ -83,6 +91,10 @@ struct ReducedMentions {
           pattern: match.pattern, termClass: termClass, keptWords: surname - match.first, keepsEnd: false, sex: sex),
         as: view.units[match.first..<surname], forms)
     }
+  }
+
+  private func isArabicArticle(_ unit: Int, _ forms: borrowing FormTable) -> Bool {
+    ["al", "el", "ach", "ash", "as", "at", "ad", "an", "ar", "az"].contains(view.text(unit, forms))
   }
 
   // MARK: Finding
@@ -134,7 +146,9 @@ struct ReducedMentions {
     guard view.isWord(next) else { return true }
     if view.units[next].isJoined { return false }
     if isCapital(next, forms) { return false }
-    if ["de", "d'", "du", "des"].contains(text(next, forms)) {
+    // *le Président* al-Charaa, *le Conseil* el-Hakim: what stands behind says which.
+    if view.has(next, .isNameParticle), view.isWord(next + 1), isCapital(next + 1, forms) { return false }
+    if ["de", "d'", "du", "des"].contains(view.text(next, forms)) {
       // *le Conseil de lever …*: a verb; anything else may be another body.
       return view.has(next + 1, .canBeInfinitive)
     }
@@ -144,9 +158,7 @@ struct ReducedMentions {
 
   /// Whether *M.*, *Mme* or the like stands before the unit; it may have a dot of its own.
   private func hasHonorific(before unit: Int, _ forms: borrowing FormTable) -> Bool {
-    if view.has(unit - 1, .isHonorific) { return true }
-    return unit > 1 && !view.units[unit - 1].isWord && forms.string(view.units[unit - 1].form) == "."
-      && view.has(unit - 2, .isHonorific)
+    Honorific.place(before: unit, view.units, forms).map { view.has($0, .isHonorific) } ?? false
   }
 
   /// No other name before or behind it.
@@ -159,10 +171,5 @@ struct ReducedMentions {
     if view.has(before, .isNameParticle), !view.has(before, .isFunctionWord) { return false }
     return !isCapital(before, forms) || view.has(before, .isFunctionWord) && !view.has(before, .isGivenName)
       || view.has(before, .isCommonWord) && !view.has(before, .canBeName) && !view.has(before, .isGivenName)
-  }
-
-  private func text(_ unit: Int, _ forms: borrowing FormTable) -> String {
-    guard view.units.indices.contains(unit) else { return "" }
-    return forms.lowercased(view.units[unit].form)
   }
 }

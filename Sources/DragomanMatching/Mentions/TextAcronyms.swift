@@ -37,10 +37,29 @@ struct TextAcronyms {
     return DesignationParameter.roman(forms.bytes(view.units[unit].form)) == nil
   }
 
-  private func isBody(_ match: TermMatch) -> Bool {
+  /// Whether a match is the name of a body, a text or an event.
+  private func isNamedBody(_ match: TermMatch) -> Bool {
+    guard index.capitals(ofPattern: match.pattern) & 1 != 0 else { return false }
     switch index.termClass(ofPattern: match.pattern) {
-    case .organization, .instrument, .event, .place, .term: true
-    case .person, .title, .demonym, .metonym: false
+    case .organization, .instrument, .event: return true
+    case .person, .place, .title, .demonym, .metonym, .term: return false
+    }
+  }
+
+  /// Whether the letters of an acronym are initials of a term or of an equivalent, in their order and from the first
+  /// word on: *engin explosif improvisé (IED)*, *directive sur le devoir de vigilance (CS3D)*.
+  private func hasInitials(_ acronym: Int, of match: TermMatch, _ forms: borrowing FormTable) -> Bool {
+    let letters = WordFolding.fold(Array(forms.bytes(view.units[acronym].form))).filter { $0 >= 0x61 }
+    let names = [index.term(ofPattern: match.pattern)] + index.english(index.concept(ofPattern: match.pattern))
+    return names.contains { name in
+      let initials = name.split { $0 == " " || $0 == "-" }.compactMap { WordFolding.fold(Array($0.utf8)).first }
+      guard letters.first == initials.first else { return false }
+      var rest = initials[...]
+      for letter in letters {
+        guard let place = rest.firstIndex(of: letter) else { return false }
+        rest = rest[(place + 1)...]
+      }
+      return true
     }
   }
 
@@ -80,6 +99,8 @@ struct TextAcronyms {
     for bracket in view.units.indices where view.has(bracket, .isBracket) {
       guard let unit = acronym(inBracketsAt: bracket, forms) else { continue }
       let acronym = view.units[unit].form
+      // *la « Route de la paix » (RDP)*
+      let bracket = view.has(bracket - 1, .isInTerms) && !view.isWord(bracket - 1) ? bracket - 1 : bracket
       if let full = choices.first(where: { $0.match.end == bracket && $0.match.unitCount > 1 && !$0.match.isNegated }) {
         // *la présidente de la Commission de l'Union africaine (UA)* defines what the letters are of.
         let ending = choices.filter { $0.match.end == bracket }
@@ -88,13 +109,15 @@ struct TextAcronyms {
           memory.define(acronym, as: .pattern(meant.pattern), forms)
         } else if initialsFit(bracket, unit, forms) {
           memory.define(acronym, as: .other, forms)
-        } else if forms.shape(view.units[unit].form) != .initial, isBody(full.match),
-          !choices.contains(where: { $0.match.covers(unit) })
+        } else if forms.shape(view.units[unit].form) != .initial, !choices.contains(where: { $0.match.covers(unit) }),
+          isNamedBody(full.match) || hasInitials(unit, of: full.match, forms)
         {
-          // Letters of another language: *Haut-Commissariat des Nations unies pour les réfugiés (UNHCR)*.
+          // Letters of another language: *Haut-Commissariat des Nations unies pour les réfugiés (UNHCR)*. Where they are
+          // not those of the English, a common noun may be the end of a longer name that nobody knows: *commission de
+          // recours contre les décisions de* refus de visa *(CRRV)*.
           memory.define(acronym, as: .pattern(full.match.pattern), forms)
         }
-      } else if initialsFit(bracket, unit, forms) {
+      } else if initialsFit(bracket, unit, forms) || isOtherExpansion(bracket, unit, choices, forms) {
         memory.define(acronym, as: .other, forms)
       }
     }
@@ -110,9 +133,24 @@ struct TextAcronyms {
     }
   }
 
-  /// Whether the words before the bracket begin with the letters of the acronym, small words left aside, the first
-  /// with a capital.
-  private func initialsFit(_ bracket: Int, _ unit: Int, _ forms: borrowing FormTable) -> Bool {
+  /// Whether the words before the bracket, in small letters, say what an acronym stands for which a glossary has for
+  /// something else: *une pompe à chaleur (PAC)* is no agricultural policy.
+  private func isOtherExpansion(
+    _ bracket: Int, _ unit: Int, _ choices: [OverlapResolver.Choice], _ forms: borrowing FormTable
+  ) -> Bool {
+    guard let listed = choices.first(where: { $0.match.covers(unit) && $0.match.unitCount == 1 })?.match,
+      index.french(index.concept(ofPattern: listed.pattern)).utf8.contains(0x20),
+      view.units[unit].end - view.units[unit].start > 2
+    else { return false }
+    return initialsFit(bracket, unit, forms, needsCapital: false)
+  }
+
+  /// Whether the words before the bracket begin with the letters of the acronym, small words left aside.
+  ///
+  /// - Parameter needsCapital: Whether the first must have a capital, as the name of a body has.
+  private func initialsFit(
+    _ bracket: Int, _ unit: Int, _ forms: borrowing FormTable, needsCapital: Bool = true
+  ) -> Bool {
     var letters = Array(WordFolding.fold(Array(forms.bytes(view.units[unit].form))).filter { $0 != 0x2E })
     var word = bracket - 1
     while let letter = letters.last, view.isWord(word) {
@@ -121,7 +159,7 @@ struct TextAcronyms {
         letters.removeLast()
         if letters.isEmpty {
           let shape = forms.shape(view.units[word].form)
-          return shape == .initial || shape == .allCapitals || shape == .mixed
+          return !needsCapital || shape == .initial || shape == .allCapitals || shape == .mixed
         }
       } else if !view.has(word, .isFunctionWord) {
         return false

@@ -47,7 +47,7 @@ public struct ExampleSentences: Sendable {
       for (category, mustMatch) in [(CategoryName.matchingSentence, true), (.nonMatchingSentence, false)] {
         for sentence in holders.flatMap({ $0.texts(of: category) }) where !sentence.isEmpty {
           outcome.count += 1
-          let id = entry.id ?? "entry-\(number + 1)"
+          let id = entry.id ?? ConceptRecord.identifier(ofEntry: number + 1)
           let (own, others) = find(id, name, in: sentence)
           if own.isEmpty == mustMatch {
             outcome.failures.append(

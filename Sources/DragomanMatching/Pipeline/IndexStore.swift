@@ -293,7 +293,8 @@ public struct IndexStore {
     return true
   }
 
-  private static func glossaryName(_ path: String) -> String {
+  /// The name under which term lists quote a glossary: that of its file, without the extension.
+  package static func glossaryName(_ path: String) -> String {
     let file = path.split(separator: "/").last ?? path[...]
     return file.lastIndex(of: ".").map { String(file[..<$0]) } ?? String(file)
   }

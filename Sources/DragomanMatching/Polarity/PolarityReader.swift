@@ -30,26 +30,26 @@ struct PolarityReader {
     if isDeniedLocution(match, behind: before, forms) { return Denial.none }
     guard view.has(before, .isDenialCue) else { return nil }
     if view.has(before, .isDe) { return nounDenial(of: match, behind: before, forms) }
-    switch text(before, forms) {
+    switch view.text(before, forms) {
     case "sans":
       // *non sans garantie* is with one.
-      return ["non", "pas"].contains(text(before - 1, forms)) ? nil : .without
+      return ["non", "pas"].contains(view.text(before - 1, forms)) ? nil : .without
     case "aucun", "aucune", "nul", "nulle":
-      return text(before - 1, forms) == "sans" ? .without : Denial.none
+      return view.text(before - 1, forms) == "sans" ? .without : Denial.none
     case "non":
       // *États non belligérants*: a noun that qualifies the one before.
       let isQualifying = view.isQualifier(match.first) || view.isNominal(match.first) && view.isNominal(before - 1)
       return isQualifying ? .prefix : nil
     case "ni":
       // *ni accord ni traité*; alone, *ni* goes on from *pas* or *sans*.
-      if (0..<before).contains(where: { text($0, forms) == "ni" }) { return .nor }
-      return (match.end..<view.units.count).contains { text($0, forms) == "ni" } ? .neither : Denial.none
+      if (0..<before).contains(where: { view.text($0, forms) == "ni" }) { return .nor }
+      return (match.end..<view.units.count).contains { view.text($0, forms) == "ni" } ? .neither : Denial.none
     case "un", "une":
       // *l'absence* d'un accord
       return view.has(before - 1, .isDe) ? nounDenial(of: match, behind: before - 1, forms) : nil
     case "tout", "toute":
       if view.has(before - 1, .isDe) { return nounDenial(of: match, behind: before - 1, forms) }
-      if text(before - 1, forms) == "sans" { return .without }
+      if view.text(before - 1, forms) == "sans" { return .without }
       // *refuse tout cessez-le-feu*: there is to be none.
       let isRefused =
         before > 0 && view.isWord(before - 1) && lemmas(before - 1, forms).contains(where: Self.refusing.contains)
@@ -65,17 +65,18 @@ struct PolarityReader {
       forms.shape(view.units[match.first].form) == .lower
     else { return nil }
     // Most nouns have an article: traits tell quickly that no cue stands before it.
-    if view.has(before - 1, .isDenialCue), text(before - 1, forms) == "sans" { return .without }
+    if view.has(before - 1, .isDenialCue), view.text(before - 1, forms) == "sans" { return .without }
     let of = view.has(before, .isContractedArticle) ? before : before - 1
     guard view.has(of, .isOf), view.has(of - 1, .isDenialNoun) else { return nil }
-    let noun = text(of - 1, forms)
-    let isCue = noun == "faute" && !view.has(of - 2, .isDeterminer) || noun == "défaut" && text(of - 2, forms) == "à"
+    let noun = view.text(of - 1, forms)
+    let isCue =
+      noun == "faute" && !view.has(of - 2, .isDeterminer) || noun == "défaut" && view.text(of - 2, forms) == "à"
     return isCue ? .lack : nil
   }
 
   /// *n'a pas* accès *à la mer*, *n'a plus* accès: the noun of a verb without a determiner.
   private func isDeniedLocution(_ match: TermMatch, behind before: Int, _ forms: borrowing FormTable) -> Bool {
-    guard view.has(before, .isDenial), ["pas", "plus", "jamais", "point"].contains(text(before, forms)),
+    guard view.has(before, .isDenial), ["pas", "plus", "jamais", "point"].contains(view.text(before, forms)),
       view.isNominal(match.first), !view.isQualifier(match.first), before > 1,
       !view.has(before - 1, .isBeing), !view.traits(before - 1).isDisjoint(with: [.canBeFiniteVerb, .isHaving])
     else { return false }
@@ -83,7 +84,7 @@ struct PolarityReader {
   }
 
   /// Verbs that leave nothing of an object with *tout*.
-  private static let refusing: Set<String> = ["refuser", "rejeter", "exclure", "écarter", "interdire", "proscrire"]
+  private static let refusing = RuleWords.refusingVerbs.set
 
   /// Beginnings of adjectives and participles of those who have none: *dénué* d'intérêt.
   private static let without = ["dépourvu", "dénué", "privé", "exempt"]
@@ -91,14 +92,14 @@ struct PolarityReader {
   /// What a noun or an adverb before *de* denies: *pas* d'accord, *l'absence* totale de dialogue, *dépourvu* d'armée.
   private func nounDenial(of match: TermMatch, behind of: Int, _ forms: borrowing FormTable) -> Denial? {
     if isDeniedParticiple(of - 1) { return Denial.none }
-    if view.isQualifier(of - 1), Self.without.contains(where: text(of - 1, forms).hasPrefix) { return .without }
+    if view.isQualifier(of - 1), Self.without.contains(where: view.text(of - 1, forms).hasPrefix) { return .without }
     var noun = of - 1
     while noun > max(0, of - 3), view.isQualifier(noun), view.traits(noun).isDisjoint(with: [.isDenial, .isDenialNoun])
     {
       noun -= 1
     }
     guard view.isWord(noun), !view.traits(noun).isDisjoint(with: [.isDenial, .isDenialNoun]) else { return nil }
-    switch text(noun, forms) {
+    switch view.text(noun, forms) {
     case "plus":
       // *n'a plus d'accord*
       return noun + 1 == of && (max(0, noun - 4)..<noun).contains { view.has($0, .isNe) } ? Denial.none : nil
@@ -137,7 +138,7 @@ struct PolarityReader {
   ) -> Denial? {
     let verb = match.verbUnit(view)
     // *aucun accord* n'a été conclu: the object stands first, and there is none.
-    if match.variant.contains(MatchLabels(.permutation)), Self.noOne.contains(text(match.first, forms)) {
+    if match.variant.contains(MatchLabels(.permutation)), Self.noOne.contains(view.text(match.first, forms)) {
       return Denial.none
     }
     var unit = match.first == verb || match.variant.contains(MatchLabels(.permutation)) ? verb - 1 : match.first - 1
@@ -152,7 +153,7 @@ struct PolarityReader {
       isDenied(match.gap, forms) || isDenied(match.laterGap, forms) || isDeniedBehind(match, forms)
     var steps = 0
     while unit >= 0, view.isWord(unit), steps < 6 {
-      let word = text(unit, forms)
+      let word = view.text(unit, forms)
       if word == "ne" || word == "n'" {
         return (denied || hasModal) && !isRestricted(verb, forms) || isOfNoOne(before: unit, forms) ? .verb : nil
       }
@@ -162,16 +163,17 @@ struct PolarityReader {
         denied = true
       } else if word == "sans" {
         return .withoutDoing
-      } else if word == "que" || word == "qu'", text(unit - 1, forms) == "sans" {
+      } else if word == "que" || word == "qu'", view.text(unit - 1, forms) == "sans" {
         return .without
       } else if word == "ni" {
         denied = true
-      } else if view.has(verb, .canBeInfinitive) || view.has(unit + 1, .isBeing) && text(unit + 1, forms) == "être",
+      } else if view.has(verb, .canBeInfinitive)
+        || view.has(unit + 1, .isBeing) && view.text(unit + 1, forms) == "être",
         isModal(unit, forms)
       {
         // *ne saurait lever*, *n'a pas pu lever*; without *pas* only some verbs deny by *ne* alone.
         hasModal = hasModal || lemmas(unit, forms).contains(where: Self.denyingByNe.contains)
-      } else if word == "pour", text(unit + 1, forms) == "autant" {
+      } else if word == "pour", view.text(unit + 1, forms) == "autant" {
         // *sans pour autant lever*
       } else if word == "de" || word == "d'" || word == "à" {
         return governorDenial(before: unit, word, forms)
@@ -191,25 +193,25 @@ struct PolarityReader {
   }
 
   /// Verbs whose denial is that of their infinitive, and those that *ne* alone denies.
-  private static let modals: Set<String> = ["pouvoir", "savoir", "vouloir", "devoir", "oser", "falloir", "daigner"]
-  private static let denyingByNe: Set<String> = ["pouvoir", "savoir", "oser", "vouloir"]
+  private static let modals = RuleWords.modalVerbs.set
+  private static let denyingByNe = RuleWords.verbsDeniedByNe.set
 
   /// What governs an infinitive and denies it: *refuse toujours de lever*, *loin de lever*, *renonce à lever*.
   private func governorDenial(before preposition: Int, _ word: String, _ forms: borrowing FormTable) -> Denial? {
     var governor = preposition - 1
-    while governor > 0, view.has(governor, .isAdverb), text(governor, forms) != "loin",
+    while governor > 0, view.has(governor, .isAdverb), view.text(governor, forms) != "loin",
       !view.has(governor, .canBeFiniteVerb)
     {
       governor -= 1
     }
     guard governor >= 0, view.isWord(governor) else { return nil }
     if word != "à" {
-      switch text(governor, forms) {
-      case "loin": return text(governor - 1, forms) == "non" ? nil : .without
+      switch view.text(governor, forms) {
+      case "loin": return view.text(governor - 1, forms) == "non" ? nil : .without
       case "question": return isOutOfQuestion(governor, forms) ? .without : nil
       // *au lieu de lever*, *il n'y a pas lieu de lever*
-      case "lieu": return text(governor - 1, forms) == "au" || isUnderDenial(governor, forms) ? .without : nil
-      case "que": return text(governor - 1, forms) == "plutôt" ? .without : nil
+      case "lieu": return view.text(governor - 1, forms) == "au" || isUnderDenial(governor, forms) ? .without : nil
+      case "que": return view.text(governor - 1, forms) == "plutôt" ? .without : nil
       default: break
       }
     }
@@ -223,13 +225,11 @@ struct PolarityReader {
 
   /// *pas question*, *n'est plus question*, *hors de question*
   private func isOutOfQuestion(_ noun: Int, _ forms: borrowing FormTable) -> Bool {
-    ["pas", "plus"].contains(text(noun - 1, forms)) || text(noun - 2, forms) == "hors"
+    ["pas", "plus"].contains(view.text(noun - 1, forms)) || view.text(noun - 2, forms) == "hors"
   }
 
   /// Verbs of whose infinitive nothing comes, with *de* and with *à*.
-  private static let forgoing: Set<String> = [
-    "exclure", "abstenir", "éviter", "garder", "négliger", "omettre", "cesser",
-  ]
+  private static let forgoing = RuleWords.forgoingVerbs.set
   private static let forgoingWithA: Set<String> = ["renoncer"]
 
   /// Words for no one and nothing.
@@ -239,12 +239,12 @@ struct PolarityReader {
   private func isOfNoOne(before ne: Int, _ forms: borrowing FormTable) -> Bool {
     var unit = ne - 1
     while unit >= max(0, ne - 6), view.isWord(unit) {
-      let word = text(unit, forms)
+      let word = view.text(unit, forms)
       if Self.noOne.contains(word) || ["personne", "rien"].contains(word), !view.has(unit - 1, .isDeterminer) {
         return true
       }
       // *ni l'embargo* n'a, *jamais l'Union* ne
-      if ["ni", "jamais"].contains(text(unit - 1, forms)) { return true }
+      if ["ni", "jamais"].contains(view.text(unit - 1, forms)) { return true }
       guard view.isPhraseWord(unit), !view.has(unit, .isDefinite) else { return false }
       unit -= 1
     }
@@ -268,9 +268,9 @@ struct PolarityReader {
     let verb = match.verbUnit(view)
     var degree = DeniedVerb.Degree.not
     for unit in max(0, verb - 4)..<min(view.units.count, verb + 4) where view.has(unit, .isDenial) {
-      switch text(unit, forms) {
-      case "pas" where text(unit + 1, forms) == "encore": degree = .notYet
-      case "pas" where text(unit - 1, forms) == "toujours": degree = .stillNot
+      switch view.text(unit, forms) {
+      case "pas" where view.text(unit + 1, forms) == "encore": degree = .notYet
+      case "pas" where view.text(unit - 1, forms) == "toujours": degree = .stillNot
       case "plus": degree = .noLonger
       case "jamais": degree = .never
       default: continue
@@ -288,7 +288,7 @@ struct PolarityReader {
       guard view.isWord(unit) else { return nil }
       guard lemmas(unit, forms).contains("refuser") else { continue }
       let auxiliary = view.has(unit - 1, .isAuxiliary) ? unit - 1 : nil
-      let isReflexive = ["se", "s'"].contains(text((auxiliary ?? unit) - 1, forms))
+      let isReflexive = ["se", "s'"].contains(view.text((auxiliary ?? unit) - 1, forms))
       return (view.units[unit].form, auxiliary.map { view.units[$0].form }, isReflexive)
     }
     return nil
@@ -304,24 +304,19 @@ struct PolarityReader {
 
   /// Whether the word behind a denial takes it back.
   private func isLimited(_ unit: Int, _ forms: borrowing FormTable) -> Bool {
-    ["seulement", "uniquement", "moins", "que", "qu'"].contains(text(unit, forms))
+    ["seulement", "uniquement", "moins", "que", "qu'"].contains(view.text(unit, forms))
   }
 
   /// *ne … pas seulement*: directly behind the verb or its denial.
   private func isRestricted(_ verb: Int, _ forms: borrowing FormTable) -> Bool {
-    ["seulement", "uniquement"].contains(text(verb + 1, forms))
-      || ["seulement", "uniquement"].contains(text(verb + 2, forms))
+    ["seulement", "uniquement"].contains(view.text(verb + 1, forms))
+      || ["seulement", "uniquement"].contains(view.text(verb + 2, forms))
   }
 
   /// *ne refuse pas de lever*.
   private func isUnderDenial(_ verb: Int, _ forms: borrowing FormTable) -> Bool {
-    for unit in max(0, verb - 3)..<verb where ["ne", "n'"].contains(text(unit, forms)) { return true }
+    for unit in max(0, verb - 3)..<verb where ["ne", "n'"].contains(view.text(unit, forms)) { return true }
     return false
-  }
-
-  private func text(_ unit: Int, _ forms: borrowing FormTable) -> String {
-    guard view.units.indices.contains(unit) else { return "" }
-    return forms.lowercased(view.units[unit].form)
   }
 
   private func lemmas(_ unit: Int, _ forms: borrowing FormTable) -> [String] {

@@ -8,10 +8,7 @@ struct NounInflection {
   init(_ inflector: FrenchInflector) { self.inflector = inflector }
 
   /// First parts of compounds that never change.
-  private static let invariable: Set<String> = [
-    "vice", "ex", "non", "sous", "contre", "demi", "semi", "mi", "anti", "pro", "avant", "après", "arrière", "hors",
-    "sans", "post", "pré", "porte", "inter", "euro", "franco", "télé", "quasi", "extra", "ultra", "néo", "co",
-  ]
+  private static let invariable = RuleWords.invariableFirstParts.set
 
   /// The forms other than the dictionary form.
   ///
@@ -71,7 +68,7 @@ struct NounInflection {
   }
 
   private func head(_ word: String, _ index: Int, _ count: Int, _ inflectsNames: Bool) -> Head? {
-    let lower = String(decoding: WordFolding.lowercase(Array(word.utf8)), as: UTF8.self)
+    let lower = WordFolding.lowercased(word)
     guard lower == word || inflectsNames else { return nil }
     let nouns = inflector.readings(word).filter { $0.partOfSpeech == .noun && !$0.features.isPlural }
     // The lexicon may have a noun under two lemmas: its own comes first.
@@ -99,13 +96,7 @@ struct NounInflection {
   }
 
   /// Adjectives that stand before their noun as a rule.
-  private static let leading: Set<String> = [
-    "haut", "haute", "grand", "grande", "petit", "petite", "ancien", "ancienne", "nouveau", "nouvelle", "premier",
-    "première", "second", "seconde", "deuxième", "troisième", "bon", "bonne", "mauvais", "mauvaise", "vieux", "vieille",
-    "jeune", "long", "longue", "simple", "double", "triple", "principal", "principale", "libre", "plein", "pleine",
-    "moyen", "moyenne", "court", "courte", "futur", "future", "faux", "fausse", "vrai", "vraie", "propre", "seul",
-    "seule",
-  ]
+  private static let leading = RuleWords.leadingAdjectives.set
 
   /// The other words in agreement with the head, in each way that the phrase may be understood.
   private func agreements(

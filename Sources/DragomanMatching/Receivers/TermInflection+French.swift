@@ -27,7 +27,7 @@ enum EnglishRendering {
     }
   }
 
-  /// Regular verbs have one form for both; the others are not listed.
+  /// Of regular verbs, which have one form for the past and the participle.
   private static func pastParticiple(of term: String) -> String? {
     let past = EnglishTense.past.applied(to: term)
     guard past != term, past.split(separator: " ").first?.hasSuffix("ed") == true else { return nil }

@@ -11,7 +11,7 @@ struct SearchPattern {
   /// Whether every text fits.
   private let isAnything: Bool
 
-  /// - Parameter letters: The folded text, not empty.
+  /// - Parameter letters: The folded text; nothing fits an empty one.
   init(_ letters: [UInt8]) {
     self.letters = letters
     func isWildcard(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "*") || byte == UInt8(ascii: "?") }
@@ -57,8 +57,7 @@ struct SearchPattern {
 
   /// Calls `body` with each place of the letters in a text until it gives false.
   private func forEachPlace(_ texts: MappedArray<UInt8>, _ range: Range<Int>, _ body: (Int) -> Bool) {
-    guard range.count >= letters.count else { return }
-    let first = letters[0]
+    guard let first = letters.first, range.count >= letters.count else { return }
     for start in range.lowerBound...(range.upperBound - letters.count) where texts[start] == first {
       var length = 1
       while length < letters.count, texts[start + length] == letters[length] { length += 1 }

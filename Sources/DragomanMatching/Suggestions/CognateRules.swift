@@ -3,11 +3,12 @@ import DragomanLanguage
 /// Finds the English word that a French one points to by its ending: *multilatéralisme*, *multilateralism*. Only words
 /// that an English word list has are taken.
 struct CognateRules: Sendable {
-  /// French endings, without accents, and what they may be in English; the longest that fits counts.
+  /// French endings, without accents, and what they may be in English: those that fit are tried in order, up to the first
+  /// that gives a word or is longer than two letters.
   private static let nounEndings: [(french: String, english: [String])] = [
     ("isation", ["ization", "isation"]), ("isateur", ["izer", "iser"]), ("fication", ["fication"]),
     ("ologue", ["ologist"]), ("ologie", ["ology"]), ("graphie", ["graphy"]), ("cratie", ["cracy"]),
-    ("cratisation", ["cratization"]), ("arisme", ["arism"]), ("isme", ["ism"]), ("iste", ["ist"]), ("tion", ["tion"]),
+    ("arisme", ["arism"]), ("isme", ["ism"]), ("iste", ["ist"]), ("tion", ["tion"]),
     ("sion", ["sion"]), ("xion", ["xion", "ction"]), ("ite", ["ity", "ite"]), ("ete", ["ety"]),
     ("ance", ["ance", "ancy"]),
     ("ence", ["ence", "ency"]), ("ment", ["ment"]), ("age", ["age"]), ("ure", ["ure"]), ("teur", ["tor", "ter"]),
@@ -15,7 +16,7 @@ struct CognateRules: Sendable {
     ("oire", ["ory"]), ("ique", ["ic", "ics"]), ("ien", ["ian"]), ("ienne", ["ian"]), ("ie", ["y", "ia"]),
     ("logue", ["logue", "log"]),
     ("ice", ["ice"]), ("at", ["ate", "at"]), ("ant", ["ant"]), ("ent", ["ent"]), ("al", ["al"]), ("ium", ["ium"]),
-    ("ide", ["ide"]), ("cide", ["cide"]), ("e", ["", "e"]), ("", [""]),
+    ("ide", ["ide"]), ("e", ["", "e"]), ("", [""]),
   ]
   private static let adjectiveEndings: [(french: String, english: [String])] = [
     ("ologique", ["ological"]), ("ographique", ["ographic"]), ("cratique", ["cratic"]),
@@ -25,7 +26,7 @@ struct CognateRules: Sendable {
     ("iste", ["ist"]), ("iel", ["ial"]), ("uel", ["ual"]), ("el", ["al"]), ("al", ["al"]), ("if", ["ive"]),
     ("eux", ["ous"]), ("ien", ["ian"]), ("eur", ["or"]), ("ain", ["an"]), ("ant", ["ant", "ing"]), ("ent", ["ent"]),
     ("ide", ["id"]),
-    ("ique", ["ique"]), ("e", ["ed", "e", ""]), ("", [""]),
+    ("e", ["ed", "e", ""]), ("", [""]),
   ]
   private static let adverbEndings: [(french: String, english: [String])] = [
     ("iquement", ["ically"]), ("ellement", ["ally"]), ("alement", ["ally"]), ("ivement", ["ively"]),
@@ -34,24 +35,7 @@ struct CognateRules: Sendable {
   ]
 
   /// Look-alikes that mean something else, or mostly do; without accents.
-  private static let falseFriends: Set<String> = [
-    "actuel", "actuellement", "agenda", "agonie", "agrement", "altere", "appointements", "assister", "assistance",
-    "attendre", "audience", "avertissement", "avis", "axe", "bachelier", "balance", "blesse", "caution", "cave",
-    "chair", "chance", "chose", "coin", "college", "commande", "competence", "complet", "concurrence", "conference",
-    "confiance", "confus", "conducteur", "controle", "corps", "cour", "course", "delai", "demande", "deception",
-    "delivrance", "detention", "devise", "disposer", "disposition", "eventuel", "eventuellement", "evidence",
-    "exercice", "experience", "fabrique", "figure", "formation", "fin", "grief", "habilete", "hasard", "herbe",
-    "ignorer", "important", "inconvenient", "injure", "instance", "intelligence", "intoxication", "issue", "journee",
-    "lecture", "libraire", "librairie", "location", "magasin", "main", "manifestation", "messe", "milieu", "monnaie",
-    "murmure", "notice", "nouvelle", "occasion", "office", "opportunite", "ordonnance", "parent", "pain", "partition",
-    "passer", "pays", "peine", "petition", "phrase", "piece", "place", "placement", "populaire", "prejudice",
-    "presentement", "pretendre", "prevention", "proces", "propre", "quitter", "realiser", "regard", "relation",
-    "rente", "reporter", "representation", "reste", "resumer", "retraite", "rude", "sanguin", "sensible", "sentence",
-    "sort", "stage", "suppleer", "supporter", "surnom", "tentative", "terme", "titre", "traite", "unique", "usage",
-    "user", "valable", "versatile", "vent", "vers", "versement", "ministre", "expertise", "mandataire",
-    "prescription", "magistrature", "cabinet", "scrutin", "ressort", "fonctionnaire", "responsable", "global",
-    "expedition", "tribune", "mine", "point", "ton", "pour", "but", "or", "as", "an", "son",
-  ]
+  private static let falseFriends = RuleWords.falseFriends.set
 
   /// The English words that a word points to, the most frequent first.
   ///
@@ -84,10 +68,7 @@ struct CognateRules: Sendable {
   /// A word as it stands and with the usual differences of spelling.
   private static func respelt(_ word: String) -> [String] {
     var forms = [word]
-    for (french, english) in [
-      ("gouvern", "govern"), ("develop", "develop"), ("ect", "ect"), ("our", "or"), ("nn", "n"), ("sm", "sm"),
-    ]
-    where word.contains(french) && french != english {
+    for (french, english) in [("gouvern", "govern"), ("our", "or"), ("nn", "n")] where word.contains(french) {
       forms.append(word.replacing(french, with: english))
     }
     return forms

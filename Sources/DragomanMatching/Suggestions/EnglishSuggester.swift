@@ -14,9 +14,9 @@ public struct EnglishSuggester: Sendable {
   let cognates = CognateRules()
 
   /// What is less likely to be acceptable is not said.
-  static let leastConfidence = 0.22
+  static let leastConfidence = 0.3
   /// The same for names, of which English has several good versions and dictionaries one.
-  static let leastOfNames = 0.15
+  static let leastOfNames = 0.2
   /// No term has more suggestions.
   static let most = 3
 
@@ -109,7 +109,7 @@ public final class SuggestionSession {
         }
       }
     } else {
-      return single(words[0], pieces)
+      return single(words[0])
     }
     guard let structure = PhraseStructure(words, termEnds: termEnds(words, terms)) else { return [] }
     let composer = PhraseComposer(structure: structure, pieces: pieces, isName: isName)
@@ -133,7 +133,7 @@ public final class SuggestionSession {
   }
 
   /// What a single word is.
-  private func single(_ word: AnalyzedWord, _ pieces: PieceEquivalents) -> [Suggestion] {
+  private func single(_ word: AnalyzedWord) -> [Suggestion] {
     if word.partOfSpeech == .properNoun || word.partOfSpeech == .other { return [] }
     let french = word.lemma
     let learned = (glossaryWords?.equivalents(forWord: word) ?? []).filter { $0.share >= 0.5 }
@@ -169,14 +169,16 @@ public final class SuggestionSession {
     var found: [Range<Int>: [PieceEquivalents.Choice]] = [:]
     for match in matching.found.sorted(by: { ($0.first, $0.end, $0.pattern) < ($1.first, $1.end, $1.pattern) })
     where match.gap.isEmpty && fits(match, units, forms) {
-      guard let range = Self.range(of: match, units, words), range.count < words.count || words.count == 1 else {
-        continue
-      }
+      // *de marbre* is unmoved; a palace of marble is not.
+      guard let range = Self.range(of: match, units, words), range.count < words.count || words.count == 1,
+        words[range.lowerBound].partOfSpeech != .adposition
+      else { continue }
       let concept = index.concept(ofPattern: match.pattern)
       guard !found[range, default: []].contains(where: { $0.source == index.glossaryName(index.glossary(concept)) })
       else { continue }
       for (rank, english) in index.english(concept).prefix(3).enumerated() {
-        guard !found[range, default: []].contains(where: { $0.english == english }) else { continue }
+        guard !PieceEquivalents.isGloss(english), !found[range, default: []].contains(where: { $0.english == english })
+        else { continue }
         // *Ecological NTC*: letters stand for the whole only.
         if range.count > 1, range.count < words.count, english.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) {
           continue
@@ -233,11 +235,12 @@ public final class SuggestionSession {
 
   private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 
+  private static let smallWords = RuleWords.smallWordsOfTitles.set
+
   /// Capitals as names have them.
   static func inTitleCase(_ english: String) -> String {
-    let small: Set<String> = ["of", "the", "and", "or", "for", "in", "on", "to", "against", "with", "by", "at", "from"]
     return english.split(separator: " ").map { word in
-      small.contains(String(word)) || word.contains(where: \.isUppercase)
+      smallWords.contains(String(word)) || word.contains(where: \.isUppercase)
         ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
     }.joined(separator: " ")
   }

@@ -51,10 +51,13 @@ final class GlossaryWords: Sendable {
     var french = Numbers()
     var others = Numbers()
     for concept in 0..<UInt32(index.conceptCount) where index.termClass(concept) != .person {
-      let keys = reader.words(of: index.french(concept)).compactMap(\.key)
+      let words = reader.words(of: index.french(concept))
+      // *de marbre* is unmoved; marble is not.
+      guard words.first?.partOfSpeech != .adposition else { continue }
+      let keys = words.compactMap(\.key)
       guard !keys.isEmpty, keys.count <= Self.longestTerm else { continue }
       let source = french.numbers(keys)
-      for term in index.english(concept).prefix(2) {
+      for term in index.english(concept).prefix(2) where !PieceEquivalents.isGloss(term) {
         let words = english.words(of: term).filter { !EnglishWordReader.functionWords.contains($0) }
         guard !words.isEmpty, words.count <= Self.longestTerm else { continue }
         pairs.append((source, others.numbers(words.map(english.singular))))

@@ -72,9 +72,31 @@ struct NameSuggester: Sendable {
     return Suggestion(english: name, method: .unchanged, confidence: 0.6)
   }
 
-  private static let smallWords: Set<String> = [
-    "de", "du", "des", "la", "le", "les", "et", "pour", "sans", "contre", "sur", "en", "aux", "au", "à",
-  ]
+  /// A name of which nothing tells that English writes it otherwise: most towns, parties and surnames stay as they are.
+  /// Nil for what French puts into words of its own, or spells by its own sounds.
+  func asItIs(_ term: TermList.Term, _ french: FrenchLexicon) -> Suggestion? {
+    let name = term.french
+    let isOneWord = !name.contains(" ")
+    let isKept: Bool
+    switch term.termClass {
+    case .person: isKept = !Self.looksRespelt(name)
+    case .place: isKept = isOneWord && !Self.looksRespelt(name)
+    case .organization:
+      isKept = Self.isAcronym(name) || isOneWord && !french.contains(WordFolding.lowercase(Array(name.utf8)))
+    // Letters that come once may be anything.
+    case .term: isKept = Self.isAcronym(name) && term.frequency > 1
+    case .event, .instrument, .title, .demonym, .metonym: isKept = false
+    }
+    return isKept ? Suggestion(english: name, method: .unchanged, confidence: 0.35) : nil
+  }
+
+  /// Whether a name is nothing but capital letters, two at the least, and digits.
+  static func isAcronym(_ name: String) -> Bool {
+    (2...8).contains(name.utf8.count) && name.utf8.count { $0 >= 0x41 && $0 <= 0x5A } > 1
+      && name.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A || $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2D || $0 == 0x2E }
+  }
+
+  private static let smallWords = RuleWords.smallWordsOfNames.set
 
   private static func describe(_ origin: NameOrigin) -> String { origin.rawValue + " name" }
 
@@ -96,13 +118,11 @@ struct NameSuggester: Sendable {
       }
   }
 
+  private static let wordsOfPlaceNames = RuleWords.wordsOfPlaceNames.set
+
   /// Whether a place may have a French name of its own: a word of French in it, or a French ending.
   private static func looksFrench(_ words: [Substring]) -> Bool {
-    let parts: Set<String> = [
-      "saint", "sainte", "nouvelle", "nouveau", "mont", "ville", "la", "le", "les", "grand", "grande", "grands",
-      "petit", "petite", "haut", "haute", "bas", "basse", "cap", "port", "golfe", "lac", "mer", "vieux", "vieille",
-    ]
-    guard words.allSatisfy({ !parts.contains($0.lowercased()) }), let last = words.last?.lowercased() else {
+    guard words.allSatisfy({ !wordsOfPlaceNames.contains($0.lowercased()) }), let last = words.last?.lowercased() else {
       return true
     }
     return [

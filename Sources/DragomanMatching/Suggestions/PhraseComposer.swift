@@ -67,7 +67,7 @@ struct PhraseComposer {
       renderings = prefixed(renderings, by: piece(adjective))
     }
     for complement in group.complements where !isCompoundable(complement) {
-      renderings = followed(renderings, by: complement)
+      renderings = followed(renderings, by: complement, of: group)
       if renderings.isEmpty { return [] }
     }
     if let conjunct = group.conjunct {
@@ -94,10 +94,7 @@ struct PhraseComposer {
     return zip(adjectives, isOfExtent).filter { !$0.1 }.map(\.0) + zip(adjectives, isOfExtent).filter(\.1).map(\.0)
   }
 
-  private static let extents: Set<String> = [
-    "national", "international", "fédéral", "central", "général", "supérieur", "suprême", "mondial", "régional",
-    "local", "européen", "africain", "interministériel", "permanent", "haut",
-  ]
+  private static let extents = RuleWords.adjectivesOfExtent.set
 
   /// Whether an adjective says of what something is, as its ending tells: *électoral*, *économique*, *judiciaire*.
   private func isRelational(_ lemma: String) -> Bool {
@@ -162,15 +159,32 @@ struct PhraseComposer {
     let isName = structure.words[other.head.lowerBound].partOfSpeech == .properNoun
     let singular = other.isPlural ? best(render(complement.group, inPlural: false), fluent: false) : nil
     let own = best(render(complement.group, inPlural: nil), fluent: false)
-    var all = combined(renderings.filter { !$0.hasTail }, (singular ?? own).filter { !$0.hasTail }) { head, before in
+    let isAction = isAction(group, with: complement)
+    let befores = (singular ?? own).filter { !$0.hasTail }
+    var all = combined(renderings.filter { !$0.hasTail }, befores) { head, before in
       var head = head
       head.english = before.english + " " + head.english
-      head.score += before.score + (complement.hasArticle ? -0.9 : isName ? -0.7 : -0.1)
+      head.score += before.score + (isAction ? -0.3 : complement.hasArticle ? -0.9 : isName ? -0.7 : -0.1)
       // *Baptist University of Hong Kong*, not *Baptist Hong Kong University*.
       if isName, !group.after.isEmpty { head.score -= 1.5 }
-      if self.isName, complement.hasArticle || other.after.count + other.complements.count > 0 { head.score -= 1 }
+      if self.isName, !isAction, complement.hasArticle || other.after.count + other.complements.count > 0 {
+        head.score -= 1
+      }
       head.parts += before.parts
       return head
+    }
+    // *commission mixte* de coopération: what is joined stands next to the noun, *Joint Cooperation Commission*.
+    if self.isName, endsWithAdjective(group.head), !complement.hasArticle, !isName {
+      for place in all.indices { all[place].score -= 1.5 }
+      all += combined(renderings.filter { !$0.hasTail }, befores) { head, before in
+        var head = head
+        if let space = head.english.lastIndex(of: " ") {
+          head.english = "\(head.english[..<space]) \(before.english)\(head.english[space...])"
+        }
+        head.score += before.score - (head.english.contains(" ") ? 0.1 : 9)
+        head.parts += before.parts
+        return head
+      }
     }
     // Words that live in the plural keep it before a noun: *customs duty*, *human rights law*.
     if singular != nil {
@@ -182,15 +196,33 @@ struct PhraseComposer {
         return head
       }
     }
-    if !complement.preposition.isEmpty { all += followed(renderings, by: complement) }
+    if !complement.preposition.isEmpty { all += followed(renderings, by: complement, of: group) }
     return best(all, fluent: true)
   }
 
+  /// Whether a known term of several words is a noun with adjectives behind it.
+  private func endsWithAdjective(_ head: Range<Int>) -> Bool {
+    head.count > 1 && !structure.words[head.lowerBound].isAdjectival
+      && head.dropFirst().allSatisfy { structure.words[$0].isAdjectival }
+  }
+
+  /// Whether a complement belongs to the name of a body that does something, which English puts as one compound: *Mission*
+  /// de surveillance *des droits de l'homme*, Human Rights Monitoring Mission. The complement is what the body does, or
+  /// what it does that to.
+  private func isAction(_ group: PhraseStructure.Group, with complement: PhraseStructure.Complement) -> Bool {
+    guard isName, complement.preposition == "de" else { return false }
+    let other = structure.groups[complement.group]
+    return structure.isAction(group)
+      || !complement.hasArticle && structure.isAction(other) && !other.complements.isEmpty
+  }
+
   /// The complement behind its head, with a preposition.
-  private func followed(_ renderings: [Rendering], by complement: PhraseStructure.Complement) -> [Rendering] {
+  private func followed(
+    _ renderings: [Rendering], by complement: PhraseStructure.Complement, of group: PhraseStructure.Group
+  ) -> [Rendering] {
     guard let preposition = Self.prepositions[complement.preposition] else { return [] }
-    let group = structure.groups[complement.group]
-    let isName = structure.words[group.head.lowerBound].partOfSpeech == .properNoun
+    let other = structure.groups[complement.group]
+    let isName = structure.words[other.head.lowerBound].partOfSpeech == .properNoun
     let own = best(render(complement.group, inPlural: nil), fluent: false)
     let isBare = complement.preposition == "de" && !complement.hasArticle && !isName
     func with(_ link: String, _ score: Double) -> [Rendering] {
@@ -202,30 +234,22 @@ struct PhraseComposer {
     }
     // French has an article before what English leaves bare: *lutte contre la corruption*.
     let isOf = complement.preposition == "de"
-    var all = with(
-      " \(preposition) ",
-      isOf && self.isName
-        ? -0.2 : isBare ? -1.4 : isOf && complement.hasArticle && !group.isPlural ? -0.9 : isOf ? -0.5 : -0.2)
+    let price: Double
+    if isOf, self.isName {
+      price = isAction(group, with: complement) ? -0.8 : -0.2
+    } else {
+      price = isBare ? -1.4 : isOf && complement.hasArticle && !other.isPlural ? -0.9 : isOf ? -0.5 : -0.2
+    }
+    var all = with(" \(preposition) ", price)
     // *au Soudan*: in as well as to.
     if isName, complement.preposition == "à" { all += with(" in ", -0.5) + with(" in the ", -1.2) }
     if complement.hasArticle {
-      all += with(" \(preposition) the ", group.isPlural ? -1.2 : isName ? -0.9 : isOf ? -0.5 : -1.6)
+      all += with(" \(preposition) the ", other.isPlural ? -1.2 : isName ? -0.9 : isOf ? -0.5 : -1.6)
     }
     return best(all, fluent: true)
   }
 
-  private static let prepositions: [String: String] = [
-    "de": "of", "à": "to", "en": "in", "sur": "on", "pour": "for", "contre": "against", "entre": "between",
-    "avec": "with", "par": "by", "sans": "without", "dans": "in", "sous": "under", "vers": "to", "envers": "towards",
-    "en matière de": "on", "à l' égard de": "towards", "à le égard de": "towards", "en faveur de": "for",
-    "en vue de": "for", "dans le domaine de": "in", "dans le cadre de": "under", "au sein de": "within",
-    "à le sein de": "within", "à la suite de": "following", "à le service de": "at the service of",
-    "en cas de": "in case of",
-    "lors de": "during", "auprès de": "to", "à l' encontre de": "against", "à le encontre de": "against",
-    "autour de": "around", "à destination de": "to", "en raison de": "because of", "à l' intention de": "for",
-    "loin de": "far from", "hors": "outside", "après": "after", "avant": "before", "chez": "at", "parmi": "among",
-    "depuis": "from",
-  ]
+  private static let prepositions = RuleWords.prepositionsInEnglish.table
 
   // MARK: Choosing
 

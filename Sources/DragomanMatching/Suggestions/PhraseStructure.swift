@@ -114,8 +114,10 @@ struct PhraseStructure {
       } else if word.partOfSpeech == .adposition {
         let preposition = preposition(&position)
         let hasArticle = isArticle(position)
-        // What is no *de* qualifies the whole: *accord de coopération sur …*. So does *du* behind a bare *de*.
-        let isLoose = preposition != "de" || hasArticle && chain.count > 1
+        // What is no *de* qualifies the whole: *accord de coopération sur …*. So does *du* behind a bare *de*, but not
+        // behind what is done to something: *mission de surveillance* du cessez-le-feu.
+        let isLoose =
+          preposition != "de" || hasArticle && chain.count > 1 && !(chain.last.map { isAction(groups[$0]) } ?? false)
         if isLoose { chain = [chain[0]] }
         guard let group = parseGroup(&position) else { return false }
         groups[chain[chain.count - 1]].complements.append(
@@ -132,6 +134,17 @@ struct PhraseStructure {
     }
     return true
   }
+
+  /// Whether a group is a noun alone for what somebody does to something.
+  func isAction(_ group: Group) -> Bool {
+    group.head.count == 1 && group.after.isEmpty && Self.actions.contains(words[group.head.lowerBound].lemma)
+  }
+
+  private static let actions: Set<String> = [
+    "administration", "appui", "contrôle", "coordination", "défense", "élimination", "évaluation", "formation",
+    "gestion", "inspection", "maintien", "observation", "protection", "régulation", "soutien", "suivi", "supervision",
+    "surveillance", "vérification",
+  ]
 
   /// Reads *et*, *ou* and what they join: an adjective or a noun.
   private mutating func parseConjunct(_ position: inout Int, _ chain: inout [Int]) -> Bool {
@@ -213,13 +226,10 @@ struct PhraseStructure {
   }
 
   /// Prepositions of several words.
-  private static let locutions: [[String]] = [
-    ["en", "matière", "de"], ["à", "l'", "égard", "de"], ["à", "le", "égard", "de"], ["en", "faveur", "de"],
-    ["en", "vue", "de"], ["dans", "le", "domaine", "de"], ["dans", "le", "cadre", "de"], ["au", "sein", "de"],
-    ["à", "le", "sein", "de"], ["à", "la", "suite", "de"], ["à", "le", "service", "de"], ["en", "cas", "de"],
-    ["lors", "de"], ["auprès", "de"], ["à", "l'", "encontre", "de"], ["à", "le", "encontre", "de"], ["autour", "de"],
-    ["à", "destination", "de"], ["en", "raison", "de"], ["à", "l'", "intention", "de"], ["loin", "de"],
-  ]
+  private static let locutions = RuleWords.prepositionsInEnglish.pairs.map {
+    $0.key.split(separator: " ").map(String.init)
+  }
+  .filter { $0.count > 1 }
 
   /// Reads a preposition of one or several words.
   private func preposition(_ position: inout Int) -> String {

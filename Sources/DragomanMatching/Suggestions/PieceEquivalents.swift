@@ -60,7 +60,9 @@ struct PieceEquivalents {
 
   private func several(_ range: Range<Int>) -> [Choice] {
     if let known = terms[range] { return known }
-    let listed = lexicon.equivalents(.term, Array(words[range]).termKey)
+    let listed = lexicon.equivalents(.term, Array(words[range]).termKey).filter {
+      !Self.isGloss($0.english)
+    }
     if !listed.isEmpty {
       return listed.map { Choice(english: $0.english, share: 0.7 / Double(listed.count), source: $0.source.name) }
     }
@@ -76,6 +78,13 @@ struct PieceEquivalents {
     return adjectives.map {
       Choice(english: adverb.english + " " + $0.english, share: adverb.share * $0.share, source: $0.source)
     }
+  }
+
+  /// Whether English explains rather than names, so that nothing can be put together with it: *board, commission or
+  /// other tribunal*.
+  static func isGloss(_ english: String) -> Bool {
+    english.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ";") }
+      || english.contains(" or ")
   }
 
   private func merge(_ choice: Choice, into choices: inout [Choice]) {

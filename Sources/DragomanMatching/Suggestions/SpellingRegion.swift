@@ -29,19 +29,6 @@ public struct SpellingRegion: Sendable {
     isMixed = hasOthers && country != nil
   }
 
-  private static let french: Set<String> = [
-    "Algérie", "Bénin", "Burkina Faso", "Burundi", "Cameroun", "Comores", "Congo", "Côte d'Ivoire", "Djibouti", "Gabon",
-    "Guinée", "Haïti", "Liban", "Madagascar", "Mali", "Maroc", "Mauritanie", "Niger", "République centrafricaine",
-    "Centrafrique", "République du Congo", "République démocratique du Congo", "Sahel", "Sénégal", "Tchad", "Togo",
-    "Tunisie", "Maghreb", "Sahara occidental",
-  ]
-  private static let respelt: Set<String> = [
-    "Afghanistan", "Arabie saoudite", "Arménie", "Azerbaïdjan", "Bahreïn", "Biélorussie", "Bulgarie", "Chine",
-    "Corée du Nord",
-    "Corée du Sud", "Égypte", "Émirats arabes unis", "Érythrée", "Éthiopie", "Géorgie", "Ghana", "Inde", "Irak", "Iran",
-    "Israël", "Japon", "Jordanie", "Kazakhstan", "Kenya", "Kirghizistan", "Koweït", "Libye", "Mongolie", "Nigeria",
-    "Oman",
-    "Ouzbékistan", "Pakistan", "Palestine", "Qatar", "Russie", "Somalie", "Soudan", "Soudan du Sud", "Syrie",
-    "Tadjikistan", "Turkménistan", "Ukraine", "Yémen",
-  ]
+  private static let french = RuleWords.countriesWritingFrench.set
+  private static let respelt = RuleWords.countriesRespelt.set
 }

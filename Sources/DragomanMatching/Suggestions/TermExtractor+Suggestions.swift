@@ -39,10 +39,22 @@ extension TermExtractor {
       where !suggestions.contains(where: { $0.english.lowercased() == made.english.lowercased() }) {
         suggestions.append(made)
       }
+      if suggestions.isEmpty, let name = suggester.names.asItIs(term, lexicon) { suggestions = [name] }
       list.terms[number].suggestions = Array(suggestions.prefix(EnglishSuggester.most))
       list.terms[number].english = list.terms[number].suggestions.map(\.english)
-      if suggestions.isEmpty, Self.isAcronym(term.french) { list.terms[number].notes.append(Self.unexplained) }
+      if suggestions.allSatisfy({ $0.method == .unchanged }), NameSuggester.isAcronym(term.french) {
+        list.terms[number].notes.append(Self.unexplained)
+      }
     }
+    if purpose == .translation { dropUntranslated(&list) }
+  }
+
+  /// Leaves out the noun phrases for which there is no English to go on with: beside aligned terms they say nothing. A
+  /// body or an agreement that is written as a name stays, for a translator has to look it up.
+  private func dropUntranslated(_ list: inout TermList) {
+    let count = list.terms.count
+    list.terms.removeAll { $0.isUnlisted && $0.termClass == .term && $0.english.isEmpty && !$0.isDenied }
+    if list.terms.count < count { list.rankCandidates() }
   }
 
   /// Gives the phrases of a corpus their suggestions; names had theirs in their documents.
@@ -66,9 +78,4 @@ extension TermExtractor {
 
   /// What is said of letters that the text leaves without words.
   private static let unexplained = "The text does not say what the letters stand for; English may use others."
-
-  /// Whether a name is nothing but capital letters.
-  private static func isAcronym(_ name: String) -> Bool {
-    (2...8).contains(name.utf8.count) && name.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A || $0 == 0x2D || $0 == 0x2E }
-  }
 }

@@ -13,6 +13,8 @@ struct Coordination {
     case nounPhrase
     /// *(de) prudence et sécurité*
     case bareNoun
+    /// *la Première et la Seconde* (*Guerre mondiale*), *l'ancien et l'actuel* (*président*)
+    case prenominal
     /// *la levée ou la suspension* (*des sanctions*), *lever ou alléger* (*les sanctions*)
     case head
   }
@@ -23,6 +25,12 @@ struct Coordination {
   let conjuncts: [Range<Int>]
   /// Whether the last conjunct may go on behind its range.
   let isOpen: Bool
+
+  /// Whether a comma or bracket stands before the first conjunct: *la coopération*, tant militaire que civile.
+  var isAside = false
+
+  /// The first unit that the head does not belong to.
+  var asideStart: Int { isAside ? start - 1 : start }
 
   /// The first unit of all conjuncts.
   var start: Int { conjuncts.first?.lowerBound ?? 0 }

@@ -22,6 +22,7 @@ struct CoordinationFinder {
       guard firstEnd > 0, view.isWord(second) else { continue }
       forEachKind(second) { sharedHead($0, firstEnd, second, forms, &found) }
       sharedComplement(firstEnd, second, forms, &found)
+      sharedNoun(firstEnd, second, forms, &found)
     }
   }
 
@@ -31,19 +32,19 @@ struct CoordinationFinder {
     if view.has(unit, .isCoordinator) {
       // *et non*, *ou encore*: what follows is still a conjunct, what is denied is not.
       if view.has(unit + 1, .isNegation) { return nil }
-      return view.has(unit + 1, .isAdverb) && ["encore", "même", "bien"].contains(text(unit + 1, forms))
+      return view.has(unit + 1, .isAdverb) && ["encore", "même", "bien"].contains(view.text(unit + 1, forms))
         ? (unit, unit + 2) : (unit, unit + 1)
     }
     guard view.has(unit, .isLinker) else { return nil }
-    switch text(unit, forms) {
+    switch view.text(unit, forms) {
     case "ainsi" where isQue(unit + 1, forms): return (unit, unit + 2)
-    case "mais" where ["aussi", "également", "encore"].contains(text(unit + 1, forms)): return (unit, unit + 2)
+    case "mais" where ["aussi", "également", "encore"].contains(view.text(unit + 1, forms)): return (unit, unit + 2)
     case "voire", "puis": return (unit, unit + 1)
     // *européens comme africains*: only between adjectives, for *comme* compares whatever stands before nouns.
     case "comme" where view.isQualifier(unit - 1) && view.isQualifier(unit + 1):
       return (unit, unit + 1)
     case "tant", "autant": return secondHalf(behind: unit + 1, forms)
-    case "aussi" where text(unit + 1, forms) == "bien": return secondHalf(behind: unit + 2, forms)
+    case "aussi" where view.text(unit + 1, forms) == "bien": return secondHalf(behind: unit + 2, forms)
     default: return nil
     }
   }
@@ -59,13 +60,8 @@ struct CoordinationFinder {
   }
 
   private func isQue(_ unit: Int, _ forms: borrowing FormTable) -> Bool {
-    let word = text(unit, forms)
+    let word = view.text(unit, forms)
     return word == "que" || word == "qu'"
-  }
-
-  private func text(_ unit: Int, _ forms: borrowing FormTable) -> String {
-    guard view.units.indices.contains(unit) else { return "" }
-    return forms.lowercased(view.units[unit].form)
   }
 
   // MARK: A shared head
@@ -98,10 +94,24 @@ struct CoordinationFinder {
         earlier.append(conjunct)
         head = conjunct.lowerBound
       }
-      guard head > 0, view.isWord(head - 1), !view.has(head - 1, .isCoordinator) else { continue }
+      guard head > 0, !view.has(head - 1, .isCoordinator) else { continue }
+      // *la coopération*, tant militaire que civile,; *les présidents* (russe et ukrainien)
+      let isAside = kind == .adjective && isAside(head - 1, after: last.upperBound, forms)
+      guard isAside || view.isWord(head - 1) else { continue }
       found.append(
-        Coordination(kind: kind, conjuncts: earlier.reversed() + [first, last], isOpen: kind != .adjective))
+        Coordination(
+          kind: kind, conjuncts: earlier.reversed() + [first, last], isOpen: kind != .adjective, isAside: isAside))
     }
+  }
+
+  /// Whether a comma or bracket opens what one closes behind some adjectives, a noun before it.
+  private func isAside(_ opening: Int, after end: Int, _ forms: borrowing FormTable) -> Bool {
+    guard opening > 0, view.has(opening, .opensAside), view.isNominal(opening - 1) || view.isQualifier(opening - 1)
+    else { return false }
+    if view.has(opening, .isBracket) {
+      return end < view.units.count && forms.bytes(view.units[end].form).elementsEqual(")".utf8)
+    }
+    return end == view.units.count || !view.isWord(end)
   }
 
   /// An adjective beside a complement without article, behind one head: *missiles* balistiques et de croisière,
@@ -113,23 +123,39 @@ struct CoordinationFinder {
     switch kind {
     case .adjective:
       // The adjective is the head's, not that of the last noun (*missiles de croisière chinois et russes* is none).
-      guard firstEnd > 2, isBareComplement(firstEnd - 2), view.isNominal(firstEnd - 3),
-        let adjective = firstQualifier(last)
-      else { return }
+      let start = complementStart(before: firstEnd)
+      guard let start, start > 0, view.isNominal(start - 1), let adjective = firstQualifier(last) else { return }
       let agreement = view[adjective].agreement
-      guard agreement.isPlural, agreement.agrees(with: view[firstEnd - 3].agreement),
+      // *l'Afrique* de l'Ouest et centrale: a name stands in the singular, too.
+      guard agreement.isPlural || isName(start - 1, forms) && isName(firstEnd - 1, forms),
+        agreement.agrees(with: view[start - 1].agreement),
         !agreement.agrees(with: view[firstEnd - 1].agreement)
       else { return }
-      found.append(Coordination(kind: kind, conjuncts: [(firstEnd - 2)..<firstEnd, last], isOpen: false))
+      found.append(Coordination(kind: kind, conjuncts: [start..<firstEnd, last], isOpen: false))
     case .complement:
-      guard view.has(last.lowerBound, .isAdposition), view.isNominal(last.lowerBound + 1), firstEnd > 1,
+      guard view.has(last.lowerBound, .isAdposition), firstEnd > 1,
+        view.isNominal(last.lowerBound + 1)
+          || view.has(last.lowerBound + 1, .isPronounToo) && isName(firstEnd - 2, forms),
         view.isQualifier(firstEnd - 1),
         view.isNominal(firstEnd - 2),
         view[firstEnd - 1].agreement.agrees(with: view[firstEnd - 2].agreement)
       else { return }
       found.append(Coordination(kind: kind, conjuncts: [(firstEnd - 1)..<firstEnd, last], isOpen: true))
-    case .nounPhrase, .bareNoun, .head: return
+    case .nounPhrase, .bareNoun, .head, .prenominal: return
     }
+  }
+
+  /// Where a complement of one noun starts that ends at `end`: *de croisière*, *de l'Ouest*; nil where none does.
+  private func complementStart(before end: Int) -> Int? {
+    if end > 2, isBareComplement(end - 2) { return end - 2 }
+    guard end > 2, view.isNominal(end - 1), view.has(end - 2, .isPronounToo), view.has(end - 3, .isDe) else {
+      return nil
+    }
+    return end - 3
+  }
+
+  private func isName(_ unit: Int, _ forms: borrowing FormTable) -> Bool {
+    view.isWord(unit) && forms.shape(view.units[unit].form) == .initial
   }
 
   /// Whether a preposition stands at the unit with a common noun right behind it: *de croisière*, *d'urgence*.
@@ -165,7 +191,7 @@ struct CoordinationFinder {
       guard view.isNominal(first), view.has(first - 1, .isAdposition), !view.has(first - 1, .isContractedArticle)
       else { return false }
       return arePhraseWords(first + 1..<units.upperBound)
-    case .head: return false
+    case .head, .prenominal: return false
     }
   }
 
@@ -217,6 +243,37 @@ struct CoordinationFinder {
     return view[one].agreement.agrees(with: view[other].agreement)
   }
 
+  // MARK: A shared noun
+
+  /// *la Première et la Seconde Guerre mondiale*, *les IIe et IIIe Conventions*, *l'ancien et l'actuel président*: what
+  /// stands before a noun twice.
+  private func sharedNoun(
+    _ firstEnd: Int, _ second: Int, _ forms: borrowing FormTable, _ found: inout [Coordination]
+  ) {
+    let first = firstEnd - 1
+    guard first > 0,
+      !view.traits(first - 1).isDisjoint(with: [
+        .isDeterminer, .isPluralDeterminer, .isContractedArticle, .isPronounToo,
+      ]),
+      isPrenominal(first, forms)
+    else { return }
+    var other = second
+    if !view.traits(other).isDisjoint(with: [.isDeterminer, .isPronounToo]), !isPrenominal(other, forms) { other += 1 }
+    guard isPrenominal(other, forms), view.isNominal(other + 1),
+      view[first].agreement.agreesInGender(with: view[other].agreement)
+    else { return }
+    found.append(Coordination(kind: .prenominal, conjuncts: [first..<firstEnd, second..<(other + 1)], isOpen: false))
+  }
+
+  /// Whether a unit can stand before the noun that it qualifies: an ordinal, an adjective.
+  private func isPrenominal(_ unit: Int, _ forms: borrowing FormTable) -> Bool {
+    guard view.isWord(unit) else { return false }
+    if view.has(unit, .canBeAdjective) { return true }
+    let letters = forms.bytes(view.units[unit].form)
+    // Ordinals in figures begin with one, or with a capital.
+    return letters.first.map { $0 < 0x60 } == true && DesignationParameter.ordinal(letters) != nil
+  }
+
   // MARK: A shared complement
 
   /// *la levée ou la suspension des sanctions*, *lever ou alléger les sanctions*, *experts et diplomates
@@ -246,9 +303,31 @@ struct CoordinationFinder {
       let behind = view.has(end, .isComma) && view.has(firstEnd, .isComma) ? end + 1 : end
       let isShared =
         isDefiniteComplement(behind) || isSharedAdjective(end, head: head, noun: end - 1, second: second, forms)
-      guard isShared else { continue }
+      guard isShared || isComplementOfActions(behind, head, noun, forms) else { continue }
       found.append(Coordination(kind: .head, conjuncts: [head..<firstEnd, second..<behind], isOpen: false))
+      earlierHeads(before: head, behind, forms, &found)
     }
+  }
+
+  /// *la fabrication, le stockage et l'emploi* des armes: each head before a comma shares the complement, too.
+  private func earlierHeads(
+    before head: Int, _ behind: Int, _ forms: borrowing FormTable, _ found: inout [Coordination]
+  ) {
+    var start = head
+    while start > 0, view.has(start - 1, .isDeterminer) || view.has(start - 1, .isPronounToo) { start -= 1 }
+    while start > 1, view.has(start - 1, .isComma), view.isNominal(start - 2) {
+      let earlier = start - 2
+      found.append(Coordination(kind: .head, conjuncts: [earlier..<(start - 1), start..<behind], isOpen: false))
+      start = earlier
+      while start > 0, view.has(start - 1, .isDeterminer) || view.has(start - 1, .isPronounToo) { start -= 1 }
+    }
+  }
+
+  /// Whether a complement without article is that of two nouns of what is done: *l'importation et l'exportation*
+  /// d'armes, but *les ministres et les chefs* d'État.
+  private func isComplementOfActions(_ unit: Int, _ head: Int, _ noun: Int, _ forms: borrowing FormTable) -> Bool {
+    view.has(unit, .isDe) && view.isNominal(unit + 1) && ArticleMatcher.isAction(view.text(head, forms))
+      && ArticleMatcher.isAction(view.text(noun, forms))
   }
 
   /// Words of the second noun: *mise en œuvre*, *entrée en vigueur*.

@@ -26,6 +26,13 @@ struct CoordinationMatcher {
         }
       }
       let conjuncts = coordination.conjuncts
+      if coordination.kind == .prenominal {
+        look(
+          VariantWalk.LeftOut(first: conjuncts[0].upperBound..<conjuncts[1].upperBound),
+          required: conjuncts[1].upperBound,
+          own: conjuncts[0])
+        continue
+      }
       guard coordination.kind != .head else {
         let shared = conjuncts[1].upperBound
         look(VariantWalk.LeftOut(first: conjuncts[0].upperBound..<shared), required: shared, own: nil)
@@ -39,12 +46,14 @@ struct CoordinationMatcher {
       for (position, conjunct) in conjuncts.enumerated() {
         let tail = conjunct.upperBound..<coordination.end
         let hasTail = coordination.kind == .adjective && position < conjuncts.count - 1
-        guard position > 0 || hasTail else { continue }
+        guard position > 0 || hasTail || coordination.isAside else { continue }
         let leftOut =
-          position == 0
+          position == 0 && !coordination.isAside
           ? VariantWalk.LeftOut(first: tail)
-          : VariantWalk.LeftOut(first: coordination.start..<conjunct.lowerBound, second: hasTail ? tail : 0..<0)
-        look(leftOut, required: position > 0 ? conjunct.lowerBound : coordination.end, own: conjunct)
+          : VariantWalk.LeftOut(first: coordination.asideStart..<conjunct.lowerBound, second: hasTail ? tail : 0..<0)
+        look(
+          leftOut, required: position > 0 || coordination.isAside ? conjunct.lowerBound : coordination.end,
+          own: conjunct)
         // *les ministres* congolais *des Affaires étrangères et de l'Intérieur*: its adjective stands before both.
         if coordination.kind == .complement, position > 0, let start = adjectives(before: coordination.start) {
           look(
@@ -83,15 +92,29 @@ struct CoordinationMatcher {
   /// Whether what was found across a coordination is a term of this text.
   private func counts(_ match: TermMatch, _ coordination: Coordination, _ forms: borrowing FormTable) -> Bool {
     let flags = index.flags(ofPattern: match.pattern)
-    guard !flags.contains(.isBlocker), match.first < coordination.start || coordination.kind == .head else {
+    guard !flags.contains(.isBlocker),
+      match.first < coordination.start || coordination.kind == .head || coordination.kind == .prenominal
+    else {
       return false
     }
+    // *durant le procès, verbal ou écrit,* is no *procès-verbal*.
+    if coordination.isAside, index.term(ofPattern: match.pattern).utf8.contains(0x2D) { return false }
     let capitals = index.capitals(ofPattern: match.pattern)
     if capitals & 1 != 0 {
       // The conjuncts of a name keep its capitals: *conseils de prudence et de sécurité* is advice.
-      guard coordination.kind != .head, keepsCapitals(match, capitals, forms) else { return false }
+      // *le Parlement et le Conseil* européens: what both share is an adjective.
+      let isOfBoth = coordination.kind == .head && view.isQualifier(coordination.end)
+      guard coordination.kind != .head || isOfBoth, keepsCapitals(match, capitals, forms) else { return false }
+      // *le Conseil de médiation et de sécurité* is one council, *les Conseils européen et de sécurité* are two; of
+      // *l'Afrique de l'Ouest et centrale* there is but one.
+      if !isOfBoth, coordination.kind != .prenominal, index.termClass(ofPattern: match.pattern) != .place,
+        view.traits(match.first).isDisjoint(with: [.isPlural, .isInvariable])
+      {
+        return false
+      }
     }
     switch coordination.kind {
+    case .prenominal: return match.unitCount > 1
     case .head:
       let isVerbal = !view.traits(match.first).isDisjoint(with: [.canBeInfinitive, .canBeParticiple, .canBeFiniteVerb])
       if flags.contains(.isVerbal) { return isVerbal }

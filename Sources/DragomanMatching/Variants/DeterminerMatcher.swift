@@ -31,7 +31,7 @@ struct DeterminerMatcher {
   /// Adds the matches to `matches`.
   ///
   /// - Complexity: O(determiners × longest term) where few words start a term.
-  func find(_ matches: inout [TermMatch]) {
+  func find(_ forms: borrowing FormTable, _ matches: inout [TermMatch]) {
     var place = 2
     while let unit = view.next(.inserts, from: place) {
       place = unit + 1
@@ -51,7 +51,9 @@ struct DeterminerMatcher {
         let word = view[start]
         if word.start.contains(.isFirst), !isContracted || word.agreement.isPlural {
           for position in 0..<Int(word.rootCount) {
-            walk(view.known.root(word, position).node, from: start, next: start + 1, determiner: determiner, &matches)
+            walk(
+              view.known.root(word, position).node, from: start, next: start + 1, determiner: determiner, forms,
+              &matches)
           }
         }
         start -= 1
@@ -60,10 +62,11 @@ struct DeterminerMatcher {
   }
 
   private func walk(
-    _ node: TrieNode, from start: Int, next: Int, determiner: Range<Int>, _ matches: inout [TermMatch]
+    _ node: TrieNode, from start: Int, next: Int, determiner: Range<Int>, _ forms: borrowing FormTable,
+    _ matches: inout [TermMatch]
   ) {
     if next > determiner.upperBound {
-      for pattern in node.patterns where isWanted(pattern) {
+      for pattern in node.patterns where isWanted(pattern, start..<next, forms) {
         var match = TermMatch(pattern: pattern, first: start, end: next, gap: 0..<0)
         match.variant = view.has(determiner.lowerBound, .isContractedPlural) ? [] : MatchLabels(.insertion)
         if !matches.contains(where: match.isSame) { matches.append(match) }
@@ -73,38 +76,42 @@ struct DeterminerMatcher {
     if next == determiner.lowerBound, view.has(next, .isContractedPlural) {
       for symbol in view.has(next, .isOf) ? of : to {
         guard let target = index.step(from: node, symbol) else { continue }
-        step(index.node(target), articles, from: start, next: next + 1, determiner, &matches)
+        step(index.node(target), articles, from: start, next: next + 1, determiner, forms, &matches)
       }
       return
     }
     if next == determiner.lowerBound {
-      step(node, articles, from: start, next: determiner.upperBound, determiner, &matches)
+      step(node, articles, from: start, next: determiner.upperBound, determiner, forms, &matches)
       return
     }
     if next == determiner.lowerBound - 1 {
-      step(node, contracted, from: start, next: determiner.upperBound, determiner, &matches)
+      step(node, contracted, from: start, next: determiner.upperBound, determiner, forms, &matches)
     }
     let word = view[next]
     guard node.symbolMask & word.symbolMask != 0 else { return }
     for position in 0..<Int(word.symbolCount) {
-      step(node, [view.known.symbol(word, position)], from: start, next: next + 1, determiner, &matches)
+      step(node, [view.known.symbol(word, position)], from: start, next: next + 1, determiner, forms, &matches)
     }
   }
 
   private func step(
     _ node: TrieNode, _ symbols: [UInt32], from start: Int, next: Int, _ determiner: Range<Int>,
-    _ matches: inout [TermMatch]
+    _ forms: borrowing FormTable, _ matches: inout [TermMatch]
   ) {
     for symbol in symbols {
       guard let target = index.step(from: node, symbol) else { continue }
-      walk(index.node(target), from: start, next: next, determiner: determiner, &matches)
+      walk(index.node(target), from: start, next: next, determiner: determiner, forms, &matches)
     }
   }
 
-  private func isWanted(_ pattern: UInt32) -> Bool {
-    guard index.flags(ofPattern: pattern).isDisjoint(with: [.isVerbal, .isBlocker]),
-      index.capitals(ofPattern: pattern) == 0
-    else { return false }
+  private func isWanted(_ pattern: UInt32, _ units: Range<Int>, _ forms: borrowing FormTable) -> Bool {
+    guard index.flags(ofPattern: pattern).isDisjoint(with: [.isVerbal, .isBlocker]) else { return false }
+    // *les chefs des Églises*: a noun that the text writes with its capital, too; of portfolios there are no several.
+    let capitals = index.capitals(ofPattern: pattern)
+    let isCapitalNoun =
+      capitals.nonzeroBitCount == 1 && capitals > 1 && forms.shape(view.units[units.upperBound - 1].form) == .initial
+      && !forms.lowercased(view.units[units.lowerBound].form).hasPrefix("minist")
+    guard capitals == 0 || isCapitalNoun else { return false }
     switch index.termClass(ofPattern: pattern) {
     case .term, .title: return true
     case .person, .place, .organization, .event, .instrument, .demonym, .metonym: return false

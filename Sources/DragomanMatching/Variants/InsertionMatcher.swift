@@ -14,9 +14,7 @@ struct InsertionMatcher {
   /// No insertion in commas is longer, in units.
   private static let longestAside = 8
   /// Adverbs that turn what follows into little of it.
-  private static let diminishing: Set<String> = [
-    "peu", "faussement", "prétendument", "faiblement", "insuffisamment", "légèrement", "partiellement",
-  ]
+  private static let diminishing = RuleWords.diminishingAdverbs.set
 
   /// Adds the matches to `matches`.
   func find(_ forms: borrowing FormTable, _ matches: inout [TermMatch]) {

@@ -10,12 +10,7 @@ struct PermutationMatcher {
   let view: SentenceView
 
   /// Adjectives that mean something else before the noun than behind it, and those whose place is fixed.
-  private static let bound: Set<String> = [
-    "ancien", "bon", "brave", "certain", "cher", "curieux", "dernier", "différent", "digne", "divers", "double",
-    "droit", "faux", "fort", "franc", "grand", "gros", "haut", "jeune", "juste", "maigre", "mauvais", "même", "net",
-    "nouveau", "pauvre", "petit", "plein", "premier", "prochain", "propre", "pur", "sacré", "saint", "second", "seul",
-    "simple", "tel", "triste", "unique", "vague", "vieux", "vrai", "beau", "bas", "moindre", "moyen", "proche",
-  ]
+  private static let bound = RuleWords.boundAdjectives.set
 
   /// How many units before the adjective a term starts at most that has it farther back.
   private static let farthestBack = 3
@@ -222,6 +217,12 @@ struct PermutationMatcher {
     }
     // *arraché à l'adversaire* is no *à l'arraché*: an adjective before its noun has no preposition behind it.
     if moved == match.first, view.has(moved + 1, .isAdposition) { return }
+    // *elle a été* élue présidente, *il a* rendu compte: a participle before its noun stands behind what opens a phrase.
+    if moved == match.first, view.has(moved, .canBeParticiple), !view.has(moved - 1, .isDeterminer),
+      !view.has(moved - 1, .isAdposition), !view.has(moved - 1, .isContractedArticle)
+    {
+      return
+    }
     var match = match
     match.variant.insert(MatchLabels(.permutation))
     matches.append(match)

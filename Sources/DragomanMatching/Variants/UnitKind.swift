@@ -34,7 +34,9 @@ extension UnitKind {
     if start.contains(.opensDesignation) { insert(.opensDesignation) }
     if !traits.isDisjoint(with: [.isCoordinator, .isLinker]) { insert(.joins) }
     if isQualifier
-      || !traits.isDisjoint(with: [.opensAside, .isAdverb, .isOwning, .isInterim, .isContractedPlural, .isQuantity])
+      || !traits.isDisjoint(with: [
+        .opensAside, .isAdverb, .isOwning, .isInterim, .isContractedPlural, .isQuantity, .isClitic,
+      ])
     {
       insert(.inserts)
     }
@@ -42,7 +44,9 @@ extension UnitKind {
     if start.contains(.isFirst) { insert(.first) }
     if start.contains(.canLean) { insert(.leans) }
     if isQualifier, shape == .lower, info.heads != 0 || start.contains(.allowsInsertion) { insert(.moves) }
-    if !traits.isDisjoint(with: [.isAdverb, .isBetween, .canBeParticiple, .isQue, .opensComplement, .opensSecond]) {
+    if !traits.isDisjoint(with: [
+      .isAdverb, .isBetween, .canBeParticiple, .isQue, .opensComplement, .opensSecond,
+    ]) {
       insert(.interrupts)
     }
   }

@@ -13,6 +13,7 @@ struct VariantMatcher {
   private let permuted: PermutationMatcher
   private let interrupted: InsertionMatcher
   private let determined: DeterminerMatcher
+  private let articles: ArticleMatcher
   private let verbPhrases: VerbPhraseMatcher
 
   init(index: GlossaryIndex, kinds: MatchKinds, view: SentenceView) {
@@ -23,6 +24,7 @@ struct VariantMatcher {
     permuted = PermutationMatcher(index: index, view: view)
     interrupted = InsertionMatcher(index: index, view: view)
     determined = DeterminerMatcher(index: index, view: view)
+    articles = ArticleMatcher(index: index, view: view)
     verbPhrases = VerbPhraseMatcher(index: index, view: view)
   }
 
@@ -40,10 +42,11 @@ struct VariantMatcher {
     if kinds.allows(.permutation), isOpen, view.has(.moves) {
       permuted.find(workspace.coordinations, forms, &workspace.found)
     }
+    if !workspace.heads.isEmpty { articles.find(workspace.heads, forms, &workspace.found) }
     guard kinds.allows(.insertion) else { return }
     if view.has(.inserts) {
       if isOpen { interrupted.find(forms, &workspace.found) }
-      determined.find(&workspace.found)
+      determined.find(forms, &workspace.found)
     }
     if view.has(.interrupts) || view.has(.inserts) {
       verbPhrases.find(forms, &workspace.found)

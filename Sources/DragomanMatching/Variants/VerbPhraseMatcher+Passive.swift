@@ -7,7 +7,7 @@ extension VerbPhraseMatcher {
     var end = participle
     var hasBeing = false
     var modality = Modality.none
-    while end > 0, view.isWord(end - 1) {
+    while end > 0, view.isWord(end - 1) || view.has(end - 1, .isClitic) {
       let traits = view.traits(end - 1)
       if traits.contains(.isAuxiliary) {
         hasBeing = hasBeing || traits.contains(.isBeing)
@@ -97,9 +97,7 @@ extension VerbPhraseMatcher {
 
   /// Whether units behind an object are its complement or what it does, and the participle is its own: the last noun of
   /// the object agrees with it, and what stands between begins with a preposition or a participle and has no verb.
-  private func qualifies(
-    _ units: Range<Int>, _ object: Range<Int>, _ participle: Int, _ forms: borrowing FormTable
-  ) -> Bool {
+  private func qualifies(_ units: Range<Int>, _ object: Range<Int>, _ participle: Int) -> Bool {
     let first = units.lowerBound
     // *ni les sanctions* ni l'embargo *n'ont été levés*
     if view.has(first, .isCoordinator) { return isOfSeveral(participle) && view.has(first + 1, .isDeterminer) }
@@ -120,7 +118,7 @@ extension VerbPhraseMatcher {
   ) {
     // *les sanctions* contre Moscou *ont été levées*: what qualifies the object stands between, too.
     if next == end
-      || next > start + 1 && !found.patterns.isEmpty && qualifies(next..<end, start..<next, participle, forms)
+      || next > start + 1 && !found.patterns.isEmpty && qualifies(next..<end, start..<next, participle)
     {
       // *un gouvernement* de transition *sera formé* has a longer object.
       let isCut = next < end && matches.contains { $0.first > start && $0.first < next && $0.end > next }

@@ -43,6 +43,9 @@ struct VerbPhraseMatcher {
       {
         add(VariantWalk.LeftOut(first: unit..<end), required: end, walk, &found, &matches)
       }
+      if view.has(unit, .isClitic), unit > 0, let end = inversionEnd(unit) {
+        add(VariantWalk.LeftOut(first: unit..<end), required: end, walk, &found, &matches)
+      }
       if view.isQualifier(unit), unit > 1 { qualifiedObject(unit, walk, &found, &matches) }
       if view.has(unit, .isDenial), let symbol = anyDeterminer { deniedObject(unit, symbol, &matches) }
       if view.has(unit, .canBeParticiple), unit > 1 {
@@ -82,14 +85,26 @@ struct VerbPhraseMatcher {
     }
   }
 
+  /// After the subject that stands behind a finite verb, and adverbs behind it: *lèvera*-t-on *les sanctions*, *ne
+  /// signera*-t-elle pas *d'accord*; nil where none starts there.
+  private func inversionEnd(_ clitic: Int) -> Int? {
+    guard view.has(clitic - 1, .canBeFiniteVerb), view[clitic - 1].start.contains(.isFirst) else { return nil }
+    var end = clitic + 1
+    while view.has(end, .isAdverb), !view.has(end, .isAdposition), end < clitic + 5 { end += 1 }
+    return view.isWord(end) ? end : nil
+  }
+
+  /// No aside between a verb and its object is longer, in units.
+  private static let longestAside = 12
+
   /// After an aside between two commas that stands behind a verb and has none itself: *a levé*, mardi, *l'immunité*.
   private func asideEnd(_ comma: Int) -> Int? {
     var end = comma + 1
-    while end < min(view.units.count, comma + Self.longestObject) {
+    while end < min(view.units.count, comma + Self.longestAside) {
       if view.has(end, .isComma) { return end > comma + 1 && view.isWord(end + 1) ? end + 1 : nil }
       // A clause of its own has a verb.
       guard view.isWord(end), view.traits(end).isDisjoint(with: [.isQue, .isSubjectOrNegation]),
-        !view.has(end, .canBeFiniteVerb) || view.isNominal(end)
+        !view.has(end, .canBeFiniteVerb) || view.isNominal(end) || view.has(end, .isFunctionWord)
       else { return nil }
       end += 1
     }
@@ -184,7 +199,10 @@ struct VerbPhraseMatcher {
       guard view.has(next, .isDeterminer) || view.has(next, .isContractedArticle) else { return nil }
     }
     next += 1
-    while next < min(view.units.count, unit + Self.longestComplement), view.isPhraseWord(next) {
+    // *a imposé à* onze *responsables des sanctions*
+    while next < min(view.units.count, unit + Self.longestComplement),
+      view.isPhraseWord(next) || view.has(next, .isPluralDeterminer)
+    {
       if !view.traits(next).isDisjoint(with: [.isDeterminer, .isContractedArticle]), view.isNominal(next - 1) {
         return next
       }

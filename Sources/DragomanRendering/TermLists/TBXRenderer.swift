@@ -1,6 +1,7 @@
 import DragomanDocuments
 import DragomanGlossary
 import DragomanMatching
+import DragomanXML
 
 /// The terms found, as a TBX file: one concept entry for each, with the first context of the French term and its
 /// source. Candidates are marked `needs review`; guesses at their English stand in notes, never as terms. What a prefix
@@ -42,9 +43,6 @@ struct TBXRenderer: TermListRenderer {
     sink.bytes += try GlossaryWriter(format: .tbx).write(glossary).bytes
   }
 
-  /// What makes an entry of a candidate one to complete.
-  private static let reviewMark = "needs review: candidate of a term list, in no glossary"
-
   /// What makes an entry of a denied term one to complete.
   private static func denialMark(of term: TermList.Term) -> String {
     let concept = term.concept.map { " (\($0))" } ?? ""
@@ -62,9 +60,9 @@ struct TBXRenderer: TermListRenderer {
     } else if let glossary = term.glossary {
       categories.append(DataCategory(.admin, .source, InlineText(XMLCharacters.clean(glossary))))
     } else {
-      categories.append(DataCategory(.note, .none, InlineText(reviewMark)))
+      categories.append(DataCategory(.note, .none, InlineText(CandidateMark.review)))
       for suggestion in term.suggestions {
-        let text = "suggested English: \(suggestion.english) (\(suggestion.explanation))"
+        let text = "\(CandidateMark.suggestion)\(suggestion.english) (\(suggestion.explanation))"
         categories.append(DataCategory(.note, .none, InlineText(XMLCharacters.clean(text))))
       }
       categories.append(DataCategory(.admin, .source, InlineText(XMLCharacters.clean(origin(source)))))

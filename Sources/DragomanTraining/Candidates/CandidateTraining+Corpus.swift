@@ -66,7 +66,7 @@ extension CandidateTraining {
       let kind = reader.kind(of: phrase)
       let stratum = Stratum(kind: kind, frequency: min(2, reader.frequency(of: phrase) / 2))
       strata[stratum, default: (0, [])].all += 1
-      let lemmas = String(decoding: WordFolding.lowercase(Array(reader.lemmas(of: phrase).utf8)), as: UTF8.self)
+      let lemmas = WordFolding.lowercased(reader.lemmas(of: phrase))
       if let judgement = known[kind]?[lemmas] { strata[stratum]?.found.append((phrase, judgement)) }
     }
     var examples: [TermhoodModel.Kind: [JudgedExample]] = [:]

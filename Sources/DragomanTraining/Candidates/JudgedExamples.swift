@@ -22,7 +22,7 @@ struct JudgedExamples {
     own.examples = examples.mapValues { examples in
       examples.map { judged in
         var own = judged
-        own.example.values[CorpusFeatures.Feature.look.rawValue] = judged.places.reduce(0) { $0 + weights[Int($1)] }
+        own.example.values[CorpusFeatures.Feature.look.place] = judged.places.reduce(0) { $0 + weights[Int($1)] }
         return own
       }
     }

@@ -25,7 +25,7 @@ struct TaggedText {
   ///
   /// - Parameter readsSingleWords: Whether adjectives and verbs are read by themselves as well.
   func phrases(_ lines: [String], readsSingleWords: Bool = false) -> (reader: PhraseReader, text: TextLayer) {
-    var reader = PhraseReader(readsSingleWords: readsSingleWords)
+    var reader = PhraseReader(lexicon: analyzer.lexicon, readsSingleWords: readsSingleWords)
     var sentence = 0
     let text = read(lines) { tagging, bytes in
       reader.read(tagging, bytes, firstSentence: sentence)

@@ -83,18 +83,9 @@ package struct WordScore: Sendable {
     sentences.correct = Set(gold.sentences).intersection(found.sentences).count
     tokens.gold = gold.tokens.count
     tokens.found = found.tokens.count
-    for text in [gold.tokens.reduce(0) { $0 + $1.words.count }] {
-      words.gold = text
-      partsOfSpeech.gold = text
-      lemmas.gold = text
-      features.gold = text
-    }
-    for text in [found.tokens.reduce(0) { $0 + $1.words.count }] {
-      words.found = text
-      partsOfSpeech.found = text
-      lemmas.found = text
-      features.found = text
-    }
+    words.gold = gold.tokens.reduce(0) { $0 + $1.words.count }
+    words.found = found.tokens.reduce(0) { $0 + $1.words.count }
+    (partsOfSpeech, lemmas, features) = (words, words, words)
     gatherStrays(gold, found)
     var place = 0
     for token in gold.tokens {

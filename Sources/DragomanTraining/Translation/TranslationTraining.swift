@@ -59,7 +59,7 @@ package struct TranslationTraining {
   /// Adds names of places in both languages.
   package mutating func addPlaces(_ names: [(french: String, english: String)], _ source: TranslationLexicon.Source) {
     for (french, english) in names {
-      builder.add(.place, String(decoding: WordFolding.fold(Array(french.utf8)), as: UTF8.self), english, source)
+      builder.add(.place, WordFolding.folded(french), english, source)
     }
   }
 

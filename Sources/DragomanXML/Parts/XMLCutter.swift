@@ -47,11 +47,10 @@ public struct XMLCutter: ~Copyable {
     } catch {
       return nil
     }
-    let name = reader.string(reader.localName)
-    let qualified = reader.prefix.isEmpty ? name : "\(reader.prefix):\(name)"
     let names = unsafe Set(reader.state.pointee.symbols.strings)
     return unsafe XMLCutter(
-      reader.state.pointee.takeWindow(), frame, endTag: Array("</\(qualified)".utf8), partLength, at: place, names)
+      reader.state.pointee.takeWindow(), frame, endTag: Array("</\(reader.qualifiedName)".utf8), partLength, at: place,
+      names)
   }
 
   private init(

@@ -44,6 +44,14 @@ extension XMLStreamReader {
   /// The prefix of an element as written; empty where there is none.
   public var prefix: String { string(XMLSymbol(id: current.prefix)) }
 
+  /// The name of an element as written, with its prefix.
+  ///
+  /// - Complexity: O(length).
+  package var qualifiedName: String {
+    let prefix = self.prefix
+    return prefix.isEmpty ? string(localName) : "\(prefix):\(string(localName))"
+  }
+
   /// The text, comment, or data of a processing instruction; empty at elements.
   ///
   /// - Complexity: O(length).

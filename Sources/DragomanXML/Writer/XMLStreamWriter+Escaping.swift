@@ -57,10 +57,9 @@ extension XMLStreamWriter {
     guard Self.mayHoldForeignCharacters(value) else { return }
     let utf8 = value.utf8
     for index in value.unicodeScalars.indices {
-      let code = value.unicodeScalars[index].value
-      guard code < 0x20 && code != 0x0A && code != 0x09 && code != 0x0D || code == 0xFFFE || code == 0xFFFF
-      else { continue }
-      let digits = String(code, radix: 16, uppercase: true)
+      let scalar = value.unicodeScalars[index]
+      if XMLCharacters.isAllowed(scalar) { continue }
+      let digits = String(scalar.value, radix: 16, uppercase: true)
       let name = "U+" + String(repeating: "0", count: 4 - digits.count) + digits
       throw XMLError(
         kind: .writing, message: "XML cannot hold the character \(name) in the \(what)",

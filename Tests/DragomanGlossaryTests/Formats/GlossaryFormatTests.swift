@@ -43,11 +43,13 @@ struct GlossaryFormatTests {
     #expect(entries.last?.languages.flatMap(\.terms).map(\.text).contains(count == 1 ? "bird cage" : "truce") == true)
   }
 
-  @Test func saysOnWhichLineATableIsDamaged() {
-    let error = #expect(throws: GlossaryError.self) {
-      try GlossaryReader.read(Array("fr,en\naccord,deal\n\"pacte,pact\npaix,peace\n".utf8), path: "x.csv")
-    }
-    #expect(error?.description.hasPrefix("x.csv:3:1: error: expected the closing quotation mark") == true)
+  @Test(arguments: [
+    ("fr,en\naccord,deal\n\"pacte,pact\npaix,peace\n", "3:1"), ("fr,en\naccord,deal\nété,\"summer\n", "3:5"),
+    ("fr,en\n\"a\nb\",\"c\n", "3:4"),
+  ])
+  func saysWhereATableIsDamaged(table: String, place: String) {
+    let error = #expect(throws: GlossaryError.self) { try GlossaryReader.read(Array(table.utf8), path: "x.csv") }
+    #expect(error?.description.hasPrefix("x.csv:\(place): error: expected the closing quotation mark") == true)
   }
 
   @Test func saysWhatItFound() {

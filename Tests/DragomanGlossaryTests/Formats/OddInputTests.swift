@@ -89,6 +89,31 @@ import Testing
     #expect(entries.map { $0.terms(in: .english).map(\.text) } == [["agreement"], ["peace"]])
   }
 
+  @Test func whatMessagesOfAConceptRepeatIsReadOnce() throws {
+    let file = [("accord", "agreement"), ("accord", "deal"), ("pacte", "deal"), ("accord", "")].map {
+      "#: concept:c1\nmsgid \"\($0)\"\nmsgstr \"\($1)\"\n"
+    }.joined(separator: "\n")
+    let entries = try GlossaryReader.read(
+      Array(file.utf8), path: "a.po", options: .init(languages: [.french, .english])
+    ).glossary.entries
+    #expect(entries.map { $0.terms(in: .french).map(\.text) } == [["accord", "pacte"]])
+    #expect(entries.map { $0.terms(in: .english).map(\.text) } == [["agreement", "deal"]])
+  }
+
+  @Test func everyMessageIsWrittenOnceWithItsContext() throws {
+    func entry(_ id: String, _ subject: String) -> ConceptEntry {
+      var entry = ConceptEntry.pair(id, "accord", "agreement")
+      entry.categories = [DataCategory(.descrip, .subjectField, InlineText(subject))]
+      return entry
+    }
+    let glossary = Glossary(entries: [entry("a", "law"), entry("b", "law"), entry("c", "law#3"), entry("d", "law")])
+    let written = try GlossaryWriter(format: .po, sourceLanguage: .french, targetLanguage: .english).write(glossary)
+    let contexts = String(decoding: written.bytes, as: UTF8.self).split(separator: "\n").filter {
+      $0.hasPrefix("msgctxt")
+    }
+    #expect(contexts == [#"msgctxt "law""#, #"msgctxt "law#2""#, #"msgctxt "law#3""#, #"msgctxt "law#4""#])
+  }
+
   // MARK: - XLIFF 1.2
 
   @Test func aSourceThatIsATermAsAWholeIsRead() throws {

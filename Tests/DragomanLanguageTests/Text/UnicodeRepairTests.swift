@@ -92,6 +92,19 @@ private func find(_ part: String, in bytes: [UInt8]) -> TextSpan? {
     #expect(Array(repair(text).bytes) == Array(text.utf8))
   }
 
+  @Test(arguments: ["e", "x", ""])
+  func noLetterBearsMoreThanThirtyAccents(letter: String) {
+    let text = letter + String(repeating: "\u{301}\u{323}", count: 100_000) + "tat"
+    let layer = repair(text)
+    let marks = String(decoding: layer.bytes, as: UTF8.self).unicodeScalars.count {
+      $0.value >= 0x300 && $0.value < 0x370
+    }
+    #expect(marks == (letter == "e" ? 29 : 30))
+    let end = layer.bytes.count
+    #expect(layer.source(of: TextSpan(end - 3, end)) == TextSpan(text.utf8.count - 3, text.utf8.count))
+    #expect(Array(repair(String(decoding: layer.bytes, as: UTF8.self)).bytes) == layer.bytes)
+  }
+
   @Test func anUnknownWordCutAtALineEndKeepsItsHyphen() {
     #expect(Array(repair("Ben-\noît").bytes) == Array("Ben-oît".utf8))
     #expect(Array(repair("ac-\ncord").bytes) == Array("accord".utf8))

@@ -16,6 +16,11 @@ struct CapitalizedPhraseTests {
     (
       "Hier, le Comité de suivi de la transition a rendu son avis.", "Comité de suivi de la transition", .organization
     ),
+    (
+      "Hier, l'Office national des pêches alerte les marins.", "Office national des pêches", .organization
+    ),
+    ("Hier, le Comité de la maison grise siégeait.", "Comité de la maison grise", .organization),
+    ("Or l'Institut pratique des pêches dort.", "Institut pratique des pêches", .organization),
     ("Ils ont signé la Charte de la transition apaisée.", "Charte de la transition apaisée", .instrument),
     (
       "Les membres de l'Office tchadien de lutte contre la fraude démissionnent.",
@@ -36,9 +41,30 @@ struct CapitalizedPhraseTests {
     ("Or le Conseil consultatif créé en mars siège.", "Conseil consultatif créé"),
     ("Or le Groupe d'experts créé en mars siège.", "Groupe d'experts créé"),
     ("Or l'Institut de géologie à Tunis ferme.", "Institut de géologie à Tunis"),
+    ("Enfin la Commission doute.", "Commission doute"),
+    ("Or le Protocole relatif aux pêches lointaines dort.", "Protocole relatif"),
+    ("Or la Charte de Zanzibar coprésidée par le Mali dort.", "Charte de Zanzibar coprésidée"),
+    // What looks like its adjective is the verb.
+    ("Hier, l'Office national des pêches alerte les marins.", "Office national des pêches alerte"),
+    ("Hier, la Cour tranche enfin.", "Cour tranche"),
+    ("Hier, la licence autorisant la pêche est partie.", "licence autorisant"),
+    // Neither a dash nor what announces somebody is a word of a name.
+    ("Or la Direction du Protocole – siège ici.", "Direction du Protocole –"),
+    ("Or l'aide de S.E.M. Amadou Bello compte.", "S.E.M."),
+    ("Hier, la Caisse de secours prête aux marins.", "Caisse de secours prête"),
   ])
   func leavesOtherCapitalsAlone(text: String, french: String) throws {
     #expect(try !Self.candidates(text).contains { $0.french == french })
+  }
+
+  /// *le Danois* says who somebody is, and *les Croates de …* names people.
+  @Test(arguments: [
+    ("Hier, le Danois Peter Hansen a parlé.", "Danois Peter Hansen"),
+    ("Hier, les Danois de la diaspora ont voté.", "Danois de la diaspora"),
+  ])
+  func takesNoPeopleForNames(text: String, french: String) throws {
+    let list = try PhraseText(text, [concept("Danois", "Dane", .demonym)]).list().terms
+    #expect(!list.contains { $0.french == french }, "\(list.map(\.french))")
   }
 
   @Test func countsTheNounAloneAsALaterMention() throws {

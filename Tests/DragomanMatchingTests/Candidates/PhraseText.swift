@@ -15,11 +15,16 @@ struct PhraseText {
   let extractor: TermExtractor
   let findings: TermExtractor.Findings
 
-  init(_ text: String, _ concepts: [ConceptRecord] = [], isPartOfCorpus: Bool = false) throws {
+  init(
+    _ text: String, _ concepts: [ConceptRecord] = [], isPartOfCorpus: Bool = false,
+    for purpose: CandidatePurpose = .terminology, suggests: Bool = false
+  ) throws {
     let analyzer = try frenchAnalyzer()
+    let index = GlossaryIndex([("test", concepts)], analyzer: analyzer)
+    let tagger = try shippedTagger.get()
     extractor = TermExtractor(
-      analyzer: analyzer, index: GlossaryIndex([("test", concepts)], analyzer: analyzer),
-      termhood: try shippedTermhood.get(), tagger: try shippedTagger.get())
+      analyzer: analyzer, index: index, termhood: try shippedTermhood.get(), purpose: purpose, tagger: tagger,
+      suggester: suggests ? try EnglishSuggester(analyzer: analyzer, tagger: tagger, index: index) : nil)
     let source = SourceText(text)
     findings = extractor.find(
       in: Document(source: source, prose: TextLayer(source), format: .plainText, encoding: "UTF-8"),

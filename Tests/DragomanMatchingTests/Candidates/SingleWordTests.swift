@@ -72,8 +72,8 @@ struct CorpusFeaturesTests {
     let features = CorpusFeatures(reader, try WordFrequencies.shipped())
     let values = (0..<reader.phraseCount).map { features.values(of: $0) }
     for own in values { #expect(own.count == CorpusFeatures.count && own.allSatisfy(\.isFinite)) }
-    func value(_ phrase: String, _ feature: CorpusFeatures.Feature) throws -> Float {
-      values[try #require(read.phrases.firstIndex(of: phrase))][feature.rawValue]
+    func value(_ phrase: String, _ measure: PhraseMeasures.Measure) throws -> Float {
+      values[try #require(read.phrases.firstIndex(of: phrase))][measure.rawValue]
     }
     #expect(try value("onduleur", .leastWeirdness) > value("maison", .leastWeirdness))
     #expect(try value("onduleur", .frequency) > value("maison grise", .frequency))
@@ -86,7 +86,7 @@ struct CorpusFeaturesTests {
     let reader = try #require(read.findings.phrases)
     let features = CorpusFeatures(reader, try WordFrequencies.shipped())
     func value(_ word: String, _ feature: CorpusFeatures.Feature) throws -> Float {
-      features.values(of: try #require(read.phrases.firstIndex(of: word)))[feature.rawValue]
+      features.values(of: try #require(read.phrases.firstIndex(of: word)))[feature.place]
     }
     #expect(try value(ofField, .meanOfField) == 1)
     #expect(try value(ofAny, .meanOfField) == 0 && value(ofAny, .meanUnjudged) == 0)

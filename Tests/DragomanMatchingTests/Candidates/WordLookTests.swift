@@ -37,7 +37,7 @@ struct WordLookTests {
     func value(_ phrase: String, _ look: WordLook?) throws -> Float {
       let features = CorpusFeatures(reader, frequencies, look: look)
       return features.values(of: try #require(read.phrases.firstIndex(of: phrase)))[
-        CorpusFeatures.Feature.look.rawValue]
+        CorpusFeatures.Feature.look.place]
     }
     #expect(try value("maison", look) == look.score("maison", .head))
     #expect(

@@ -21,7 +21,8 @@ import Testing
     "Ils livrent des drones à Prague.", "Le juge a demandé à Vienne de ratifier le texte.", "Il est hostile à Oslo.",
     "L'aide militaire à Oslo s'arrête.", "Les pressions américaines sur Prague cessent.", "Vienne a bombardé le port.",
     "Des sanctions ont frappé Vienne.",
-    "Il parle de Prague à la tribune.",
+    "Il parle de Prague à la tribune.", "Quant à Prague, la réponse tarde.",
+    "Face à Vienne, Oslo recule.", "L'aide destinée à Prague tarde.",
   ])
   func whatActsIsAGovernment(text: String) throws {
     #expect(try termClass(text) == .metonym)

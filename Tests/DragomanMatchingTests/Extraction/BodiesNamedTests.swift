@@ -7,12 +7,12 @@ import Testing
 /// Which body a text named last, against the plain way of looking back through all findings.
 struct BodiesNamedTests {
   private static let bodies = [
-    "Ligue", "Ligue du Nord", "Conseil", "Conseil de la Ligue", "Union de l’Est", "Est",
+    "Ligue", "Ligue du Nord", "LIGUE du Nord-Éven", "Conseil", "Conseil de la Ligue", "Union de l’Est", "Est",
     "Assemblée de l'Union de l'Est",
   ]
   private static let offices = [
     "greffier de la Ligue", "greffier de la Ligue du Nord", "greffier du Conseil de la Ligue", "greffier de l'Est",
-    "greffier de l’Union de l’Est", "greffier",
+    "greffier de l’Union de l’Est", "greffier", "greffier de la Ligue du Nord-Even",
   ]
 
   /// The first office of which a name of the body named last is the end.
@@ -21,9 +21,9 @@ struct BodiesNamedTests {
   ) -> UInt32? {
     for finding in findings[..<position].reversed() where finding.termClass == .organization && !finding.isCandidate {
       for pattern in [finding.pattern] + finding.nested.map(\.pattern) {
-        let body = index.name(index.concept(ofPattern: pattern)).lowercased()
+        let body = WordFolding.folded(index.name(index.concept(ofPattern: pattern)))
         let owned = offices.first { office in
-          let name = index.name(office).lowercased()
+          let name = WordFolding.folded(index.name(office))
           return name.hasSuffix(" " + body) || name.hasSuffix("'" + body)
         }
         if let owned { return owned }

@@ -21,7 +21,8 @@ import Testing
 
   @Test(arguments: [
     ("La Cour a rendu son arrêt.", ["arrêt"]), ("Un arrêt des juges est attendu.", ["arrêt"]),
-    ("Le train marque un arrêt.", []),
+    // The text ends with the term.
+    ("La Cour a rendu son arrêt", ["arrêt"]), ("Le train marque un arrêt.", []),
   ])
   func aTermMayNeedAWordBesideIt(_ text: String, _ surfaces: [String]) throws {
     #expect(try ExtractedText(text, Self.glossary).surfaces == surfaces)
@@ -43,6 +44,10 @@ import Testing
       ("Le bilan est maigre. \(String(repeating: "On attend la suite. ", count: 8)) Il y a deux morts.", "record", nil),
       ("Le tribunal l'a condamné.", "sentence", "sentenced"),
       ("Le pape a condamné la guerre.", "condemn", "condemned"),
+      // What a verb means its own sentence says, of a noun the next one, too.
+      ("Le pape a condamné la guerre. Le tribunal siège.", "condemn", "condemned"),
+      ("Le pape l'a dit. M. Kern a été condamné à cinq ans.", "sentence", "sentenced"),
+      ("Le bilan est lourd. On compte douze morts.", "toll", nil),
     ] as [(String, String, String?)])
   func theWordsAroundTellWhichEquivalentIsMeant(_ text: String, _ first: String, _ inContext: String?) throws {
     let term = try term(text.contains("condamné") ? "condamner" : "bilan", in: text)

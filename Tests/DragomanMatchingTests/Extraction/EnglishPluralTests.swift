@@ -22,6 +22,11 @@ import Testing
     ("ambassador-at-large", "ambassadors-at-large"), ("minister plenipotentiary", "ministers plenipotentiary"),
     ("minister delegate", "ministers delegate"), ("conference delegate", "conference delegates"),
     ("extraordinary session", "extraordinary sessions"), ("displaced person", "displaced persons"),
+    ("passer-by", "passers-by"), ("wolf", "wolves"), ("agent provocateur", "agents provocateurs"),
+    ("heir apparent", "heirs apparent"), ("notary public", "notaries public"), ("court-martial", "courts-martial"),
+    ("thesis", "theses"), ("Ottoman", "Ottomans"), ("Norman", "Normans"), ("gunman", "gunmen"),
+    ("Under-Secretary-General", "Under-Secretaries-General"), ("Prime Minister", "Prime Ministers"),
+    ("safe conduct", "safe conducts"), ("president elect", "presidents elect"), ("nation State", "nation States"),
   ])
   func theHeadOfATermTakesThePlural(term: String, plural: String) {
     #expect(EnglishPlural.of(term) == plural)
@@ -29,7 +34,7 @@ import Testing
 
   @Test(arguments: [
     "room for manoeuvre", "election interference", "consular access", "sabotage", "rocket fire", "hate speech",
-    "renewable energy",
+    "renewable energy", "forced labour", "Welsh", "gunfire", "voter turnout",
   ])
   func whatCannotBeCountedStaysAsItIs(term: String) {
     #expect(EnglishPlural.of(term) == nil)

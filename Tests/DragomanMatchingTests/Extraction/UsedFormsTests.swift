@@ -16,6 +16,10 @@ struct UsedFormsTests {
       french: [TermRecord("Fonds monétaire international"), TermRecord("FMI", type: .acronym)],
       english: [TermRecord("International Monetary Fund"), TermRecord("IMF", type: .acronym)]),
     ConceptRecord(
+      id: "jet", termClass: .term,
+      french: [TermRecord("avion du futur"), TermRecord("ADF", type: .acronym)],
+      english: [TermRecord("FA", type: .acronym), TermRecord("future aircraft")]),
+    ConceptRecord(
       id: "person", termClass: .person, french: [TermRecord("Anatole Dupontel"), TermRecord("Dupontel")],
       english: [TermRecord("Anatole Dupontel"), TermRecord("President Dupontel"), TermRecord("Dupontel")]),
   ]
@@ -23,6 +27,8 @@ struct UsedFormsTests {
   @Test(arguments: [
     Case(text: "Le FMI aide. Le FMI prête.", english: ["IMF", "International Monetary Fund"]),
     Case(text: "Le Fonds monétaire international (FMI) aide.", english: ["International Monetary Fund", "IMF"]),
+    Case(text: "Un avion du futur naît.", english: ["future aircraft", "FA"]),
+    Case(text: "L'ADF naît. L'ADF vole.", english: ["FA", "future aircraft"]),
     Case(text: "Selon Dupontel, tout va bien.", english: ["Dupontel", "Anatole Dupontel", "President Dupontel"]),
     Case(
       text: "Selon Anatole Dupontel, tout va bien.", english: ["Anatole Dupontel", "President Dupontel", "Dupontel"]),

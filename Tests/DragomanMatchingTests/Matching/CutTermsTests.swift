@@ -22,7 +22,10 @@ import Testing
     concept("relations consulaires", "consular relations"), concept("consulaire", "consular", part: .adjective),
     concept("en vertu du Chapitre IV", "under Chapter IV", also: [TermRecord("en vertu du chapitre IV")]),
     concept("chapitre IV", "Chapter IV", .instrument),
-    concept("chapitre IV du Code", "Chapter IV of the Code", .instrument),
+    concept("chapitre IV du Code", "Chapter IV of the Code", .instrument), concept("visa", "visa"),
+    concept("demande de visa", "visa application"), concept("visa de long séjour", "long-stay visa"),
+    concept("arrêt", "judgment"), concept("mandat d'arrêt", "arrest warrant"),
+    concept("arrêt de la Diète", "ruling of the Diet"),
   ]
 
   @Test(arguments: [
@@ -33,6 +36,13 @@ import Testing
         "droit international = droit international",
       ]
     ),
+    (
+      "une demande de visa de long séjour",
+      ["demande de visa = demande de visa", "visa de long séjour = visa de long séjour"]
+    ),
+    ("une demande de visa de la dame", ["demande de visa = demande de visa"]),
+    ("un mandat d'arrêt de la Diète", ["mandat d'arrêt = mandat d'arrêt"]),
+    ("un arrêt de la Diète", ["arrêt de la Diète = arrêt de la Diète"]),
     ("violation du droit international privé", ["droit international privé = droit international privé"]),
     ("le président de la République", ["président de la République = président de la République"]),
     ("le président de la République du Congo", ["président = président", "République du Congo = République du Congo"]),

@@ -16,6 +16,23 @@ import Testing
       english: [TermRecord("appointed")]),
   ]
 
+  private static let bodies = [
+    concept("Assemblée générale", "General Assembly", .organization),
+    ConceptRecord(
+      id: "laws", termClass: .term, french: [TermRecord("SALA", type: .acronym)], english: [TermRecord("LAWS")]),
+  ]
+
+  /// One body is not what others are called as well, nor a weapon a surname.
+  @Test(arguments: [
+    ("Le vote de l'assemblée générale est prévu.", ["assemblée générale"]),
+    ("Des assemblées générales de grévistes se tiennent.", []),
+    ("C'est une assemblée générale de grévistes.", []), ("Il faut bannir les SALA.", ["SALA"]),
+    ("L'œuvre d'Emilio Sala plaît.", []),
+  ])
+  func tellsABodyFromOthersOfItsName(_ text: String, _ surfaces: [String]) throws {
+    #expect(try ExtractedText(text, Self.bodies).surfaces == surfaces)
+  }
+
   private static let numbered = [
     concept("résolution 733 (1992)", "resolution 733 (1992)", .instrument), concept("VIH/sida", "HIV/AIDS"),
     concept("article 5", "Article 5", .instrument), concept("COP28", "COP28", .event),

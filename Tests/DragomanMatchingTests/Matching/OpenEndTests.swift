@@ -40,6 +40,22 @@ import Testing
     #expect(try ExtractedText(text, Self.glossary).found == found)
   }
 
+  /// Capitals of administrations block neither the office nor what stands behind it.
+  @Test(arguments: [
+    ("Le Premier Ministre togolais signe.", ["Premier Ministre"]),
+    ("Le Directeur Général adjoint signe.", ["Directeur Général"]),
+    ("Le Chargé d'Affaires Américain signe.", ["Chargé d'Affaires"]),
+    ("Le Ministre des Affaires Étrangères de la République signe.", ["Ministre des Affaires Étrangères"]),
+    ("Le Ministre de la Garde Nationale signe.", []),
+  ])
+  func capitalsOfAdministrationsChangeNothing(_ text: String, _ found: [String]) throws {
+    let offices = [
+      "Premier ministre", "directeur général", "chargé d'affaires", "ministre des Affaires étrangères",
+      "ministre de la garde",
+    ].map { concept($0, "the English", .title) }
+    #expect(try ExtractedText(text, offices).surfaces == found)
+  }
+
   @Test(arguments: [
     ("Le sous-marin a plongé.", nil), ("Des sous-marins ont plongé.", "submarines"),
     ("Paris Saint-Germain a gagné.", nil), ("La Commission électorale siège.", nil),

@@ -126,6 +126,30 @@ import Testing
   ])
   func everyRuleFindsAndRefuses(_ example: VariantCase) throws { try example.check() }
 
+  /// A name with a small word of its own behind a noun says which is meant.
+  @Test(arguments: [
+    ("Le Conseil présidentiel se tait. Le Conseil proteste.", ["Conseil présidentiel", "Conseil"]),
+    ("Le Conseil présidentiel se tait. Le Conseil al-Amal proteste.", ["Conseil présidentiel"]),
+  ])
+  func tracesNoOtherName(_ text: String, _ surfaces: [String]) throws {
+    let concepts = [concept("Conseil présidentiel", "Presidential Council", .organization)]
+    #expect(try ExtractedText(text, concepts).surfaces == surfaces)
+  }
+
+  /// Letters of another language count where an equivalent has them, or behind the name of a body.
+  @Test(arguments: [
+    ("Un engin explosif (IED) a tué. L'IED visait un car.", ["engin explosif", "IED", "IED"]),
+    ("La commission des refus de visa (CRV) siège. La CRV tranche.", ["refus de visa"]),
+    ("La Ligue balte (BLT) recrute. La BLT vote.", ["Ligue balte", "BLT", "BLT"]),
+  ])
+  func readsLettersOfAnotherLanguage(_ text: String, _ surfaces: [String]) throws {
+    let concepts = [
+      concept("engin explosif", "improvised explosive device"), concept("refus de visa", "visa refusal"),
+      concept("Ligue balte", "Baltic League", .organization),
+    ]
+    #expect(try ExtractedText(text, concepts).surfaces == surfaces)
+  }
+
   /// The letters in brackets are those of the body, not of the office that is named with it.
   @Test(arguments: [
     ("Le président de la Ligue balte (LB) parle. La LB recrute.", "Baltic League"),

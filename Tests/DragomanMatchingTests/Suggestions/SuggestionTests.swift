@@ -39,6 +39,29 @@ private let parts = [
     #expect(made.contains { english.split(separator: "|").contains(Substring($0.english)) }, "\(made)")
   }
 
+  /// What a body does stands before it, and what it does that to before this.
+  @Test(arguments: [
+    ("Mission de surveillance du cessez-le-feu", "Ceasefire Monitoring Mission"),
+    ("Commission mixte de garantie", "Joint Commission of Guarantee"),
+  ])
+  func putsWhatABodyDoesBeforeIt(french: String, english: String) throws {
+    let made = try session(parts + [concept("commission mixte", "joint commission")])
+      .suggestions(for: french, .organization)
+    #expect(made.first?.english == english, "\(made)")
+  }
+
+  /// Explanations and idioms are no parts: nothing can be put together with them.
+  @Test func composesWithNamesOnly() throws {
+    let concepts = [
+      concept("office fédéral", "federal board, commission or other tribunal"), concept("de marbre", "unmoved"),
+    ]
+    let session = try session(parts + concepts)
+    for french in ["office fédéral de garantie", "garantie de marbre"] {
+      let made = session.suggestions(for: french, .term)
+      #expect(!made.contains { $0.english.contains("tribunal") || $0.english.contains("unmoved") }, "\(made)")
+    }
+  }
+
   @Test func namesItsPartsAndTheirSources() throws {
     let made = try session(parts).suggestions(for: "garantie écrite", .term)
     let first = try #require(made.first)

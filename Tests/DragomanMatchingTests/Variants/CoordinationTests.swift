@@ -126,6 +126,10 @@ import Testing
     VariantCase(
       "marine russe", "La marine turque et la flotte russe manœuvrent à quelques milles de distance.",
       .refused),
+    VariantCase("Conseil de sécurité", "Le Conseil de médiation et de sécurité siège à huis clos.", .refused),
+    VariantCase(
+      "Conseil de sécurité", "Les Conseils de médiation et de sécurité siègent à huis clos.",
+      .found("Conseils … de sécurité")),
     VariantCase(
       "Conseil de paix", "Les conseils de modération et de paix prodigués par le prélat n'ont pas été suivis.",
       .refused),

@@ -5,6 +5,9 @@ import Testing
 /// Terms in another order: one sentence of our own for each rule and each refusal.
 @Suite struct PermutationTests {
   @Test(arguments: [
+    VariantCase("président élu", "Elle a été élue présidente du mouvement dès le premier tour.", .refused),
+    VariantCase("compte rendu", "Ils se sont, un peu tard, rendu compte de leur erreur.", .refused),
+    VariantCase("accord conclu", "Selon le conclu accord, dit-il, rien ne presse.", .found("conclu accord")),
     VariantCase("à l'arraché", "Un point arraché à l'adversaire suffit.", .refused),
     VariantCase(
       "président français de la Commission", "Le président de la Commission français a pris la parole le premier.",

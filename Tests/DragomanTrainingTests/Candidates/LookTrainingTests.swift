@@ -43,10 +43,10 @@ struct LookTrainingTests {
     let texts = [text("meters", Self.terms, isTerm: true), text("things", Self.others, isTerm: false)]
     // Learned from the things alone, letters speak against all they are in, and for nothing.
     let looked = texts[0].looked(at: LookTraining.weights(texts[1].all))
-    #expect(looked.all.allSatisfy { $0.example.values[CorpusFeatures.Feature.look.rawValue] <= 0 })
+    #expect(looked.all.allSatisfy { $0.example.values[CorpusFeatures.Feature.look.place] <= 0 })
     #expect(
       texts[0].looked(at: LookTraining.weights(texts[0].all)).all.allSatisfy {
-        $0.example.values[CorpusFeatures.Feature.look.rawValue] > 0
+        $0.example.values[CorpusFeatures.Feature.look.place] > 0
       })
   }
 }

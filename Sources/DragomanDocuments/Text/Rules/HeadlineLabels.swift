@@ -9,7 +9,7 @@ enum HeadlineLabels {
     "info", "exclusif", "exclusive", "info exclusive", "tribune", "point de vue", "opinion", "edito",
     "editorial",
     "chronique", "billet", "portrait", "recit", "temoignage", "temoignages", "podcast", "audio", "replay",
-    "urgent", "alerte", "alerte info", "flash", "flash info", "dernière minute", "derniere minute",
+    "urgent", "alerte", "alerte info", "flash", "flash info", "derniere minute",
     "vu d'ailleurs",
     "fact-check", "fact checking", "verification", "vrai ou faux", "explication", "explications",
     "on vous explique",

@@ -22,24 +22,28 @@ struct DelimitedText {
     let usesQuotes = separator != UInt8(ascii: "\t")
     var index = 0
     var line = 1
+    var lineStart = 0
     var cells: [String] = []
     var rowLine = 1
     while index < bytes.count {
       var cell: [UInt8] = []
       if usesQuotes, bytes[index] == UInt8(ascii: "\"") {
-        let opening = line
+        let opening = (line: line, lineStart: lineStart, index: index)
         index += 1
         while true {
           guard index < bytes.count else {
             throw GlossaryError(
               .notWellFormed, "expected the closing quotation mark of the cell that begins here",
-              position: FilePosition(line: opening, column: 1))
+              position: Self.position(opening.line, bytes[opening.lineStart..<opening.index]))
           }
           if bytes[index] == UInt8(ascii: "\"") {
             index += 1
             guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else { break }
           }
-          if bytes[index] == 0x0A { line += 1 }
+          if bytes[index] == 0x0A {
+            line += 1
+            lineStart = index + 1
+          }
           cell.append(bytes[index])
           index += 1
         }
@@ -59,8 +63,14 @@ struct DelimitedText {
       if cells.contains(where: { !$0.utf8.allSatisfy(isXMLSpace) }) { rows.append(Row(cells: cells, line: rowLine)) }
       cells = []
       line += 1
+      lineStart = index
       rowLine = line
     }
+  }
+
+  /// The place behind the beginning of a line.
+  private static func position(_ line: Int, _ beginning: ArraySlice<UInt8>) -> FilePosition {
+    FilePosition(line: line, column: String(decoding: beginning, as: UTF8.self).unicodeScalars.count + 1)
   }
 
   /// The sign that divides the first line into most cells; nil where none does.

@@ -7,7 +7,7 @@ enum MultiTermField {
   static func name(of field: String) -> CategoryName {
     let folded = field.lowercased().filter { $0.isLetter || $0.isNumber }
     if let known = usual[folded] { return known }
-    return CategoryRule.byName.keys.first { $0.rawValue.lowercased() == folded } ?? CategoryName(field)
+    return own[folded] ?? CategoryName(field)
   }
 
   /// A data category of that name, with the values of picklists as TBX has them.
@@ -16,6 +16,11 @@ enum MultiTermField {
     let category = DataCategory(
       CategoryRule.byName[name]?.kind ?? .descrip, name, InlineText(text))
     return PicklistMapping.apply(to: category, edition: .tbx2019, dialect: .linguist) ?? category
+  }
+
+  /// The data categories by their names in small letters.
+  private static let own = Dictionary(CategoryRule.byName.keys.map { ($0.rawValue.lowercased(), $0) }) {
+    $0.rawValue < $1.rawValue ? $0 : $1
   }
 
   private static let usual: [String: CategoryName] = [

@@ -65,14 +65,8 @@ struct POReader: GlossaryFormatReader {
       if message.flags.contains("forbidden") {
         target.add(.administrativeStatus, AdministrativeStatus.deprecated.rawValue)
       }
-      builder.withLastEntry { entry in
-        for (term, language) in [
-          (TermSection(InlineText(collapsingXMLSpace(id))), languages.source), (target, languages.target),
-        ] where !term.isBlank {
-          let known = entry.sections(in: language).flatMap(\.terms)
-          if !known.contains(where: { $0.text == term.text }) { entry.add(term, in: language) }
-        }
-      }
+      builder.addToLastEntry(TermSection(InlineText(collapsingXMLSpace(id))), in: languages.source)
+      builder.addToLastEntry(target, in: languages.target)
     }
 
     let text = DecodedText.decode(try input.bytes())

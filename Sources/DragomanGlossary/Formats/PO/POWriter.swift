@@ -16,6 +16,7 @@ struct POWriter: GlossaryFormatWriter {
     text += "\"X-Source-Language: \(fitted.tag(of: options.sourceLanguage))\\n\"\n"
     // A message may stand only once with one context.
     var seen: Set<String> = []
+    var numbers: [String: Int] = [:]
     for (index, entry) in fitted.entries.enumerated() {
       let sources = entry.terms(in: options.sourceLanguage)
       let targets = entry.terms(in: options.targetLanguage)
@@ -36,11 +37,15 @@ struct POWriter: GlossaryFormatWriter {
         text += "#: concept:\(entry.id ?? "c\(index + 1)")\n"
         if [.deprecated, .superseded].contains(target.administrativeStatus) { text += "#, forbidden\n" }
         var context = entry.subjectFields.first ?? ""
-        var number = 1
+        let message = "\(context)\u{4}\(source)"
+        // Those up to the last number are taken.
+        var number = numbers[message] ?? 1
+        if number > 1 { context = "\(entry.subjectFields.first ?? "")#\(number)" }
         while !seen.insert("\(context)\u{4}\(source)").inserted {
           number += 1
           context = "\(entry.subjectFields.first ?? "")#\(number)"
         }
+        numbers[message] = number
         if !context.isEmpty { text += "msgctxt \(POString.encode(context))\n" }
         text += "msgid \(POString.encode(source))\nmsgstr \(POString.encode(target.text))\n"
       }

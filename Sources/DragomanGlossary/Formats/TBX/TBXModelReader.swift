@@ -240,9 +240,7 @@ struct TBXModelReader: ~Copyable {
   var currentMeaning: TBXVocabulary.Meaning { vocabulary.meaning(xml.namespace, xml.localName) }
 
   /// The current element's name, as written.
-  var currentName: String {
-    xml.prefix.isEmpty ? xml.string(xml.localName) : "\(xml.prefix):\(xml.string(xml.localName))"
-  }
+  var currentName: String { xml.qualifiedName }
 
   /// Whether the attribute at the index is the identifier.
   func isIdentifier(_ index: Int) -> Bool {

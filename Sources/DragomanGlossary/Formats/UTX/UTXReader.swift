@@ -39,12 +39,8 @@ struct UTXReader: GlossaryFormatReader {
         builder.add(entry)
       }
       lastConcept = concept
-      builder.withLastEntry { entry in
-        for (term, language) in [(source, languages[0]), (target, languages[1])] {
-          let known = entry.sections(in: language).flatMap(\.terms)
-          if !term.isBlank, !known.contains(where: { $0.text == term.text }) { entry.add(term, in: language) }
-        }
-      }
+      builder.addToLastEntry(source, in: languages[0])
+      builder.addToLastEntry(target, in: languages[1])
     }
     return builder.reading
   }

@@ -10,7 +10,10 @@ struct XLSXWriter: GlossaryFormatWriter {
     let fitted = DelimitedWriter.capacity.fitted(glossary, as: options, &report)
     let rows = TermTable.rows(of: fitted)
     guard rows.count <= 1_048_576, rows[0].count <= 16_384 else {
-      throw GlossaryError(.limitExceeded, "a sheet of Excel holds 1,048,576 rows at most")
+      throw GlossaryError(
+        .limitExceeded,
+        "a sheet of Excel holds 1,048,576 rows of 16,384 cells at most, the glossary needs \(rows.count) of \(rows[0].count)"
+      )
     }
     let bytes = try Self.workbook(rows) { lost in
       report.add(.warning, .notHeld, "Excel does not hold texts of more than 32,767 characters: \(lost)", at: nil)
@@ -74,7 +77,8 @@ struct XLSXWriter: GlossaryFormatWriter {
 
   private static var temporaryFolder: String {
     // The value is copied at once; nothing here changes the environment.
-    unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
+    let named = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? ""
+    return named.isEmpty ? "/tmp" : named
   }
 
   private static func unwritable(_ path: String) -> GlossaryError {

@@ -33,7 +33,7 @@ struct HTMLReference {
     guard index > firstDigit else { return nil }
     if index < end, bytes[index] == 0x3B { index += 1 }
     length = index - start
-    replacement = Self.utf8(Self.windows1252[value] ?? value)
+    replacement = Self.utf8(Self.windows1252(value))
   }
 
   private init?(named bytes: [UInt8], at start: Int, end: Int) {
@@ -78,6 +78,12 @@ struct HTMLReference {
     }
   }
 
+  /// What a number stands for: editors of the nineties wrote `&#128;` to `&#159;` for Windows-1252, and the HTML standard
+  /// (section "numeric character reference end state") has browsers read them so.
+  private static func windows1252(_ value: UInt32) -> UInt32 {
+    UInt8(exactly: value).flatMap(Windows1252.scalar)?.value ?? value
+  }
+
   private static func utf8(_ value: UInt32) -> [UInt8] {
     let scalar = value == 0 ? nil : Unicode.Scalar(value)
     return Array(String(Character(scalar ?? "\u{FFFD}")).utf8)
@@ -98,14 +104,5 @@ struct HTMLReference {
     "Scedil": 0x15E, "scedil": 0x15F, "semi": 0x3B, "sol": 0x2F, "Tab": 0x09, "Tcedil": 0x162,
     "tcedil": 0x163, "Udblac": 0x170, "udblac": 0x171, "Uring": 0x16E, "uring": 0x16F, "verbar": 0x7C,
     "Zacute": 0x179, "zacute": 0x17A, "Zcaron": 0x17D, "zcaron": 0x17E, "Zdot": 0x17B, "zdot": 0x17C,
-  ]
-
-  /// What `&#128;` to `&#159;` mean: editors of the nineties wrote Windows-1252 codes, and the HTML standard
-  /// (section "numeric character reference end state") has browsers read them so.
-  private static let windows1252: [UInt32: UInt32] = [
-    0x80: 0x20AC, 0x82: 0x201A, 0x83: 0x192, 0x84: 0x201E, 0x85: 0x2026, 0x86: 0x2020, 0x87: 0x2021,
-    0x88: 0x2C6, 0x89: 0x2030, 0x8A: 0x160, 0x8B: 0x2039, 0x8C: 0x152, 0x8E: 0x17D, 0x91: 0x2018,
-    0x92: 0x2019, 0x93: 0x201C, 0x94: 0x201D, 0x95: 0x2022, 0x96: 0x2013, 0x97: 0x2014, 0x98: 0x2DC,
-    0x99: 0x2122, 0x9A: 0x161, 0x9B: 0x203A, 0x9C: 0x153, 0x9E: 0x17E, 0x9F: 0x178,
   ]
 }

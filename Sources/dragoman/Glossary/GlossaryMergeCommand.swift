@@ -65,7 +65,7 @@ struct GlossaryMergeCommand: ParsableCommand {
       }
     }
     for conflict in merging.conflicts {
-      Console.note("dragoman: \(output.output ?? ours): conflict: \(DisplayText.visible(conflict.description))")
+      Console.tell("\(output.output ?? ours): conflict: \(conflict.description)")
     }
     if !merging.conflicts.isEmpty { throw ExitCode(1) }
   }

@@ -79,7 +79,7 @@ struct GlossaryAddCommand: ParsableCommand {
       throw ValidationError("--from takes its terms from the term list; leave --fr and --en out")
     }
     if from == nil, !only.isEmpty { throw ValidationError("--only chooses from a term list; name it with --from") }
-    for text in french + english + [definition, subject, source, project].compactMap(\.self)
+    for text in french + english + note + [definition, subject, source, project].compactMap(\.self)
     where text.allSatisfy(\.isWhitespace) {
       throw ValidationError("expected a text, found an empty one")
     }
@@ -191,7 +191,7 @@ struct GlossaryAddCommand: ParsableCommand {
       }
     }
     for term in missing.sorted() {
-      common.warn("\(from ?? ""): warning: no candidate ‘\(DisplayText.visible(term))’ in the term list")
+      common.warn("\(from ?? ""): warning: no candidate ‘\(term)’ in the term list")
     }
     if chosen.isEmpty {
       common.warn("nothing to add")
@@ -232,6 +232,7 @@ struct GlossaryAddCommand: ParsableCommand {
       return !added.isEmpty
     }
     if added.isEmpty { throw ExitCode(1) }
+    common.inform("\(file): \(added.count) \(added.count == 1 ? "concept" : "concepts") added")
     try OutputFile.toStandardOutput(Array((added.joined(separator: "\n") + "\n").utf8))
   }
 
@@ -246,13 +247,13 @@ struct GlossaryAddCommand: ParsableCommand {
       let word =
         match.isSameConcept ? "the same concept" : "a concept with the term ‘\(match.terms.joined(separator: "’, ‘"))’"
       common.warn(
-        DisplayText.visible("\(place): warning: the glossary has \(word): \(other.id ?? "") \(other.summary)"))
+        "\(place): warning: the glossary has \(word): \(other.id ?? "") \(other.summary)")
     }
     guard isSame, !allowDuplicate else { return true }
     if !isGuess, !common.quiet, Console.isTerminal(STDIN_FILENO), Console.isTerminal(STDERR_FILENO) {
       return Console.ask("add it all the same? [y/N] ")?.lowercased().hasPrefix("y") ?? false
     }
-    common.warn(DisplayText.visible("not added: \(entry.summary) (--allow-duplicate adds it)"))
+    common.warn("not added: \(entry.summary) (--allow-duplicate adds it)")
     return false
   }
 }

@@ -48,6 +48,7 @@ struct GlossaryRejectCommand: ParsableCommand {
 
   func run() throws {
     let target = try target()
+    common.inform("\(target): the reject list")
     let chosen = try chosen()
     if chosen.isEmpty {
       if from != nil {
@@ -103,7 +104,7 @@ struct GlossaryRejectCommand: ParsableCommand {
     for candidate in try CandidateList.read(from).flatMap(\.candidates)
     where only.isEmpty || only.contains(candidate.french) { found.append(candidate.french) }
     for term in Set(only).subtracting(found).sorted() {
-      common.warn("\(from): warning: no candidate ‘\(DisplayText.visible(term))’ in the term list")
+      common.warn("\(from): warning: no candidate ‘\(term)’ in the term list")
     }
     return found + terms
   }

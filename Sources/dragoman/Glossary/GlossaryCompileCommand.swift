@@ -80,7 +80,7 @@ struct GlossaryCompileCommand: ParsableCommand {
     }
     let compilation = try compiler.finish()
     try OutputFile.write(to: output.output) { write in try write(compilation.bytes) }
-    let place = files.count == 1 ? files[0] : "glossaries"
+    let place = files.count > 1 ? "glossaries" : files.first ?? "-"
     for diagnostic in compilation.diagnostics { common.warn(diagnostic.description(in: place)) }
     common.inform(
       "\(compilation.conceptCount) concepts in \(compilation.count) entries for \(receiver.receiver.rawValue)")

@@ -1,7 +1,6 @@
 import ArgumentParser
 import DragomanGlossary
 import DragomanLanguage
-import DragomanRendering
 import Glibc
 
 /// `dragoman glossary edit`: a concept as a short text in the user's editor.
@@ -83,7 +82,7 @@ struct GlossaryEditCommand: ParsableCommand {
       throw ValidationError(
         "expected an editor in $VISUAL or $EDITOR, found none; or use --print and --from")
     }
-    let path = try Self.temporaryFile(for: entry)
+    let path = try Self.temporaryFile()
     try FileBytes.write(path, Array(form.text.utf8))
     while true {
       let status = ChildProcess.run("\(editor) \(ChildProcess.quoted(path))")
@@ -113,7 +112,7 @@ struct GlossaryEditCommand: ParsableCommand {
   }
 
   /// A file for the text, in a place where nobody else writes.
-  private static func temporaryFile(for entry: ConceptEntry) throws -> String {
+  private static func temporaryFile() throws -> String {
     let folder = ResourceLocator.environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
     var template = Array("\(folder)/dragoman-edit-XXXXXX".utf8CString)
     // `mkdtemp` replaces the last six characters in place.
@@ -150,7 +149,7 @@ struct GlossaryEditCommand: ParsableCommand {
       edited = try form.entry(from: text) { known.contains($0) }
       if edited.id != entry.id, let id = edited.id, known.contains(id) { throw EntryFormError(takenIdentifier: id) }
     } catch {
-      for problem in error.problems { Console.note("dragoman: \(path):\(problem)") }
+      for problem in error.problems { Console.tell("\(path):\(problem)") }
       tellWhere(path)
       if from != nil { throw ExitCode(2) }
       throw RefusedForm()
@@ -171,8 +170,8 @@ struct GlossaryEditCommand: ParsableCommand {
 
   private func tellWhere(_ path: String) {
     guard path != "-" else { return }
-    Console.note(
-      "dragoman: nothing is saved; the text is kept: dragoman glossary edit \(ChildProcess.quoted(file)) "
+    Console.tell(
+      "nothing is saved; the text is kept: dragoman glossary edit \(ChildProcess.quoted(file)) "
         + "\(ChildProcess.quoted(concept)) --from \(ChildProcess.quoted(path))")
   }
 
@@ -180,7 +179,7 @@ struct GlossaryEditCommand: ParsableCommand {
   private func put(_ edited: ConceptEntry, _ entry: ConceptEntry, into glossary: inout Glossary) throws {
     guard let index = glossary.entries.firstIndex(where: { $0.id == entry.id && (entry.id != nil || $0 == entry) })
     else {
-      Console.note("dragoman: \(file): error: the concept was removed meanwhile by another program")
+      Console.tell("\(file): error: the concept was removed meanwhile by another program")
       throw ExitCode(1)
     }
     var result = edited
@@ -189,7 +188,7 @@ struct GlossaryEditCommand: ParsableCommand {
         base: Glossary(entries: [entry]), ours: Glossary(entries: [glossary.entries[index]]),
         theirs: Glossary(entries: [edited]))
       for conflict in merging.conflicts {
-        Console.note("dragoman: \(file): conflict: \(DisplayText.visible(conflict.description))")
+        Console.tell("\(file): conflict: \(conflict.description)")
       }
       guard merging.conflicts.isEmpty, let merged = merging.glossary.entries.first else { throw ExitCode(1) }
       result = merged
@@ -197,7 +196,7 @@ struct GlossaryEditCommand: ParsableCommand {
     }
     if let old = entry.id, let new = result.id, old != new {
       if glossary.entries.contains(where: { $0.id == new }) {
-        Console.note("dragoman: \(file): error: the identifier ‘\(new)’ was taken meanwhile by another program")
+        Console.tell("\(file): error: the identifier ‘\(new)’ was taken meanwhile by another program")
         throw ExitCode(1)
       }
       glossary.entries.remove(at: index)

@@ -1,6 +1,5 @@
 import ArgumentParser
 import DragomanGlossary
-import DragomanRendering
 
 /// Finds the one concept of a glossary that the user names.
 enum GlossaryConceptChoice {
@@ -12,8 +11,8 @@ enum GlossaryConceptChoice {
     if named.count == 1 { return named[0] }
     if named.count > 1 {
       let lines = named.compactMap { glossary.entries[$0].position?.line }.map(String.init).joined(separator: ", ")
-      Console.note(
-        "dragoman: \(path): error: ‘\(DisplayText.visible(name))’ is the identifier of \(named.count) concepts, in lines "
+      Console.tell(
+        "\(path): error: ‘\(name)’ is the identifier of \(named.count) concepts, in lines "
           + "\(lines) (name one by a term)")
       throw ExitCode(1)
     }
@@ -23,15 +22,14 @@ enum GlossaryConceptChoice {
       return glossary.entries[index].languages.contains { $0.terms.contains { pattern.isWhole($0.text) } }
     }
     if found.count == 1 { return found[0] }
-    let shown = DisplayText.visible(name)
     if found.isEmpty {
-      Console.note(
-        "dragoman: \(path): error: expected a concept of this glossary, found ‘\(shown)’ (look for a part of it with "
+      Console.tell(
+        "\(path): error: expected a concept of this glossary, found ‘\(name)’ (look for a part of it with "
           + "dragoman glossary search --no-default-glossaries --glossary \(path))")
     } else {
       let names = found.map { glossary.entries[$0].id ?? "(no identifier)" }
-      Console.note(
-        "dragoman: \(path): error: ‘\(shown)’ is a term of \(found.count) concepts: \(names.joined(separator: ", ")) "
+      Console.tell(
+        "\(path): error: ‘\(name)’ is a term of \(found.count) concepts: \(names.joined(separator: ", ")) "
           + "(name one by its identifier)")
     }
     throw ExitCode(1)

@@ -31,7 +31,7 @@ struct GlossaryValidateCommand: ParsableCommand {
         if found.isEmpty {
           common.inform("\(path): valid \(profile)")
         } else if !common.quiet {
-          Console.note("dragoman: \(path): \(found.count) \(found.count == 1 ? "finding" : "findings") by \(profile)")
+          Console.tell("\(path): \(found.count) \(found.count == 1 ? "finding" : "findings") by \(profile)")
         }
       }
     }

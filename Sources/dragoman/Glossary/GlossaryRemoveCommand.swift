@@ -1,7 +1,6 @@
 import ArgumentParser
 import DragomanGlossary
 import DragomanLanguage
-import DragomanRendering
 
 /// `dragoman glossary remove`: concepts or terms out of a glossary.
 struct GlossaryRemoveCommand: ParsableCommand {
@@ -57,8 +56,8 @@ struct GlossaryRemoveCommand: ParsableCommand {
       let staying = glossary.referrers(to: index).filter { !leaving.contains($0.id ?? "") }
       if !staying.isEmpty, !force {
         let names = staying.prefix(5).map { $0.id ?? "(no identifier)" }.joined(separator: ", ")
-        Console.note(
-          "dragoman: \(file): error: ‘\(DisplayText.visible(concept))’ is referred to by \(staying.count) concepts: "
+        Console.tell(
+          "\(file): error: ‘\(concept)’ is referred to by \(staying.count) concepts: "
             + "\(names) (--force removes it and those references)")
         throw ExitCode(1)
       }
@@ -80,13 +79,13 @@ struct GlossaryRemoveCommand: ParsableCommand {
       }
       glossary.entries[index].languages.removeAll { $0.terms.isEmpty }
       if count == 0 {
-        Console.note(
-          "dragoman: \(file): error: ‘\(DisplayText.visible(concept))’ has no term ‘\(DisplayText.visible(text))’")
+        Console.tell(
+          "\(file): error: ‘\(concept)’ has no term ‘\(text)’")
         throw ExitCode(1)
       }
     }
     if glossary.entries[index].languages.isEmpty {
-      Console.note("dragoman: \(file): error: a concept needs a term; remove the concept instead")
+      Console.tell("\(file): error: a concept needs a term; remove the concept instead")
       throw ExitCode(1)
     }
     history.record("modification", in: &glossary.entries[index], path: file)

@@ -104,7 +104,7 @@ struct GlossarySearchCommand: ParsableCommand {
     }
     if self.timings { Console.note(timings.line) }
     if shown.isEmpty {
-      common.warn("nothing found for ‘\(DisplayText.visible(query))’")
+      common.warn("nothing found for ‘\(query)’")
       throw ExitCode(1)
     }
     if shown.count < hits.count { common.warn("\(hits.count - shown.count) more found, see --limit") }

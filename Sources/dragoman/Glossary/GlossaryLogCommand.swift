@@ -55,6 +55,7 @@ struct GlossaryLogCommand: ParsableCommand {
           Self.rows(events).table(width: isFile ? nil : Console.width, usesColor: !isFile && common.usesColor))
       }
     }
+    common.inform("\(file): \(all.count) \(all.count == 1 ? "transaction" : "transactions")")
     if events.isEmpty {
       common.warn("\(file): no transaction")
       throw ExitCode(1)

@@ -1,0 +1,63 @@
+import DragomanLanguage
+
+/// What speaks against listing a noun phrase beside the terms of a text, for a translator, whatever its score: it only
+/// adds these up, or its ends are no ends of a term.
+struct PhraseLimits {
+  let vocabulary: PhraseVocabulary
+  /// The demonyms of the paragraph that are listed.
+  let demonyms: Set<TextSpan>
+  /// What listed terms and names cover in the sentence at hand.
+  var covered: ArraySlice<TextSpan> = []
+
+  init(vocabulary: PhraseVocabulary, demonyms: Set<TextSpan>) {
+    self.vocabulary = vocabulary
+    self.demonyms = demonyms
+  }
+
+  /// Whether a phrase only adds up what is listed: a noun and the adjective of a state (*frégate danoise*), or terms
+  /// joined by small words (*libération* des *otages*).
+  func isSum(_ match: PhrasePattern.Match, _ words: [PhraseWord]) -> Bool {
+    guard match.contentCount > 1, let last = match.words.last else { return false }
+    if demonyms.contains(words[last].span) { return true }
+    var place = match.words.lowerBound
+    while place < match.words.upperBound {
+      if words[place].kind.carriesMeaning {
+        let start = words[place].start
+        guard let piece = covered.first(where: { $0.start == start }),
+          let end = match.words.last(where: { words[$0].end == piece.end })
+        else { return false }
+        place = end
+      }
+      place += 1
+    }
+    return true
+  }
+
+  /// Whether a phrase begins or ends where no term does: with a word that only points (*présente circulaire*), inside a
+  /// locution (*en* matière de pêche), with a participle of the noun before its complement, which says what was done
+  /// (*recours aux marchés* réexaminé).
+  func isLoose(_ match: PhrasePattern.Match, _ words: [PhraseWord]) -> Bool {
+    let first = match.words.lowerBound
+    let lemma = vocabulary.lemmas[Int(words[first].lemma)].text
+    if words[first].kind == .adjective, Self.pointing.contains(lemma) { return true }
+    if first > 0, first == match.head, Self.locutions.contains(lemma) {
+      switch words[first - 1].kind {
+      case .preposition, .toThe: return true
+      case .article:
+        if first > 1, vocabulary.lemmas[Int(words[first - 2].lemma)].text == "dans" { return true }
+      default: break
+      }
+    }
+    let last = match.words.upperBound - 1
+    return words[last].kind == .participle && match.complementCount > 0
+      && !vocabulary.agree(words[last], words[last - 1])
+  }
+
+  private static let pointing: Set<String> = [
+    "présent", "ledit", "dit", "susdit", "susvisé", "autre", "même", "seul", "tel", "tout", "certain", "différent",
+  ]
+  private static let locutions: Set<String> = [
+    "matière", "cadre", "titre", "faute", "cas", "égard", "vue", "raison", "cours", "sein", "lieu", "faveur", "dépit",
+    "guise", "défaut", "occasion", "moyen", "suite",
+  ]
+}

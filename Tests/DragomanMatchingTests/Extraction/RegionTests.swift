@@ -1,0 +1,37 @@
+import Testing
+
+@testable import DragomanMatching
+
+/// The compass before the adjective of a state.
+@Suite struct RegionTests {
+  private static let glossary: [ConceptRecord] = [
+    ConceptRecord(
+      id: "place-nv", termClass: .place, french: [TermRecord("Novarie")], english: [TermRecord("Novaria")],
+      facts: [ConceptFact(.stateCode, "NV")]),
+    ConceptRecord(
+      id: "demonym-nv", termClass: .demonym, french: [TermRecord("novarien", partOfSpeech: .adjective)],
+      english: [TermRecord("Novarian")], facts: [ConceptFact(.stateCode, "NV")]),
+    concept("Sud", "South", .place), concept("Est", "East", .place),
+  ]
+
+  @Test(arguments: [
+    ("Le Sud novarien brûle.", "Sud novarien", "southern Novaria"),
+    ("L'est novarien brûle.", "est novarien", "eastern Novaria"),
+    ("Il va dans le nord-est novarien.", "nord-est novarien", "northeastern Novaria"),
+    ("L'Ouest novarien brûle.", "Ouest novarien", "western Novaria"),
+  ])
+  func partsOfStatesHaveTheirName(text: String, surface: String, english: String) throws {
+    let list = try ExtractedText(text, Self.glossary).list
+    #expect(list.terms.flatMap(\.occurrences).map(\.text) == [surface])
+    #expect(list.terms.flatMap(\.occurrences).map(\.inContext) == [english])
+    #expect(list.terms.map(\.termClass) == [.place])
+  }
+
+  @Test(arguments: [
+    ("Il est novarien.", ["novarien"]), ("Le Sud parle.", ["Sud"]), ("Le vent est novarien.", ["novarien"]),
+    ("L'Est de la Novarie brûle.", ["Novarie"]), ("L'Est et la Novarie parlent.", ["Est", "Novarie"]),
+  ])
+  func otherwiseEachStandsForItself(text: String, surfaces: [String]) throws {
+    #expect(try ExtractedText(text, Self.glossary).surfaces.sorted() == surfaces.sorted())
+  }
+}
