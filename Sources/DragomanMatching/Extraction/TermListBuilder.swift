@@ -86,8 +86,8 @@ extension TermExtractor {
     return findings.text.string(statute)
   }
 
-  /// The classes of what is mostly called by letters where it has some.
-  private static let haveLetters: Set<TermClass> = [.organization, .instrument, .event, .title]
+  /// The classes of what may be called by letters, so that it counts how often a text spells them out.
+  private static let haveLetters: Set<TermClass> = [.organization, .instrument, .event, .title, .term]
 
   /// Which forms of each term the document uses.
   private func usedForms(_ findings: Findings) -> [TermKey: UsedForms] {

@@ -29,11 +29,22 @@ struct UsedFormsTests {
     Case(text: "Le Fonds monétaire international (FMI) aide.", english: ["International Monetary Fund", "IMF"]),
     Case(text: "Un avion du futur naît.", english: ["future aircraft", "FA"]),
     Case(text: "L'ADF naît. L'ADF vole.", english: ["FA", "future aircraft"]),
+    Case(text: "L'ADF naît. Un avion du futur vole. L'avion du futur plane.", english: ["future aircraft", "FA"]),
+    Case(text: "Un avion du futur naît. L'ADF vole. L'ADF plane.", english: ["FA", "future aircraft"]),
     Case(text: "Selon Dupontel, tout va bien.", english: ["Dupontel", "Anatole Dupontel", "President Dupontel"]),
     Case(
       text: "Selon Anatole Dupontel, tout va bien.", english: ["Anatole Dupontel", "President Dupontel", "Dupontel"]),
   ])
   func putsTheFittingFormFirst(_ sample: Case) throws {
     #expect(try ExtractedText(sample.text, Self.concepts).list.terms.first?.english == sample.english)
+  }
+
+  /// Whichever stands first, letters stay letters, and what is spelled out is spelled out.
+  @Test(arguments: [
+    ("L'ADF naît. Un avion du futur vole. L'avion du futur plane.", ["FA", nil, nil]),
+    ("Un avion du futur naît. L'ADF vole. L'ADF plane.", ["future aircraft", nil, nil]),
+  ])
+  func followsTheFormOfEachOccurrence(text: String, inContext: [String?]) throws {
+    #expect(try ExtractedText(text, Self.concepts).occurrences.map(\.inContext) == inContext)
   }
 }
