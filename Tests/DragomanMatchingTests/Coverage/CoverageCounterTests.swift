@@ -37,14 +37,11 @@ struct CoverageCounterTests {
 
   /// A designation has its own English, whatever the first entry of the glossaries has.
   @Test func countsDesignationsByTheirOwnEnglish() throws {
-    let template = ConceptRecord(
-      id: "t", termClass: .instrument, french: [TermRecord("décision {number}")],
-      english: [TermRecord("decision {number}")],
-      facts: [ConceptFact(.role, "template"), ConceptFact(.template, "décision {number}")])
+    let decision = template(["décision {number}"], ["decision {number}"])
     let bare = ConceptRecord(
       id: "c", termClass: .term, french: [TermRecord("traité", partOfSpeech: .noun)], english: [])
     // The number is no word.
-    #expect(try report("La décision 12.", concepts: [bare, template]).words == .init(total: 2, covered: 1))
+    #expect(try report("La décision 12.", concepts: [bare, decision]).words == .init(total: 2, covered: 1))
   }
 
   @Test func asksAboutWhatIsCommonFirst() throws {

@@ -2,12 +2,6 @@ import Testing
 
 @testable import DragomanMatching
 
-private func template(_ french: [String], _ english: [String], _ termClass: TermClass = .instrument) -> ConceptRecord {
-  ConceptRecord(
-    id: french[0], termClass: termClass, french: french.map { TermRecord($0) }, english: english.map { TermRecord($0) },
-    facts: [ConceptFact(.role, "template")] + french.map { ConceptFact(.template, $0) })
-}
-
 private let glossary: [ConceptRecord] = [
   template(["résolution {number}"], ["resolution {number}", "{owner} resolution {number}"]),
   template(["article {number}"], ["Article {number}", "Article {number} of {whole}"]),
