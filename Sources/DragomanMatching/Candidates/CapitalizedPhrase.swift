@@ -58,9 +58,6 @@ struct CapitalizedPhrase {
         if words[place - 1].kind == .name { return true }
         if !hasComplement || !vocabulary.agree(words[place], words[place - 1]) { return true }
       case .adverb: return true
-      // *la Cour* tranche, *la Commission* doute: the tagger takes a verb for a noun; bodies are called *Institut Pasteur*,
-      // hardly ever by two nouns of which the second is small.
-      case .noun where place == match.head + 1 && !hasCapital(words[place]): return true
       case .adjective, .noun:
         if isPredicate(place, words) || !hasCapital(words[place]) && refersBack(words[place]) { return true }
       default: break
@@ -91,10 +88,7 @@ struct CapitalizedPhrase {
     Self.references.contains(vocabulary.lemmas[Int(word.lemma)].text)
   }
 
-  private static let references: Set<String> = [
-    "relatif", "afférent", "précité", "susdit", "susmentionné", "susvisé", "présent", "dit", "tel", "dû", "désigné",
-    "tout", "seul", "même", "autre", "nul",
-  ]
+  private static let references = RuleWords.referringAdjectives.set
 
   /// Whether a form is also that of a verb and does not end as adjectives do that names are made with (*Institut*
   /// pratique, *Chambre* française).

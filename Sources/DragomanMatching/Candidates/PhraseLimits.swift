@@ -53,11 +53,6 @@ struct PhraseLimits {
       && !vocabulary.agree(words[last], words[last - 1])
   }
 
-  private static let pointing: Set<String> = [
-    "présent", "ledit", "dit", "susdit", "susvisé", "autre", "même", "seul", "tel", "tout", "certain", "différent",
-  ]
-  private static let locutions: Set<String> = [
-    "matière", "cadre", "titre", "faute", "cas", "égard", "vue", "raison", "cours", "sein", "lieu", "faveur", "dépit",
-    "guise", "défaut", "occasion", "moyen", "suite",
-  ]
+  private static let pointing = RuleWords.pointingAdjectives.set
+  private static let locutions = RuleWords.nounsOfLocutions.set
 }

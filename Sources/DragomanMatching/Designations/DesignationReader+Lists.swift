@@ -52,10 +52,7 @@ extension DesignationReader {
     return (isSpelled ? DesignationParameter.english(symbol: text.string(span(unit..<end))) : "", end)
   }
 
-  private static let months: Set<String> = [
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
-    "décembre",
-  ]
+  private static let months = RuleWords.months.set
 
   /// After the date at a unit: *du 15 décembre 2022*; nil where none stands there.
   private func dateEnd(at unit: Int, _ forms: borrowing FormTable) -> Int? {

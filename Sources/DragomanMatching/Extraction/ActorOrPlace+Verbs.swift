@@ -66,7 +66,7 @@ extension ActorOrPlace {
   }
 
   /// Words that say with *à* in whose respect something is so.
-  private static let comparing: Set<String> = ["quant", "grâce", "face", "contrairement", "rapport", "conformément"]
+  private static let comparing = RuleWords.wordsComparingWithA.set
 
   private func isVerb(_ unit: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) -> Bool {
     !workspace.traits(units[unit].form, forms, index).isDisjoint(with: [

@@ -128,7 +128,7 @@ struct CandidateLinking {
     return String(name[name.index(after: hyphen)...])
   }
 
-  private static let articles: Set<String> = ["al", "el", "ash", "ach", "as", "at", "ad", "an", "ar", "az", "ed", "es"]
+  private static let articles = RuleWords.arabicArticles.set
 
   private static func fold(_ text: String) -> [UInt8] { WordFolding.fold(Array(text.utf8)) }
 

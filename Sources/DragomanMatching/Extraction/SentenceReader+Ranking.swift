@@ -46,7 +46,7 @@ extension SentenceReader {
     if traits.contains(.canBeAdjective), match.first > 1, units[match.first - 2].isWord,
       !workspace.traits(units[match.first - 2].form, forms, index).isDisjoint(with: [
         .isDeterminer, .isPluralDeterminer, .isAdposition, .isContractedArticle,
-      ]), ArticleMatcher.isPrenominal(match.first - 1, workspace.view, forms)
+      ]), PrenominalAdjective.stands(at: match.first - 1, workspace.view, forms)
     {
       return flags.contains(.isAdjective)
     }

@@ -249,7 +249,7 @@ struct SentenceReader {
     forms.readings(form).contains { ranks.contains($0.lemma) }
   }
 
-  private static let ranks: Set<String> = ["adjoint", "associé", "délégué", "suppléant"]
+  private static let ranks = RuleWords.ranksBelow.set
 
   /// Whether the word in the gap is part of a longer term that begins with the match: *mission d'observation*
   /// électorale *de l'Union*. Behind the first word of a term it qualifies the whole: *garanties* juridiques *de sécurité*.

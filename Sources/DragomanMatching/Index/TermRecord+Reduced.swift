@@ -16,7 +16,7 @@ extension TermRecord {
     return words[...first].joined(separator: " ")
   }
 
-  private static let parts: Set<String> = ["article", "chapitre", "paragraphe", "titre", "annexe", "alinéa"]
+  private static let parts = RuleWords.partsOfTexts.set
 
   /// Whether the first word is as long as one of the parts and begins like one, or with a blank.
   private static func mayBeginPart(_ letters: Span<UInt8>) -> Bool {

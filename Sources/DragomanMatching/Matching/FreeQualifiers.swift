@@ -19,19 +19,5 @@ enum FreeQualifiers {
 
   private static let phrases: Set<[String]> = [["en", "exercice"], ["en", "fonction"]]
 
-  private static let lemmas: Set<String> = [
-    // When, and how long.
-    "actuel", "ancien", "dernier", "durable", "définitif", "ex", "futur", "illimité", "immédiat", "imminent",
-    "interminable", "nouveau", "permanent", "prochain", "progressif", "prolongé", "provisoire", "précédent", "rapide",
-    "récent", "soudain", "temporaire", "urgent",
-    // How much.
-    "absolu", "accru", "additionnel", "complet", "considérable", "entier", "généralisé", "intégral", "large", "limité",
-    "massif", "nombreux", "partiel", "renforcé", "restreint", "réduit", "significatif", "substantiel",
-    "supplémentaire", "total", "vaste", "élargi", "énorme", "étendu",
-    // How it is judged.
-    "acceptable", "constructif", "cordial", "crucial", "crédible", "décisif", "ferme", "flagrant", "fort", "fructueux",
-    "grave", "historique", "important", "inacceptable", "inclusif", "injustifié", "inédit", "intense", "majeur",
-    "manifeste", "meurtrier", "mineur", "préoccupant", "présumé", "prétendu", "principal", "prioritaire",
-    "probable", "sanglant", "sérieux", "sévère", "unanime", "véritable", "éventuel", "équitable",
-  ]
+  private static let lemmas = RuleWords.freeQualifiers.set
 }

@@ -5,11 +5,7 @@ extension MatchJudge {
   private static let copulas = RuleWords.copulas.set
 
   /// What somebody holds something to be, behind its verb: *le juge nécessaire*.
-  private static let predicates: Set<String> = [
-    "acceptable", "approprié", "bon", "coupable", "crédible", "excessif", "impossible", "inacceptable",
-    "indispensable", "insuffisant", "inutile", "irrecevable", "nécessaire", "opportun", "possible", "préférable",
-    "prématuré", "recevable", "responsable", "souhaitable", "suffisant", "utile",
-  ]
+  private static let predicates = RuleWords.predicativeAdjectives.set
 
   /// Refuses a single word that is read otherwise where it stands: a participle or an adjective, not the noun.
   func acceptsReading(

@@ -43,16 +43,9 @@ extension MatchJudge {
       || workspace.traits(units[unit - 1].form, forms, index).contains(.endsInDigit)
   }
 
-  private static let nounsOfNumber: Set<String> = [
-    "dizaine", "dizaines", "centaine", "centaines", "millier", "milliers", "million", "millions", "milliard",
-    "milliards",
-  ]
+  private static let nounsOfNumber = RuleWords.nounsOfNumber.set
 
-  private static let numbers: Set<String> = [
-    "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "quinze", "vingt",
-    "trente", "quarante", "cinquante", "soixante", "cent", "cents", "mille", "des", "quelques", "plusieurs", "million",
-    "millions", "milliard", "milliards",
-  ]
+  private static let numbers = RuleWords.numberWords.set
 
   private func text(_ unit: Int, _ forms: borrowing FormTable) -> String {
     guard units.indices.contains(unit) else { return "" }

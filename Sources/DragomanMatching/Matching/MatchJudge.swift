@@ -304,9 +304,9 @@ struct MatchJudge {
   }
 
   /// Verbs that *d'accord* stands behind, whatever else their forms can be.
-  private static let verbsOfAgreement: Set<String> = ["tomber", "mettre", "trouver", "demeurer", "rester", "sembler"]
+  private static let verbsOfAgreement = RuleWords.verbsOfAgreement.set
   /// Words before *d'accord* that no noun follows with *de*.
-  private static let beforeAgreement: Set<String> = ["bien", "tous", "toutes", "tout", "entièrement", "parfaitement"]
+  private static let beforeAgreement = RuleWords.wordsBeforeAgreement.set
 
   /// Whether the match is the word in *d'accord*: behind a verb or at the start, not behind a noun or negation
   /// (*projet d'accord*, *pas d'accord*).

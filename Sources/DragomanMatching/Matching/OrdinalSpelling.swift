@@ -13,7 +13,7 @@ enum OrdinalSpelling {
     guard let number = (isFigure ? DesignationParameter.ordinal(letters) : nil) ?? SpelledOrdinal.simple(letters) else {
       return
     }
-    guard number <= 100 else { return }
+    guard (1...100).contains(number) else { return }
     for ending in ["e", "ème"] { body(Array("\(number)\(ending)".utf8)) }
     body(FormKeys.nameKey(Array((DesignationParameter.roman(of: number) + "e").utf8)))
     // Of one letter it is no name for the lexicon: *Ve*, *Xe*.

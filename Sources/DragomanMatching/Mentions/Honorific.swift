@@ -8,8 +8,8 @@ enum Honorific {
   static let ofPersonsOnly = "m mm mme mmes mlle me dr pr mgr monsieur madame mesdames"
 
   /// Those that show the sex, with words written out that may be nouns like others, too.
-  private static let ofMen: Set<String> = ["m", "m.", "mm", "mm.", "mr", "monsieur", "sir", "lord"]
-  private static let ofWomen: Set<String> = ["mme", "mmes", "mlle", "madame", "lady"]
+  private static let ofMen = RuleWords.honorificsOfMen.set
+  private static let ofWomen = RuleWords.honorificsOfWomen.set
   /// No honorific is longer, in bytes.
   private static let longest = 8
 

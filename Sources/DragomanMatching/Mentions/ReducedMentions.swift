@@ -78,7 +78,7 @@ struct ReducedMentions {
     }
     // *Chaibani* behind *Assaad al-Chaibani*
     let last = match.end - 1
-    if last > surname, view.units[last].isJoined, isArabicArticle(last - 1, forms) {
+    if last > surname, view.units[last].isJoined, Self.articles.contains(view.text(last - 1, forms)) {
       memory.note(
         DocumentMemory.Mention(
           pattern: match.pattern, termClass: termClass, keptWords: 1, keepsEnd: true, sex: sex),
@@ -93,9 +93,7 @@ struct ReducedMentions {
     }
   }
 
-  private func isArabicArticle(_ unit: Int, _ forms: borrowing FormTable) -> Bool {
-    ["al", "el", "ach", "ash", "as", "at", "ad", "an", "ar", "az"].contains(view.text(unit, forms))
-  }
+  private static let articles = RuleWords.arabicArticles.set
 
   // MARK: Finding
 
@@ -148,7 +146,7 @@ struct ReducedMentions {
     if isCapital(next, forms) { return false }
     // *le Président* al-Charaa, *le Conseil* el-Hakim: what stands behind says which.
     if view.has(next, .isNameParticle), view.isWord(next + 1), isCapital(next + 1, forms) { return false }
-    if ["de", "d'", "du", "des"].contains(view.text(next, forms)) {
+    if view.has(next, .isOf) {
       // *le Conseil de lever …*: a verb; anything else may be another body.
       return view.has(next + 1, .canBeInfinitive)
     }

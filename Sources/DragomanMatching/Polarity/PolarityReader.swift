@@ -233,7 +233,7 @@ struct PolarityReader {
   private static let forgoingWithA: Set<String> = ["renoncer"]
 
   /// Words for no one and nothing.
-  private static let noOne: Set<String> = ["aucun", "aucune", "nul", "nulle"]
+  private static let noOne = RuleWords.wordsForNoOne.set
 
   /// Whether the subject before *ne* is no one, or *jamais* stands before it: *aucun pays* n'a, *nul* n'a, *personne* ne.
   private func isOfNoOne(before ne: Int, _ forms: borrowing FormTable) -> Bool {

@@ -140,11 +140,7 @@ struct PhraseStructure {
     group.head.count == 1 && group.after.isEmpty && Self.actions.contains(words[group.head.lowerBound].lemma)
   }
 
-  private static let actions: Set<String> = [
-    "administration", "appui", "contrôle", "coordination", "défense", "élimination", "évaluation", "formation",
-    "gestion", "inspection", "maintien", "observation", "protection", "régulation", "soutien", "suivi", "supervision",
-    "surveillance", "vérification",
-  ]
+  private static let actions = RuleWords.actionsOfBodies.set
 
   /// Reads *et*, *ou* and what they join: an adjective or a noun.
   private mutating func parseConjunct(_ position: inout Int, _ chain: inout [Int]) -> Bool {

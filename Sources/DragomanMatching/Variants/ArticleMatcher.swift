@@ -28,9 +28,9 @@ struct ArticleMatcher {
     /// How the complement differs.
     let label: MatchLabels
     /// Whether the last word may have a capital, as the text has it there.
-    let takesName: Bool
+    var takesName = false
     /// Whether offices count: of *conseillers de présidents* nobody is a *conseiller du président*.
-    let takesOffice: Bool
+    var takesOffice = true
     /// How many elements were read.
     var depth: Int
   }
@@ -70,8 +70,7 @@ struct ArticleMatcher {
     _ matches: inout [TermMatch]
   ) {
     let behind = preposition + 1
-    let variant = Path(
-      start: head, label: MatchLabels(.variant), takesName: false, takesOffice: true, depth: depth + 1)
+    let variant = Path(start: head, label: MatchLabels(.variant), depth: depth + 1)
     if !view.has(preposition, .isDe) {
       // *l'envoi* des *troupes*
       withoutArticle(node, behind, variant, preposition, forms, &matches)
@@ -79,21 +78,19 @@ struct ArticleMatcher {
       // *la levée* de l'*embargo*
       withoutArticle(node, behind + 1, variant, preposition, forms, &matches)
       if view.has(behind + 1, .isFeminine), view[behind + 1].agreement.isFeminine {
-        for symbol in contracted { step(node, symbol, behind + 1, variant, forms, &matches) }
+        for symbol in contracted { step(node, symbol, behind + 1, variant, &matches) }
       }
     } else {
       if view.isNominal(behind), view[behind].agreement.isPlural {
         // *levée* de *sanctions*
-        let bare = Path(
-          start: head, label: MatchLabels(.variant), takesName: false, takesOffice: false, depth: depth + 1)
-        for symbol in contracted { step(node, symbol, behind, bare, forms, &matches) }
+        let bare = Path(start: head, label: MatchLabels(.variant), takesOffice: false, depth: depth + 1)
+        for symbol in contracted { step(node, symbol, behind, bare, &matches) }
       }
       if view.isNominal(behind + 1), isQualifier(behind, forms) {
         // *livraison de* nouvelles *armes*
-        let inserted = Path(
-          start: head, label: MatchLabels(.insertion), takesName: false, takesOffice: false, depth: depth + 1)
-        for symbol in contracted { step(node, symbol, behind + 1, inserted, forms, &matches) }
-        if let of { step(node, of, behind + 1, inserted, forms, &matches) }
+        let inserted = Path(start: head, label: MatchLabels(.insertion), takesOffice: false, depth: depth + 1)
+        for symbol in contracted { step(node, symbol, behind + 1, inserted, &matches) }
+        if let of { step(node, of, behind + 1, inserted, &matches) }
       }
     }
   }
@@ -108,31 +105,26 @@ struct ArticleMatcher {
       index.node(target).symbolMask & view[noun].symbolMask != 0
     else { return }
     let isName = forms.shape(view.units[noun].form) == .initial && view.has(noun, .canBeName)
-    guard isName || Self.isAction(forms.lowercased(view.units[preposition - 1].form)) else { return }
+    guard isName || ActionNoun.isOne(view.text(preposition - 1, forms)) else { return }
     var path = path
-    if isName {
-      path = Path(start: path.start, label: path.label, takesName: true, takesOffice: true, depth: path.depth)
-    }
-    step(node, of, noun, path, forms, &matches)
+    path.takesName = isName
+    step(node, of, noun, path, &matches)
   }
 
   private func step(
-    _ node: TrieNode, _ symbol: UInt32, _ next: Int, _ path: Path, _ forms: borrowing FormTable,
-    _ matches: inout [TermMatch]
+    _ node: TrieNode, _ symbol: UInt32, _ next: Int, _ path: Path, _ matches: inout [TermMatch]
   ) {
     guard let target = index.step(from: node, symbol) else { return }
     // At least the noun of the complement belongs to the term.
     forEachStep(index.node(target), next) { target in
       var path = path
       path.depth += 1
-      walk(target, next + 1, path, forms, &matches)
+      walk(target, next + 1, path, &matches)
     }
   }
 
-  private func walk(
-    _ node: TrieNode, _ next: Int, _ path: Path, _ forms: borrowing FormTable, _ matches: inout [TermMatch]
-  ) {
-    for pattern in node.patterns where isWanted(pattern, path, lastUnit: next - 1, forms) {
+  private func walk(_ node: TrieNode, _ next: Int, _ path: Path, _ matches: inout [TermMatch]) {
+    for pattern in node.patterns where isWanted(pattern, path) {
       var match = TermMatch(pattern: pattern, first: path.start, end: next, gap: 0..<0)
       match.variant = path.label
       if !matches.contains(where: match.isSame) { matches.append(match) }
@@ -140,7 +132,7 @@ struct ArticleMatcher {
     forEachStep(node, next) { target in
       var path = path
       path.depth += 1
-      walk(target, next + 1, path, forms, &matches)
+      walk(target, next + 1, path, &matches)
     }
   }
 
@@ -153,7 +145,7 @@ struct ArticleMatcher {
     }
   }
 
-  private func isWanted(_ pattern: UInt32, _ path: Path, lastUnit: Int, _ forms: borrowing FormTable) -> Bool {
+  private func isWanted(_ pattern: UInt32, _ path: Path) -> Bool {
     guard index.flags(ofPattern: pattern).isDisjoint(with: [.isVerbal, .isBlocker]) else { return false }
     let capitals = index.capitals(ofPattern: pattern)
     let last: UInt32 = path.depth <= 32 ? 1 << UInt32(path.depth - 1) : 0
@@ -169,44 +161,6 @@ struct ArticleMatcher {
   private func isQualifier(_ unit: Int, _ forms: borrowing FormTable) -> Bool {
     if view.has(unit, .isPluralDeterminer) { return true }
     return view.isQualifier(unit) && view[unit].agreement.agrees(with: view[unit + 1].agreement)
-      && Self.isPrenominal(unit, view, forms)
+      && PrenominalAdjective.stands(at: unit, view, forms)
   }
-
-  /// Whether an adjective stands before the nouns that it qualifies.
-  static func isPrenominal(_ unit: Int, _ view: SentenceView, _ forms: borrowing FormTable) -> Bool {
-    forms.compactReadings(view.units[unit].form).contains { reading in
-      reading.partOfSpeech == .adjective && prenominal.contains { forms.lemma(reading).elementsEqual($0.utf8) }
-    }
-  }
-
-  private static let prenominal = [
-    "nouveau", "autre", "grand", "gros", "petit", "nombreux", "divers", "différent", "certain", "multiple", "vaste",
-    "lourd", "sévère", "éventuel", "futur", "ancien", "jeune", "vieux", "simple", "premier", "dernier", "vrai", "faux",
-  ]
-
-  /// Whether a noun says what is done: such a noun has the same complement with and without an article.
-  static func isAction(_ noun: String) -> Bool {
-    let singular = noun.hasSuffix("s") ? String(noun.dropLast()) : noun
-    if actions.contains(singular) { return true }
-    if things.contains(singular) { return false }
-    return ["tion", "sion", "ement", "age"].contains(where: singular.hasSuffix) && singular.utf8.count > 6
-  }
-
-  private static let actions: Set<String> = [
-    "achat", "appui", "attaque", "baisse", "capture", "chute", "contrôle", "début", "défense", "demande", "dépôt",
-    "échange", "emploi", "enlèvement", "envoi", "essai", "examen", "exercice", "fermeture", "fin", "gel", "hausse",
-    "lancement", "levée", "livraison", "maintien", "meurtre", "ouverture", "perte", "poursuite", "recherche", "refus",
-    "rejet", "relance", "remise", "renvoi", "report", "reprise", "respect", "retour", "retrait", "rupture", "saisie",
-    "signature", "sortie", "suivi", "tenue", "tir", "trafic", "transfert", "usage", "vente", "vol", "conclusion",
-  ]
-
-  /// Nouns with the endings of such nouns that name a body, a text or a thing.
-  private static let things: Set<String> = [
-    "commission", "mission", "délégation", "organisation", "institution", "constitution", "convention", "gouvernement",
-    "département", "règlement", "document", "instrument", "station", "région", "direction", "fondation", "population",
-    "association", "nation", "village", "visage", "message", "image", "personnage", "otage", "résolution", "section",
-    "position", "question", "situation", "condition", "session", "pension", "version", "dimension", "élément",
-    "monument", "parlement", "événement", "évènement", "logement", "appartement", "avantage", "fonction", "bâtiment",
-    "armement", "équipement", "sacrement", "testament", "paiement", "sentiment",
-  ]
 }

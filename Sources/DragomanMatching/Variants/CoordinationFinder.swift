@@ -326,8 +326,8 @@ struct CoordinationFinder {
   /// Whether a complement without article is that of two nouns of what is done: *l'importation et l'exportation*
   /// d'armes, but *les ministres et les chefs* d'État.
   private func isComplementOfActions(_ unit: Int, _ head: Int, _ noun: Int, _ forms: borrowing FormTable) -> Bool {
-    view.has(unit, .isDe) && view.isNominal(unit + 1) && ArticleMatcher.isAction(view.text(head, forms))
-      && ArticleMatcher.isAction(view.text(noun, forms))
+    view.has(unit, .isDe) && view.isNominal(unit + 1) && ActionNoun.isOne(view.text(head, forms))
+      && ActionNoun.isOne(view.text(noun, forms))
   }
 
   /// Words of the second noun: *mise en œuvre*, *entrée en vigueur*.

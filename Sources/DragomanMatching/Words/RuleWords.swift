@@ -5,6 +5,10 @@
 /// The texts are part of the program, so that no list can be missing where it runs.
 enum RuleWords: String, CaseIterable {
   // Of French.
+  case freeQualifiers, predicativeAdjectives, nounsOfNumber, numberWords, ranksBelow, verbsOfAgreement
+  case wordsBeforeAgreement, actionsOfBodies, pointingAdjectives, nounsOfLocutions, referringAdjectives
+  case arabicArticles, wordsComparingWithA, partsOfTexts, wordsForNoOne, honorificsOfMen, honorificsOfWomen
+  case prenominalAdjectives, nounsOfActions, nounsLikeActions
   case placingPrepositions, travels, departures, placedNouns, verbsGivingTo, nounsGivenTo, weights, verbsOfPlaces
   case blowsToTowns, disasters, transparentPrefixes, prefixesOfPeoples, brandBeginnings, brandEndings
   case compoundingNouns, qualitiesLikeTrades, apposedNouns, copulas, namedAfterOthers, namedWithDe, genericBodies
