@@ -58,6 +58,9 @@ struct CapitalizedPhrase {
         if words[place - 1].kind == .name { return true }
         if !hasComplement || !vocabulary.agree(words[place], words[place - 1]) { return true }
       case .adverb: return true
+      // Bodies are called *Institut Pasteur*, hardly ever by two nouns of which the second is small: *le Parlement* mercredi
+      // *a voté*, *l'Union* face *aux menaces*.
+      case .noun where place == match.head + 1 && !hasCapital(words[place]): return true
       case .adjective, .noun:
         if isPredicate(place, words) || !hasCapital(words[place]) && refersBack(words[place]) { return true }
       default: break
