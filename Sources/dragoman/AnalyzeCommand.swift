@@ -28,7 +28,7 @@ struct AnalyzeCommand: ParsableCommand {
   var inputFormat = AnalysisInput.text
   @OptionGroup(title: "General") var common: CommonOptions
 
-  func validate() throws { _ = try GlossaryRun.inputs(inputs) }
+  func validate() throws { _ = try InputPaths.of(inputs) }
 
   /// An input, read.
   private enum Content {
@@ -37,7 +37,7 @@ struct AnalyzeCommand: ParsableCommand {
   }
 
   func run() throws {
-    let paths = try GlossaryRun.inputs(inputs)
+    let paths = try InputPaths.of(inputs)
     let reader = AnalysisReader(
       models: try FrenchModels.shipped(lexicon: try FrenchLexicon.shipped()), recognizer: try EntityRecognizer.shipped()
     )

@@ -139,11 +139,11 @@ struct ExtractCommand: AsyncParsableCommand {
     if corpus != nil, !inputs.isEmpty {
       throw ValidationError("--corpus takes the place of inputs, found \(inputs.joined(separator: ", "))")
     }
-    _ = try GlossaryRun.inputs(inputs)
+    _ = try InputPaths.of(inputs)
   }
 
   func run() async throws {
-    let paths = try corpus.map(CorpusFolder.files) ?? GlossaryRun.inputs(inputs)
+    let paths = try corpus.map(CorpusFolder.files) ?? InputPaths.of(inputs)
     let session = try ExtractionSession(
       glossaries, common, analysis: analysis, kinds: kinds, candidates: purpose, explains: explain,
       variety: variety)

@@ -53,7 +53,7 @@ struct GlossaryCompileCommand: ParsableCommand {
   @OptionGroup(title: "General") var common: CommonOptions
 
   func validate() throws {
-    _ = try GlossaryRun.inputs(files)
+    _ = try InputPaths.of(files)
     for tag in [source, target] where !tag.isWellFormed {
       throw ValidationError("expected a language tag such as ‘fr’ or ‘en-GB’, found ‘\(tag)’")
     }
@@ -72,7 +72,7 @@ struct GlossaryCompileCommand: ParsableCommand {
       receiver.receiver, inflection: isKnownPair ? .french(try FrenchLexicon.shipped()) : .none, source: source,
       target: target)
     var lost = !isKnownPair
-    try GlossaryRun.forEach(GlossaryRun.inputs(files), common) { path in
+    try GlossaryRun.forEach(InputPaths.of(files), common) { path in
       let reading = try GlossaryReader.read(.opening(path))
       for diagnostic in reading.diagnostics { common.warn(diagnostic.description(in: path)) }
       lost = lost || reading.diagnostics.contains { $0.severity > .note }

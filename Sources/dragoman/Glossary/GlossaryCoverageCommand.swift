@@ -28,7 +28,7 @@ struct GlossaryCoverageCommand: ParsableCommand {
   @OptionGroup(title: "General") var common: CommonOptions
 
   func validate() throws {
-    _ = try GlossaryRun.inputs(inputs)
+    _ = try InputPaths.of(inputs)
     if top < 0 { throw ValidationError("--top expects a number from 0, found \(top)") }
   }
 
@@ -36,7 +36,7 @@ struct GlossaryCoverageCommand: ParsableCommand {
     let session = try ExtractionSession(glossaries, common, analysis: .full)
     var counter = CoverageCounter(extractor: session.extractor)
     var failed = false
-    for path in try GlossaryRun.inputs(inputs) {
+    for path in try InputPaths.of(inputs) {
       do {
         let document = try DocumentReader().read(FileBytes.read(path), path: path)
         for warning in document.warnings {

@@ -66,7 +66,7 @@ struct GlossaryLintCommand: ParsableCommand {
     }
   }
 
-  func validate() throws { _ = try GlossaryRun.inputs(files) }
+  func validate() throws { _ = try InputPaths.of(files) }
 
   func run() throws {
     var silenced = Set(self.silenced.map(\.rule))
@@ -82,7 +82,7 @@ struct GlossaryLintCommand: ParsableCommand {
       }
       // The list is brought to its end also where a file cannot be read.
       let reading = Result {
-        try GlossaryRun.forEach(GlossaryRun.inputs(files), common) { path in
+        try GlossaryRun.forEach(InputPaths.of(files), common) { path in
           let before = count
           try GlossaryFile.lookingAtTBX(path) { try linter.lint(.opening(path), take) }
           common.inform("\(path): \(count - before) findings")

@@ -26,14 +26,6 @@ enum GlossaryRun {
     }
     if failed { throw ExitCode(2) }
   }
-
-  /// The inputs of a command: standard input where none is named.
-  ///
-  /// - Throws: A usage error when standard input is named twice.
-  static func inputs(_ paths: [String]) throws -> [String] {
-    if paths.count(where: { $0 == "-" }) > 1 { throw ValidationError("standard input can be read only once") }
-    return paths.isEmpty ? ["-"] : paths
-  }
 }
 
 extension String {

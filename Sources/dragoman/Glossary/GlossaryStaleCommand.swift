@@ -30,7 +30,7 @@ struct GlossaryStaleCommand: ParsableCommand {
   @OptionGroup var output: GlossaryOutputOptions
   @OptionGroup(title: "General") var common: CommonOptions
 
-  func validate() throws { _ = try GlossaryRun.inputs(files) }
+  func validate() throws { _ = try InputPaths.of(files) }
 
   /// A concept that is stale.
   private struct Concept {
@@ -51,7 +51,7 @@ struct GlossaryStaleCommand: ParsableCommand {
     guard let today = asOf ?? ISODate(argument: HistoryOptions.today()) else { return }
     let limit = olderThan.before(today)
     var found: [Concept] = []
-    try GlossaryRun.forEach(GlossaryRun.inputs(files), common) { path in
+    try GlossaryRun.forEach(InputPaths.of(files), common) { path in
       for entry in try GlossaryReader.read(FileBytes.read(path), path: path).glossary.entries {
         var date = entry.lastTouched
         let why: Why

@@ -19,11 +19,11 @@ struct GlossaryStatsCommand: ParsableCommand {
   @OptionGroup var output: GlossaryOutputOptions
   @OptionGroup(title: "General") var common: CommonOptions
 
-  func validate() throws { _ = try GlossaryRun.inputs(files) }
+  func validate() throws { _ = try InputPaths.of(files) }
 
   func run() throws {
     var counts: [(path: String, statistics: GlossaryStatistics)] = []
-    try GlossaryRun.forEach(GlossaryRun.inputs(files), common) { path in
+    try GlossaryRun.forEach(InputPaths.of(files), common) { path in
       counts.append((path, try GlossaryStatistics(counting: .opening(path))))
     }
     try OutputFile.write(to: output.output) { write in

@@ -17,12 +17,12 @@ struct GlossaryValidateCommand: ParsableCommand {
   @OptionGroup var output: GlossaryOutputOptions
   @OptionGroup(title: "General") var common: CommonOptions
 
-  func validate() throws { _ = try GlossaryRun.inputs(files) }
+  func validate() throws { _ = try InputPaths.of(files) }
 
   func run() throws {
     var findings = 0
     try OutputFile.write(to: output.output) { write in
-      try GlossaryRun.forEach(GlossaryRun.inputs(files), common) { path in
+      try GlossaryRun.forEach(InputPaths.of(files), common) { path in
         let input = try GlossaryInput.opening(path)
         let profile = GlossaryProfile(input)?.description ?? "no known format"
         let found = try GlossaryValidator.validate(input)
