@@ -12,10 +12,9 @@ enum EnglishPlural {
   /// Adjectives behind the noun that they qualify: *courts martial*, but *extraordinary sessions*.
   private static let postpositive = RuleWords.postpositiveAdjectives.set
   /// What is joined to an office and leaves the plural to it: *presidents-elect*.
-  private static let joinedEndings = [
-    "-elect", "-designate", "-at-large", "-in-chief", "-de-camp", "-in-office", "-martial", "-by", "-in-law",
-    "-in-exile", "-in-waiting",
-  ]
+  private static let joinedEndings = RuleWords.endingsBehindPlural.list
+  /// Nouns in *-man* that name no man, and endings of such: *Ottomans*, *humans*.
+  private static let regularInMan = RuleWords.regularNounsInMan.list
 
   /// Offices whose *general* is an adjective: *secretaries general*, but *major generals*.
   private static let generalOffices = RuleWords.generalOffices.set
@@ -87,15 +86,6 @@ enum EnglishPlural {
     return (end ?? words.count) - 1
   }
 
-  /// Whether a word in *-man* names no man: *Ottoman*, *human*, *talisman*.
-  private static func isOther(_ word: String) -> Bool {
-    [
-      "german", "roman", "ottoman", "norman", "human", "shaman", "caiman", "talisman", "brahman", "turkoman",
-      "mussulman",
-    ]
-    .contains(where: word.lowercased().hasSuffix)
-  }
-
   private static func pluralWord(_ word: String) -> String? {
     if let hyphen = word.lastIndex(of: "-"), word[hyphen...].lowercased() == "-general",
       generalOffices.contains(word[..<hyphen].lowercased()), let office = pluralWord(String(word[..<hyphen]))
@@ -116,7 +106,7 @@ enum EnglishPlural {
     // Already plural, or an acronym.
     if word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("us") { return nil }
     if word.count > 1, word == word.uppercased() { return nil }
-    for ending in ["man", "woman"] where word.hasSuffix(ending) && !isOther(word) {
+    if word.hasSuffix("man"), !regularInMan.contains(where: word.lowercased().hasSuffix) {
       return word.dropLast(2) + "en"
     }
     if word.hasSuffix("y"), let before = word.dropLast().last, !"aeiou".contains(before) {

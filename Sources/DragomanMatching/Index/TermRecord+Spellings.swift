@@ -38,18 +38,14 @@ extension TermRecord {
   }
 
   /// First parts that are written with and without a hyphen.
-  static let hyphenated = [
-    "anti-", "cyber-", "euro-", "contre-", "co-", "multi-", "néo-", "plate-", "week-", "trans-", "géo-", "narco-",
-    "auto-", "infra-", "extra-", "ultra-", "micro-", "pluri-", "inter-", "socio-", "bio-", "agro-",
-  ]
-
+  private static let hyphenated = RuleWords.hyphenatedFirstParts.list
   /// First parts that are joined to their word in entries, and may have a hyphen in texts.
-  private static let joined = ["anti", "cyber", "géo", "narco"]
+  private static let joined = RuleWords.joinedFirstParts.list
   /// The same with what must follow, for most words that begin so are no compounds: *transfrontalier*, no *transport*.
-  private static let joinedWords: [(first: String, second: String)] = [
-    ("plate", "forme"), ("week", "end"), ("trans", "front"), ("trans", "atlant"), ("trans", "nation"),
-    ("inter", "ethn"), ("inter", "étati"), ("inter", "confess"), ("auto", "proclam"), ("socio", "écon"),
-  ]
+  private static let joinedWords = RuleWords.joinedCompounds.list.map { compound in
+    let parts = compound.split(separator: "-", maxSplits: 1).map(String.init)
+    return (first: parts[0], second: parts.count > 1 ? parts[1] : "")
+  }
 
   /// The first letters of all of these, and what may stand behind them.
   private static let beginnings: [UInt8: [[UInt8]]] = {

@@ -12,7 +12,7 @@ enum SpellingReform {
   /// - Complexity: O(*n*); words without an accent are left alone at once.
   static func unify(_ letters: inout [UInt8]) {
     guard letters.contains(0xC3) else { return }
-    if letters.count < 12, let first = letters.first, "vrmds".utf8.contains(first), let plain = borrowed[letters] {
+    if letters.count <= longestBorrowed, beginsBorrowed[Int(letters[0])], let plain = borrowed[letters] {
       letters = plain
       return
     }
@@ -32,8 +32,7 @@ enum SpellingReform {
   private static let grave: UInt8 = 0xA8
 
   /// Words whose circumflex tells them from another, without their endings.
-  private static let keptApart: Set<[UInt8]> = Set(
-    ["dû", "mû", "mûr", "sûr", "jeûn", "fût", "crû", "recrû", "faît", "bû", "croît"].map { Array($0.utf8) })
+  private static let keptApart = Set(RuleWords.circumflexesKept.list.map { Array($0.utf8) })
 
   /// Whether a word is one of those, in whatever number and gender.
   private static func isKeptApart(_ letters: [UInt8]) -> Bool {
@@ -83,10 +82,10 @@ enum SpellingReform {
   }
 
   /// Words of other languages that the reform gives their accent.
-  private static let borrowed: [[UInt8]: [UInt8]] = [
-    [UInt8]("véto".utf8): Array("veto".utf8), Array("vétos".utf8): Array("vetos".utf8),
-    Array("révolver".utf8): Array("revolver".utf8), Array("mémento".utf8): Array("memento".utf8),
-    Array("désidérata".utf8): Array("desiderata".utf8),
-    Array("sénior".utf8): Array("senior".utf8), Array("séniors".utf8): Array("seniors".utf8),
-  ]
+  private static let borrowed = Dictionary(
+    uniqueKeysWithValues: RuleWords.borrowedSpellings.pairs.map { (Array($0.key.utf8), Array($0.value.utf8)) })
+  /// How many bytes the longest of them has.
+  private static let longestBorrowed = borrowed.keys.map(\.count).max() ?? 0
+  /// Whether one of them begins with a byte: most words are done with that.
+  private static let beginsBorrowed = (0...255).map { byte in borrowed.keys.contains { $0.first == UInt8(byte) } }
 }

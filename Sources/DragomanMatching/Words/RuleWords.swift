@@ -8,7 +8,8 @@ enum RuleWords: String, CaseIterable {
   case freeQualifiers, predicativeAdjectives, nounsOfNumber, numberWords, ranksBelow, verbsOfAgreement
   case wordsBeforeAgreement, actionsOfBodies, pointingAdjectives, nounsOfLocutions, referringAdjectives
   case arabicArticles, wordsComparingWithA, partsOfTexts, wordsForNoOne, honorificsOfMen, honorificsOfWomen
-  case prenominalAdjectives, nounsOfActions, nounsLikeActions
+  case prenominalAdjectives, nounsOfActions, nounsLikeActions, circumflexesKept, borrowedSpellings
+  case hyphenatedFirstParts, joinedFirstParts, joinedCompounds
   case placingPrepositions, travels, departures, placedNouns, verbsGivingTo, nounsGivenTo, weights, verbsOfPlaces
   case blowsToTowns, disasters, transparentPrefixes, prefixesOfPeoples, brandBeginnings, brandEndings
   case compoundingNouns, qualitiesLikeTrades, apposedNouns, copulas, namedAfterOthers, namedWithDe, genericBodies
@@ -20,6 +21,7 @@ enum RuleWords: String, CaseIterable {
   case countriesRespelt, falseFriends, smallWordsOfNames, adjectivesOfExtent, prepositionsInEnglish
   case wordsOfPlaceNames
   // Of English.
+  case endingsBehindPlural, regularNounsInMan
   case irregularPlurals, uncountableNouns, uncountablePhrases, pluralsOfWholes, complementOpeners
   case postpositiveAdjectives, generalOffices, verbsInLy, verbsDoublingBeforeIng, verbsDoubling, verbsWithPrefix
   case irregularParticiples, irregularPasts, americanSpellings, americanSpellingsInBritain, wordsBeforeNoObject

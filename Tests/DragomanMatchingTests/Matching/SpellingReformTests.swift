@@ -26,7 +26,8 @@ import Testing
   @Test(arguments: [
     ("maître", "maitre"), ("août", "aout"), ("île", "ile"), ("événementiel", "évènementiel"),
     ("réglementaire", "règlementaire"), ("allégement", "allègement"), ("déréglementer", "dérèglementer"),
-    ("sûr", "sûr"), ("sûres", "sûres"), ("mûre", "mûre"), ("dû", "dû"), ("jeûner", "jeûner"), ("fût", "fût"),
+    ("désidérata", "desiderata"), ("sénior", "senior"), ("vétuste", "vétuste"), ("sûr", "sûr"), ("sûres", "sûres"),
+    ("mûre", "mûre"), ("dû", "dû"), ("jeûner", "jeûner"), ("fût", "fût"),
     ("côte", "côte"), ("forêt", "forêt"), ("étage", "étage"), ("guerre", "guerre"), ("", ""),
   ])
   func keepsTheAccentThatTellsWordsApart(word: String, unified: String) {

@@ -24,6 +24,11 @@ struct RuleWordsTests {
     #expect(Set(pairs.map(\.key)).count == pairs.count)
   }
 
+  @Test func jointsOfCompoundsAreShown() {
+    #expect(RuleWords.joinedCompounds.list.allSatisfy { $0.split(separator: "-").count == 2 })
+    #expect(RuleWords.hyphenatedFirstParts.list.allSatisfy { $0.last == "-" })
+  }
+
   @Test func readsWordsPhrasesAndPairs() {
     #expect(RuleWords.months.list.first == "janvier" && RuleWords.months.set.count == 12)
     #expect(RuleWords.everydayExpressions.list.contains("à la guerre comme à la guerre"))
