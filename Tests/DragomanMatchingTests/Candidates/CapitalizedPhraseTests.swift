@@ -41,7 +41,8 @@ struct CapitalizedPhraseTests {
     ("Or le Conseil consultatif créé en mars siège.", "Conseil consultatif créé"),
     ("Or le Groupe d'experts créé en mars siège.", "Groupe d'experts créé"),
     ("Or l'Institut de géologie à Tunis ferme.", "Institut de géologie à Tunis"),
-    ("Enfin la Commission doute.", "Commission doute"),
+    ("Enfin la Commission doute.", "Commission doute"), ("Or le Parlement mercredi a voté.", "Parlement mercredi"),
+    ("Or l'Union face aux menaces recule.", "Union face"),
     ("Or le Protocole relatif aux pêches lointaines dort.", "Protocole relatif"),
     ("Or la Charte de Zanzibar coprésidée par le Mali dort.", "Charte de Zanzibar coprésidée"),
     // What looks like its adjective is the verb.

@@ -17,6 +17,12 @@ import Testing
   ])
   func oneOrdinalHasSeveralWritings(_ variant: VariantCase) throws { try variant.check() }
 
+  @Test(arguments: ["0e", "101e", "IV", "table", "deux"]) func whatNumbersNothingHasNoOther(word: String) {
+    var others: [[UInt8]] = []
+    OrdinalSpelling.forEachOther(of: Array(word.utf8)[...]) { others.append($0) }
+    #expect(others.isEmpty)
+  }
+
   @Test func romanNumbersAreReadBack() {
     for number in 1...187 {
       #expect(DesignationParameter.roman(Array(DesignationParameter.roman(of: number).utf8)[...]) == number)
