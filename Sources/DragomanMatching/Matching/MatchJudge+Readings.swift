@@ -50,7 +50,7 @@ extension MatchJudge {
       return false
     }
     // *la situation politique* is not about a policy: behind a noun that it agrees with, the adjective.
-    // *une alerte avancée* is no advance.
+    // *une défense avancée* is no advance.
     guard flags.contains(.isNoun), !traits.isDisjoint(with: [.canBeAdjective, .canBeParticiple]),
       !before.contains(.isComma),
       !before.contains(.canBeAdjective)

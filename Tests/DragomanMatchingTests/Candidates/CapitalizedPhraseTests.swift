@@ -68,6 +68,22 @@ struct CapitalizedPhraseTests {
     #expect(!list.contains { $0.french == french }, "\(list.map(\.french))")
   }
 
+  /// Whose it is, and which listed body it belongs to, is no part of a name.
+  @Test(arguments: [
+    ("Or le Parti des travailleurs de Lula dort.", "Parti des travailleurs", true),
+    ("Or le Parti des travailleurs de Lula dort.", "Parti des travailleurs de Lula", false),
+    ("Or l'Assemblée parlementaire de l'OSCE siège.", "Assemblée parlementaire de l'OSCE", false),
+    ("Or l'Assemblée parlementaire de la lagune siège.", "Assemblée parlementaire de la lagune", true),
+  ])
+  func endsBeforeItsOwner(text: String, french: String, isListed: Bool) throws {
+    let concepts = [
+      concept("Lula", "Lula", .person), concept("Assemblée parlementaire", "Parliamentary Assembly", .organization),
+      concept("OSCE", "OSCE", .organization),
+    ]
+    let list = try PhraseText(text, concepts).list().terms
+    #expect(list.contains { $0.french == french } == isListed, "\(list.map(\.french))")
+  }
+
   @Test func countsTheNounAloneAsALaterMention() throws {
     let list = try Self.candidates(
       "Selon l'Institut norvégien des affaires maritimes, tout va bien. L'Institut le répète. Un institut privé doute.")

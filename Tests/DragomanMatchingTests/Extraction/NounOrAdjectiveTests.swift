@@ -17,6 +17,7 @@ struct NounOrAdjectiveTests {
   @Test(arguments: [
     ("Le policier est là.", ["police officer"]), ("Deux policiers arrivent.", ["police officer"]),
     ("Un rapport policier circule.", ["police"]), ("Une enquête policière.", ["police"]),
+    ("D'anciens policiers arrivent.", ["police officer"]), ("Un ancien rapport policier circule.", ["police"]),
     ("Une visite à Florence.", ["Florence"]), ("Florence Duval est là.", []),
   ])
   func choosesByTheWordBefore(_ text: String, _ english: [String]) throws {

@@ -72,7 +72,7 @@ private let glossary: [ConceptRecord] = [
     english: [TermRecord("Nordic Council")]),
   concept("OTAN", "NATO", .organization), modifier("adjoint", "deputy"), modifier("ancien", "former"),
   modifier("ex", "former"),
-  modifier("par intérim", "acting"), modifier("élu", "-elect"),
+  modifier("par intérim", "acting"), modifier("élu", "-elect"), modifier("désigné", "-designate"),
 ]
 
 @Suite struct OfficeRenderingTests {
@@ -101,6 +101,9 @@ private let glossary: [ConceptRecord] = [
       "Les ministres norvégiens de la Défense se succèdent.", "ministre de la Défense", "Norwegian defence ministers"),
     Rendering("Il a reçu son homologue espagnol à dîner.", "homologue", "Spanish counterpart"),
     Rendering("Le ministre de la Défense a démenti.", "ministre de la Défense", nil),
+    // An adjective has a capital where administrations give the office one.
+    Rendering("Hier, l'Ambassadeur Norvégien part.", "ambassadeur", "Norwegian ambassador"),
+    Rendering("Hier, l'ambassadeur Norvégien part.", "ambassadeur", nil),
     // Offices that have another name in some states.
     Rendering("Le ministre américain de la Défense se tait.", "ministre de la Défense", "US Secretary of Defense"),
     Rendering("Le ministre de la Défense britannique se tait.", "ministre de la Défense", "British Defence Secretary"),
@@ -130,6 +133,8 @@ private let glossary: [ConceptRecord] = [
     Rendering("L'ambassade des États-Unis à Mombasa ferme.", "ambassade", "US embassy in Mombasa"),
     Rendering("L'ambassade d'Espagne au Kenya ferme.", "ambassade", "Spanish embassy in Kenya"),
     Rendering("Le président est à Mombasa.", "président", nil),
+    Rendering("Les ambassadeurs de Norvège au Kenya et en Espagne partent.", "ambassadeur", "Norwegian ambassadors"),
+    Rendering("Les ambassadeurs de Norvège au Kenya et du Kenya en Norvège partent.", "ambassadeur", "ambassadors"),
     // Institutions.
     Rendering("Le parlement espagnol siège.", "parlement", "Spanish parliament"),
     Rendering("Le parlement du Kenya siège.", "parlement", "Kenyan parliament"),
@@ -142,6 +147,8 @@ private let glossary: [ConceptRecord] = [
     Rendering("Le président par intérim du Kenya est là.", "président", "acting Kenyan president"),
     Rendering("La présidente élue est là.", "président", "president-elect"),
     Rendering("Un ancien accord, un président.", "président", nil),
+    Rendering("Le président désigné est là.", "président", "president-designate"),
+    Rendering("Les présidents désignés par les États sont là.", "président", "presidents"),
     // An adjective inside any term; beside it only where the term belongs to states.
     Rendering(
       "La mission norvégienne d'observation est partie.", "mission d'observation", "Norwegian observer mission"),

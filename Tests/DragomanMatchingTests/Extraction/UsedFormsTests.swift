@@ -43,6 +43,7 @@ struct UsedFormsTests {
   @Test(arguments: [
     ("L'ADF naît. Un avion du futur vole. L'avion du futur plane.", ["FA", nil, nil]),
     ("Un avion du futur naît. L'ADF vole. L'ADF plane.", ["future aircraft", nil, nil]),
+    ("Dupontel vient. Dupontel part. Anatole Dupontel reste.", [nil, nil, "Anatole Dupontel"]),
   ])
   func followsTheFormOfEachOccurrence(text: String, inContext: [String?]) throws {
     #expect(try ExtractedText(text, Self.concepts).occurrences.map(\.inContext) == inContext)

@@ -133,6 +133,19 @@ import Testing
     #expect(try ExtractedText("le général coréen", glossary).surfaces == ["général", "coréen"])
   }
 
+  /// A word of several meanings has in a phrase the one that the phrase has.
+  @Test(arguments: [
+    ("Elle accorde un entretien.", "interview"), ("Un entretien suit.", nil),
+    ("Elle accorde du temps, un entretien suit.", nil),
+  ])
+  func means(_ text: String, _ english: String?) throws {
+    let glossary = [
+      concept("entretien", "talks;interview"), concept("accorder un entretien", "grant an interview", part: .verb),
+    ]
+    let occurrence = try ExtractedText(text, glossary).occurrences.first { $0.text == "entretien" }
+    #expect(try #require(occurrence).inContext == english)
+  }
+
   @Test func listsNothingTwice() throws {
     let text = try ExtractedText("Il lève l'embargo.", Self.glossary)
     let phrase = try #require(text.occurrences.first)

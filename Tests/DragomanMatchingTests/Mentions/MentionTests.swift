@@ -150,6 +150,21 @@ import Testing
     #expect(try ExtractedText(text, concepts).surfaces == surfaces)
   }
 
+  /// Where the text says what they stand for, it is not what a glossary has.
+  @Test(arguments: [
+    ("Une pompe à chaleur (PAC) chauffe. La PAC ronfle.", []), ("La PAC ronfle.", ["PAC"]),
+    ("Une pompe (PAC) chauffe. La PAC ronfle.", ["PAC", "PAC"]),
+    ("La « Ligue balte » (LGB) recrute. La LGB vote.", ["Ligue balte", "LGB", "LGB"]),
+  ])
+  func readsLettersAsTheTextExplainsThem(_ text: String, _ surfaces: [String]) throws {
+    let policy = ConceptRecord(
+      id: "policy", termClass: .term,
+      french: [TermRecord("politique agricole commune"), TermRecord("PAC", type: .acronym)],
+      english: [TermRecord("common agricultural policy")])
+    let concepts = [policy, concept("Ligue balte", "Baltic League", .organization)]
+    #expect(try ExtractedText(text, concepts).surfaces == surfaces)
+  }
+
   /// The letters in brackets are those of the body, not of the office that is named with it.
   @Test(arguments: [
     ("Le président de la Ligue balte (LB) parle. La LB recrute.", "Baltic League"),

@@ -20,4 +20,16 @@ import Testing
   func areThoseOfWhoWasNamed(text: String, surfaces: [String]) throws {
     #expect(try ExtractedText(text, Self.glossary).surfaces.sorted() == surfaces.sorted())
   }
+
+  @Test(arguments: ["al", "ach", "es"]) func areKnownWithoutTheirArticle(article: String) throws {
+    let text = "Le ministre Selim \(article)-Chahadi arrive. M. Chahadi repart. M. Karimi reste."
+    let listed = try ExtractedText(text, [concept("Selim \(article)-Chahadi", "Selim Chahadi", .person)])
+    #expect(listed.surfaces == ["Selim \(article)-Chahadi", "Chahadi"])
+  }
+
+  @Test func ofNamesThatNobodyListedAreKnownWithoutTheirArticle() throws {
+    let text = "Le ministre Selim al-Chahadi arrive. M. Chahadi repart. M. Karimi reste."
+    let surfaces = try ExtractedText(text, [], findsNames: true).list.terms.map { $0.occurrences.map(\.text) }
+    #expect(surfaces == [["Selim al-Chahadi", "Chahadi"], ["Karimi"]])
+  }
 }

@@ -39,6 +39,19 @@ import Testing
     #expect(extracted.surfaces == found)
   }
 
+  /// Of two entries the one that is written so.
+  @Test(arguments: [
+    ("Une levée de sanctions suit.", "sanctions relief"), ("La levée des sanctions suit.", "lifting of sanctions"),
+  ])
+  func givesWayToAnEntryOfItsOwn(text: String, english: String) throws {
+    let concepts = [
+      concept("levée de sanctions", "sanctions relief"), concept("levée des sanctions", "lifting of sanctions"),
+    ]
+    for concepts in [concepts, concepts.reversed()] {
+      #expect(try ExtractedText(text, concepts).list.terms.map(\.english) == [[english]])
+    }
+  }
+
   /// A sentence may stop anywhere: nothing is looked for behind its end, or before its start.
   @Test func readsNothingBeyondTheSentence() throws {
     let words = "La levée de la nouvelle sanction et de l'embargo des deux États du Sud et la levée de l'".split(
