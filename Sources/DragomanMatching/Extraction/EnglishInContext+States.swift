@@ -116,7 +116,9 @@ extension EnglishInContext {
     guard let post = finding.slots.post else { return english }
     let place = index.concept(ofPattern: post)
     guard let name = index.english(place).first else { return english }
-    let isCity = index.termClass(place) == .place && index.stateCode(place) == nil
+    let isCity =
+      index.termClass(place) == .place
+      && (index.stateCode(place) == nil || index.flags(ofPattern: post).contains(.isCapital))
     let preposition = index.role(concept) == .mission && index.termClass(place) == .place || isCity ? "in" : "to"
     return "\(english) \(preposition) \(withArticle(name, place))"
   }

@@ -53,7 +53,7 @@ extension SentenceReader {
     }
     if kind == .demonym {
       joinHalves(&finding, before: match.first, forms)
-      nameRegion(&finding, match, forms, &workspace)
+      nameRegion(&finding, match, choices, forms, &workspace)
     }
     let flags = index.flags(ofPattern: match.pattern)
     if match.traced == nil, flags.contains(.takesState) || flags.role == .modifier || !match.gap.isEmpty {

@@ -1,7 +1,7 @@
 import DragomanLanguage
 
-/// Parts of states that French names by the compass and an adjective: *le Sud syrien* is southern Syria, *l'est congolais*
-/// eastern Congo.
+/// Parts of states that French names by the compass and an adjective: *le Sud syrien* is southern Syria, *l'est ukrainien*
+/// eastern Ukraine.
 extension SentenceReader {
   /// The compass words, with what English makes of them before the name of a state.
   private static let compass: [String: String] = [
@@ -40,11 +40,10 @@ extension SentenceReader {
 
   /// Makes a finding that of a part of a state where the compass stands before its adjective.
   func nameRegion(
-    _ finding: inout Finding, _ match: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+    _ finding: inout Finding, _ match: TermMatch, _ choices: [OverlapResolver.Choice], _ forms: borrowing FormTable,
+    _ workspace: inout MatchWorkspace
   ) {
-    guard let region = region(of: match, forms),
-      let code = index.stateCode(index.concept(ofPattern: match.pattern))
-    else { return }
+    guard let region = region(of: match, forms), let code = onlyState(of: match, choices) else { return }
     let known = workspace.stateNames[code]
     let name = known ?? index.name(ofState: code) ?? ""
     if known == nil { workspace.stateNames[code] = name }
@@ -52,6 +51,13 @@ extension SentenceReader {
     finding.first = TextSpan(start: units[region.first].start, end: finding.first.end)
     finding.termClass = .place
     finding.slots.english = "\(region.part) \(name)"
+  }
+
+  /// The code of the state that an adjective is of; nil where it may be that of another: *l'Est* congolais.
+  private func onlyState(of adjective: TermMatch, _ choices: [OverlapResolver.Choice]) -> String? {
+    let others = choices.first { $0.match == adjective }?.alternatives ?? []
+    let codes = Set(([adjective] + others).compactMap { index.stateCode(index.concept(ofPattern: $0.pattern)) })
+    return codes.count == 1 ? codes.first : nil
   }
 
   /// Leaves out the compass where it only says which part of a state is meant: *le Sud* syrien, *l'Est* de la Libye.

@@ -24,13 +24,20 @@ extension GlossaryIndex {
 
   /// The first English name of a state; nil where no glossary gives it.
   ///
-  /// - Complexity: O(*n*) in the number of facts.
+  /// - Complexity: O(*n*) in the number of facts and patterns.
   func name(ofState code: String) -> String? {
     for fact in 0..<factCount where kind(ofFact: fact) == .stateCode && text(ofFact: fact) == code {
       let concept = concept(ofFact: fact)
-      if termClass(concept) == .place { return firstEnglish(concept) }
+      // Its capital has the code, too.
+      if termClass(concept) == .place, !isCapital(concept) { return firstEnglish(concept) }
     }
     return nil
+  }
+
+  private func isCapital(_ concept: UInt32) -> Bool {
+    (0..<UInt32(allPatternCount)).contains {
+      self.concept(ofPattern: $0) == concept && flags(ofPattern: $0).contains(.isCapital)
+    }
   }
 
   /// What a concept does in the grammar of offices: what its entry says, else what its class suggests. Those who know

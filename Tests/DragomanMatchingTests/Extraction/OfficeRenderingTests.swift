@@ -65,6 +65,9 @@ private let glossary: [ConceptRecord] = [
   adjective("kényan", "Kenyan", "KE"), adjective("norvégien", "Norwegian", "NO"),
   adjective("espagnol", "Spanish", "ES"),
   state("États-Unis", "United States", "US", article: true), state("Kenya", "Kenya", "KE"),
+  ConceptRecord(
+    id: "capital", termClass: .place, french: [TermRecord("Nairobi")], english: [TermRecord("Nairobi")],
+    isCapital: true, facts: [ConceptFact(.stateCode, "KE")]),
   state("Norvège", "Norway", "NO"), state("Espagne", "Spain", "ES"),
   state("Pays-Bas", "Netherlands", "NL", article: true), concept("Mombasa", "Mombasa", .place),
   ConceptRecord(
@@ -123,6 +126,7 @@ private let glossary: [ConceptRecord] = [
     Rendering("Le président se rend au Kenya.", "président", nil),
     // Posts.
     Rendering("L'ambassadrice de Norvège au Kenya a parlé.", "ambassadeur", "Norwegian ambassador to Kenya"),
+    Rendering("L'ambassadrice de Norvège à Nairobi a parlé.", "ambassadeur", "Norwegian ambassador in Nairobi"),
     Rendering("L'ambassadeur américain aux Pays-Bas a parlé.", "ambassadeur", "US ambassador to the Netherlands"),
     Rendering(
       "Le représentant permanent du Kenya auprès de l'OTAN vote.", "représentant permanent",
