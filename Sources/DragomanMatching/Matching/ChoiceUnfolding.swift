@@ -80,7 +80,7 @@ struct ChoiceUnfolding {
   private func isComposed(
     _ whole: TermMatch, _ office: TermMatch, _ state: TermMatch, _ workspace: inout MatchWorkspace
   ) -> Bool {
-    workspace.answers.answer(whole.pattern, office.pattern, state.pattern) {
+    workspace.answers.answer(.isComposed, whole.pattern, office.pattern, state.pattern) {
       let officeConcept = concept(office)
       // It is another office in this state: a *secrétaire d'État américain* is no junior minister.
       if let general = index.texts(concept(whole), .instanceOf).first,
@@ -188,8 +188,7 @@ struct ChoiceUnfolding {
   private func keepsEnglish(
     _ inner: TermMatch, in outer: TermMatch, isOffice: Bool = false, _ workspace: inout MatchWorkspace
   ) -> Bool {
-    // The third tells the two questions apart.
-    workspace.answers.answer(outer.pattern, inner.pattern, isOffice ? outer.pattern : nil) {
+    workspace.answers.answer(isOffice ? .keepsFirstEquivalent : .keepsEnglish, outer.pattern, inner.pattern) {
       if isOffice {
         guard let head = index.english(concept(inner)).first, let whole = index.english(concept(outer)).first else {
           return false

@@ -4,7 +4,8 @@ import DragomanLanguage
 ///
 /// In *violation du droit international humanitaire* the longest term from the left ends after *international*, and
 /// would hide *droit international humanitaire*. A noun phrase that cuts a longer one is no reading of the sentence,
-/// and gives way, as does *Madame la ministre* before *ministre de la Défense*; a verb keeps its object however long that is (*désamorcer la crise* ukrainienne).
+/// and gives way, as does *Madame la ministre* before *ministre de la Défense*; a verb keeps its object however long that
+/// is (*désamorcer la crise* ukrainienne).
 struct CutTerms {
   let index: GlossaryIndex
   let view: SentenceView

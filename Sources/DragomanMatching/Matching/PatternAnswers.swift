@@ -15,8 +15,18 @@ struct PatternAnswers {
     let isStatement: Bool
   }
 
-  /// A question about two or three patterns.
+  /// What is asked about two or three patterns.
+  enum Kind {
+    /// Whether the first is the second and the third put together, in English, too.
+    case isComposed
+    /// Whether some equivalent of the second stands in the English of the first.
+    case keepsEnglish
+    /// Whether the first equivalent does.
+    case keepsFirstEquivalent
+  }
+
   private struct Question: Hashable {
+    let kind: Kind
     let first: UInt32
     let second: UInt32
     let third: UInt32?
@@ -26,10 +36,11 @@ struct PatternAnswers {
   private var policies: [UInt32: PolicyJudge.Policy?] = [:]
   private var tenses: [Verb: EnglishTense?] = [:]
 
-  /// The answer to a question about two or three patterns, worked out when it is asked first. Which question it is must
-  /// follow from the patterns.
-  mutating func answer(_ first: UInt32, _ second: UInt32, _ third: UInt32? = nil, _ work: () -> Bool) -> Bool {
-    let question = Question(first: first, second: second, third: third)
+  /// The answer to a question about two or three patterns, worked out when it is asked first.
+  mutating func answer(
+    _ kind: Kind, _ first: UInt32, _ second: UInt32, _ third: UInt32? = nil, _ work: () -> Bool
+  ) -> Bool {
+    let question = Question(kind: kind, first: first, second: second, third: third)
     if let known = answers[question] { return known }
     let answer = work()
     answers[question] = answer
