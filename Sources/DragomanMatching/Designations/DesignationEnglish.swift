@@ -140,6 +140,12 @@ extension DesignationEnglish {
 
   /// The template with its first word in the plural; as it is where that has none.
   fileprivate static func plural(_ template: String) -> String {
+    // *{year} protocols*
+    if template.hasPrefix("{"), let end = template.lastIndex(of: " "),
+      let plural = EnglishPlural.of(String(template[template.index(after: end)...]))
+    {
+      return template[...end] + plural
+    }
     guard let end = template.firstIndex(of: " "), let plural = EnglishPlural.of(String(template[..<end])) else {
       return template
     }

@@ -16,11 +16,13 @@ enum DesignationParameter: String, Sendable {
   case letter
   /// An event that the glossaries hold.
   case event
+  /// The year of a text that is called by it: *le protocole de 1992*.
+  case year
 
   /// Some parameters.
   struct Kinds: OptionSet {
-    let rawValue: UInt8
-    init(rawValue: UInt8) { self.rawValue = rawValue }
+    let rawValue: UInt16
+    init(rawValue: UInt16) { self.rawValue = rawValue }
 
     static let number = Kinds(rawValue: 1)
     static let roman = Kinds(rawValue: 2)
@@ -31,6 +33,7 @@ enum DesignationParameter: String, Sendable {
     /// One that a template may begin with.
     static let opening = Kinds(rawValue: 64)
     static let event = Kinds(rawValue: 128)
+    static let year = Kinds(rawValue: 256)
 
     /// The parameters that a form may stand for, or that may begin with it; for a symbol, a document or an event what
     /// follows decides.
@@ -41,6 +44,7 @@ enum DesignationParameter: String, Sendable {
       if isFirst || DesignationParameter.roman(letters) != nil { insert(.roman) }
       if DesignationParameter.ordinal(letters) != nil || SpelledOrdinal.canStart(letters) { insert(.ordinal) }
       if let first = letters.first, first >= 0x30, first <= 0x39 { insert(.symbol) }
+      if DesignationParameter.isYear(letters) { insert(.year) }
       if letters.allSatisfy({ $0 < 0x61 || $0 > 0x7A }) { insert(.document) }
       if letters.count == 1, let letter = letters.first, letter >= 0x61, letter <= 0x7A { insert(.letter) }
       if DesignationParameter.canStart(letters) { insert(.opening) }
@@ -57,7 +61,14 @@ enum DesignationParameter: String, Sendable {
     case .document: .document
     case .letter: .letter
     case .event: .event
+    case .year: .year
     }
+  }
+
+  /// Whether letters are a year that a text may be called by.
+  private static func isYear(_ letters: ArraySlice<UInt8>) -> Bool {
+    guard letters.count == 4, let first = letters.first, first == 0x31 || first == 0x32 else { return false }
+    return letters.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   /// Whether letters are figures, perhaps with dots between them.

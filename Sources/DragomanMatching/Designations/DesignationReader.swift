@@ -192,6 +192,13 @@ struct DesignationReader {
       return (isSpelled ? DesignationParameter.english(ordinal: number) : "", unit + 1)
     case .event:
       return events[unit].map { ($0.english, $0.end) }
+    case .year:
+      // *une loi de 1200 pages*
+      let next = unit + 1 < units.count && units[unit + 1].isWord ? workspace.knownTraits(units[unit + 1].form) : []
+      if next.contains([.canBeNoun, .isPlural]), next.isDisjoint(with: [.isFunctionWord, .isAdposition]) {
+        return nil
+      }
+      return (isSpelled ? forms.string(units[unit].form) : "", unit + 1)
     case .letter:
       return (isSpelled ? forms.string(units[unit].form) : "", unit + 1)
     case .symbol:

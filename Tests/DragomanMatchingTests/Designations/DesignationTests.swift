@@ -30,6 +30,22 @@ private let glossary: [ConceptRecord] = [
     #expect(occurrences.map(\.match) == [[.exact]])
   }
 
+  @Test(arguments: [
+    ("Le protocole de 1992 est signé.", ["protocole de 1992 = protocole de 1992"]),
+    ("Un protocole de 1200 pages est signé.", []), ("Un protocole de 12 articles.", []),
+    ("Le projet de loi C-2 est voté.", ["projet de loi C-2 = projet de loi C-2"]),
+    ("Le C-2 est voté.", ["C-2 = C2"]),
+  ])
+  func readsDatedTextsAndBills(_ text: String, _ found: [String]) throws {
+    let concepts = [
+      template(["protocole de {year}"], ["{year} Protocol"]),
+      template(["projet de loi C-{number}"], ["Bill C-{number}"]),
+      ConceptRecord(
+        id: "c2", termClass: .term, french: [TermRecord("C2", type: .acronym)], english: [TermRecord("command")]),
+    ]
+    #expect(try ExtractedText(text, concepts).found == found)
+  }
+
   /// A sentence, the designation in it as `surface = dictionary form = English`, and its English in place.
   @Test(arguments: [
     ("La résolution 733 est adoptée.", "résolution 733 = résolution 733 = resolution 733", nil),
