@@ -48,6 +48,8 @@ struct ActorOrPlace {
     }
     if isFrom(before, end, forms) { return false }
     if (word == "de" || word == "d'" || word == "du") && before > 0 {
+      // *les sommets de Genève, de* Séoul *et de* Paris
+      if let first = earlierComplement(before: before, forms, &workspace) { return !isPlaced(first - 1, forms) }
       return !isPlaced(before - 1, forms) && text(before - 1, forms) != "près"
     }
     if (word == "et" || word == "ou"), before > 0 {
@@ -59,6 +61,23 @@ struct ActorOrPlace {
       }
     }
     return true
+  }
+
+  /// The *de* of the first of several names that each have theirs, the last of which stands at a unit; nil where it is
+  /// the only one.
+  private func earlierComplement(
+    before unit: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Int? {
+    var first: Int?
+    var of = unit
+    while of > 3, !workspace.traits(units[of - 1].form, forms, index).isDisjoint(with: [.isComma, .isCoordinator]) {
+      var name = of - 2
+      while name > 1, units[name].isWord, forms.shape(units[name].form) == .initial { name -= 1 }
+      guard name < of - 2, workspace.traits(units[name].form, forms, index).contains(.isOf) else { break }
+      first = name
+      of = name
+    }
+    return first.flatMap { $0 > 0 ? $0 : nil }
   }
 
   /// `DAKAR, le 18 mars`, `Bruxelles, 12 décembre`, `LA HAYE (Pays-Bas)`, `ROME - Le`: at the start, before a date, a

@@ -29,7 +29,7 @@ struct Derivation {
       steps.append(Self.statute(statute))
     }
     switch finding.slots.tense {
-    case .past: steps.append("tense(past)")
+    case .past, .pastOfSeveral: steps.append("tense(past)")
     case .future: steps.append("tense(future)")
     case .conditional: steps.append("tense(conditional)")
     case .presentOfOne: steps.append("tense(present)")

@@ -125,7 +125,7 @@ extension EnglishInContext {
 
   /// The name with the article that it takes in running text.
   func withArticle(_ name: String, _ concept: UInt32) -> String {
-    if name.hasPrefix("the ") || name.hasPrefix("The ") { return name }
+    if Self.hasArticle(name) { return name }
     let terms = index.english(concept)
     let recorded = index.englishFacts(concept, .article).first { $0.term < terms.count && terms[$0.term] == name }
     switch recorded?.value {
@@ -140,9 +140,14 @@ extension EnglishInContext {
 
   // MARK: Names
 
+  /// Whether a name has its article; that of *Les Républicains* stays French.
+  private static func hasArticle(_ name: String) -> Bool {
+    ["the ", "The ", "Les ", "Le ", "La ", "L'"].contains(where: name.hasPrefix)
+  }
+
   /// The name of a text or body with the article, which all of several words and in capitals have.
   static func withDefiniteArticle(_ name: String) -> String {
-    let hasArticle = name.hasPrefix("the ") || name.hasPrefix("The ")
+    let hasArticle = hasArticle(name)
     // *resolution 1973 (2011)*, *Protocol I* are named by their numbers.
     let words = name.split(separator: " ")
     if words.count > 1, words.dropFirst().contains(where: { $0.allSatisfy(\.isNumber) }),

@@ -4,6 +4,8 @@ import DragomanLanguage
 enum EnglishTense: Equatable {
   /// *a levé*, *leva*: lifted.
   case past
+  /// *ont prêté serment*, of several: were sworn in. Only *be* tells it from the past of one.
+  case pastOfSeveral
   /// *lèvera*: will lift.
   case future
   /// *lèverait*: would lift.
@@ -67,7 +69,8 @@ enum EnglishTense: Equatable {
     switch (first.features.value("Mood"), first.features.value("Tense")) {
     case ("Cnd", _): self = .conditional
     case ("Ind", "Fut"): self = .future
-    case ("Ind", "Past"), ("Ind", "Imp"): self = .past
+    case ("Ind", "Past"), ("Ind", "Imp"):
+      self = finite.allSatisfy { $0.features.isPlural } ? .pastOfSeveral : .past
     case ("Ind", "Pres") where finite.allSatisfy { $0.features.value("Person") == "3" && $0.features.isSingular }:
       self = .presentOfOne
     default: return nil
@@ -81,7 +84,7 @@ enum EnglishTense: Equatable {
       case ("Cnd", _): return .conditionalPerfect
       case ("Ind", "Fut"): return .futurePerfect
       case ("Ind", "Imp"): return .pastPerfect
-      default: return .past
+      default: return reading.features.isPlural ? .pastOfSeveral : .past
       }
     }
     return .past
@@ -95,6 +98,7 @@ enum EnglishTense: Equatable {
     let verb = words[place]
     switch self {
     case .past: words[place] = Self.past(verb)
+    case .pastOfSeveral: words[place] = verb == "be" ? "were" : Self.past(verb)
     case .future: words[0] = "will \(words[0])"
     case .conditional: words[0] = "would \(words[0])"
     case .presentOfOne: words[place] = Self.presentOfOne(verb)

@@ -27,7 +27,7 @@ extension SentenceReader {
       isPlural: isSurface && kind != .place && kind != .person && isPlural(match.first, traits, forms, &workspace)
         && !isWrittenLikeTerm(match, traits, forms, &workspace),
       isFeminine: isFeminine(match, kind, forms, &workspace), demonym: nil)
-    place(&finding, match, from: isPassive ? units[match.first + 1].start : start)
+    place(&finding, match, from: isPassive ? units[match.first + 1].start : start, forms)
     finding.partOfSpeech = match.partOfSpeech
     finding.doubt = doubt(match, workspace.view, forms)
     if match.denial != nil, index.flags(ofPattern: match.pattern).contains(.isVerbal) {
@@ -44,12 +44,20 @@ extension SentenceReader {
     {
       finding.isPlural = false
     }
+    if finding.isPlural, kind == .title, !workspace.coordinations.isEmpty,
+      isOneOfEach(match, choices, workspace.coordinations, workspace.view)
+    {
+      finding.isPlural = false
+    }
     if finding.isPlural, hasSingularAdjective(match, workspace.view) { finding.isPlural = false }
     if let joint = match.joint {
       finding.slots.joint = english(ofJoint: match, [joint] + (match.laterJoint.map { [$0] } ?? []))
     }
     if workspace.hasVerbPhrase, match.unitCount == 1, kind == .term, let meant = meant(within: choices, match) {
       finding.slots.english = finding.isPlural ? EnglishPlural.of(meant) ?? meant : meant
+    }
+    if kind == .term, match.denial == nil, let named = calledAfterLeader(match, choices, forms) {
+      finding.slots.english = named
     }
     if kind == .demonym {
       joinHalves(&finding, before: match.first, forms)
@@ -187,8 +195,10 @@ extension SentenceReader {
   }
 
   /// Sets the stretches of the text that a match covers.
-  private func place(_ finding: inout Finding, _ match: TermMatch, from start: UInt32) {
-    let end = units[match.end - 1].end
+  private func place(_ finding: inout Finding, _ match: TermMatch, from start: UInt32, _ forms: borrowing FormTable) {
+    let signs = SignsOfTerms.openSigns(of: match, units, forms)
+    let start = signs.closing > 0 ? units[match.first - 1].start : start
+    let end = units[match.end - 1 + signs.opening].end
     func part(from start: UInt32, to gap: Range<Int>) -> TextSpan {
       TextSpan(start: start, end: gap.isEmpty ? end : units[gap.lowerBound - 1].end)
     }

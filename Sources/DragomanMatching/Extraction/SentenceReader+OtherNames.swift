@@ -9,12 +9,23 @@ extension SentenceReader {
   ) -> Bool {
     guard match.unitCount == 1, !judge.isInCapitals else { return false }
     let kind = index.termClass(ofPattern: match.pattern)
+    if kind == .metonym, endsPlace(match, choices, forms) { return true }
+    if kind == .term || kind == .title, isInEnglishName(match, forms, &workspace) { return true }
     // An acronym in press casing may be a surname, whatever it stands for: *Emilio Sala Cortés*.
     let isLetters =
       index.flags(ofPattern: match.pattern).contains(.isAcronym) && forms.shape(units[match.first].form) == .initial
-    guard kind == .person || kind == .place || kind == .organization || isLetters else { return false }
+    guard kind == .person || kind == .place || kind == .organization || kind == .metonym || isLetters else {
+      return false
+    }
     // *Florence* before a surname is nobody's city.
     let after = match.end
+    // *le Crocus* City *Hall*
+    if kind != .person, match.first > 1, after < units.count, !units[match.first].isJoined, !units[after].isJoined,
+      isFreeName(match.first - 1, choices, forms), isFreeName(after, choices, forms), !judge.isFirst(match.first - 1),
+      workspace.traits(units[match.first - 1].form, forms, index).isDisjoint(with: [.isFunctionWord, .isHonorific])
+    {
+      return true
+    }
     if kind != .person, after < units.count, isFreeName(after, choices, forms), !units[after].isJoined,
       workspace.traits(units[match.first].form, forms, index).contains(.isGivenName)
     {
@@ -23,10 +34,47 @@ extension SentenceReader {
     let before = match.first - 1
     guard match.first > 0, !units[match.first].isJoined, isFreeName(before, choices, forms) else { return false }
     let traits = workspace.traits(units[before].form, forms, index)
+    // *Da* Vinci
+    if kind == .organization, Self.particles.contains(forms.lowercased(units[before].form)) { return true }
     // *Irving Berlin*: a word that nobody knows makes a name of both.
     return traits.contains(.isGivenName)
       || !traits.contains(.isCommonWord) && (kind == .person || !traits.contains(.canBeName))
   }
+
+  /// Whether a seat of power stands behind a place, with which it is another: *New York* City.
+  private func endsPlace(
+    _ match: TermMatch, _ choices: [OverlapResolver.Choice], _ forms: borrowing FormTable
+  ) -> Bool {
+    choices.contains { choice in
+      choice.match.end == match.first && index.termClass(ofPattern: choice.match.pattern) == .place
+        && !units[match.first].isJoined && forms.shape(units[match.first].form) == .initial
+    }
+  }
+
+  /// Whether a word stands in a row of capitals with an English word in it, as the names of laws and offices of other
+  /// countries do: *l'Oil* Pollution *Act*.
+  private func isInEnglishName(
+    _ match: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    guard forms.shape(units[match.first].form) == .initial else { return false }
+    func isInRow(_ unit: Int) -> Bool {
+      units.indices.contains(unit) && units[unit].isWord && forms.shape(units[unit].form) == .initial
+    }
+    var start = match.first
+    while isInRow(start - 1), !units[start].isJoined { start -= 1 }
+    // *la* Loi *Dream Act*
+    if start == match.first { return false }
+    var end = match.end
+    while isInRow(end), !units[end].isJoined { end += 1 }
+    return (start..<end).contains { unit in
+      unit != match.first && Self.wordsOfEnglishNames.contains(forms.lowercased(units[unit].form))
+    }
+  }
+
+  /// Small words of surnames, which some are written with a capital.
+  private static let particles = RuleWords.particlesOfSurnames.set
+
+  private static let wordsOfEnglishNames = RuleWords.wordsOfEnglishNames.set
 
   /// Whether the short name of a body is only the first word of another's: *l'Alliance* bolivarienne is not NATO. The
   /// adjective of a state that is listed beside it leaves it what it is (*le Parlement* ukrainien).
@@ -61,7 +109,7 @@ extension SentenceReader {
   }
 
   /// Whether a unit is a word with a capital that no listed term holds.
-  private func isFreeName(
+  func isFreeName(
     _ unit: Int, _ choices: [OverlapResolver.Choice], _ forms: borrowing FormTable
   ) -> Bool {
     guard units[unit].isWord, !choices.contains(where: { $0.match.covers(unit) }) else { return false }

@@ -203,6 +203,7 @@ struct SentenceReader {
     let all = choices
     func isPart(_ choice: OverlapResolver.Choice) -> Bool {
       isPartOfOtherName(choice.match, all, forms, &workspace) || opensOtherBody(choice.match, all, forms, &workspace)
+        || isPartOfLongerName(choice.match, all, forms, &workspace)
     }
     if choices.contains(where: isPart) {
       if workspace.explains {
@@ -211,6 +212,7 @@ struct SentenceReader {
       }
       choices = choices.filter { !isPart($0) }
     }
+    removeCourtesy(&choices, forms, &workspace)
     choices = ChoiceUnfolding(index: index).unfold(choices, forms, &workspace) { rank($0, forms, &$1) }
     var added = kinds.allows(.coordination) ? sharedOffices(choices, workspace.coordinations) : []
     if kinds.allows(.coordination) { joinOffices(&choices, workspace.coordinations, workspace.view, forms) }

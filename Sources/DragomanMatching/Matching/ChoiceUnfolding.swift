@@ -89,6 +89,8 @@ struct ChoiceUnfolding {
         return false
       }
       let code = index.stateCode(concept(state))
+      // *commissaire européen*: of the Union there is but one such office.
+      if code == "EU" { return false }
       // The office has a name of its own in this state.
       let isNamed = index.englishFacts(officeConcept, .officeName).contains { fact in
         fact.value.split(separator: " ").contains { $0 == code ?? "" }
@@ -119,7 +121,7 @@ struct ChoiceUnfolding {
     }
     let wanted = choice.nested.filter { inner in
       guard flags(inner).isDisjoint(with: [.isVerbal, .isBlocker]), inner.unitCount < outer.unitCount,
-        concept(inner) != concept(outer)
+        concept(inner) != concept(outer), !isDeniedBy(outer, inner)
       else { return false }
       // The adjective of *Union africaine* is part of its name.
       let isInName =
@@ -134,7 +136,9 @@ struct ChoiceUnfolding {
       // What begins with it is only its own generic: *droit international* in *droit international privé*.
       case .term:
         return inner.first > outer.first && (inner.unitCount > 1 || termClass(inner) == .demonym || isName(inner))
-      case .event: return inner.first > outer.first && (termClass(inner) == .demonym || isName(inner))
+      case .event:
+        return inner.first > outer.first && (termClass(inner) == .demonym || isName(inner))
+          && !isInsideName(inner, of: choice, forms, workspace.view)
       case .organization:
         return inner.first > outer.first && (isOwnState(inner, of: choice) || isOwner(inner, of: outer))
       case .instrument: return isOwner(inner, of: outer)
@@ -161,7 +165,7 @@ struct ChoiceUnfolding {
     let outer = choice.match
     guard outer.gap.isEmpty, outer.variant.isEmpty, inner.gap.isEmpty, inner.variant.isEmpty,
       inner.unitCount < outer.unitCount, flags(inner).isDisjoint(with: [.isVerbal, .isBlocker, .isAdjective]),
-      termClass(inner) == termClass(outer), concept(inner) != concept(outer)
+      termClass(inner) == termClass(outer), concept(inner) != concept(outer), !isDeniedBy(outer, inner)
     else { return false }
     if inner.end == outer.end {
       return FreeQualifiers.areAll(outer.first..<inner.first, view, forms)
@@ -174,6 +178,25 @@ struct ChoiceUnfolding {
       rest.end == outer.end && (1...2).contains(rest.first - inner.end)
         && (isName(rest) || rest.unitCount > 1 && termClass(rest) == .term)
     }
+  }
+
+  /// Whether a name of one word stands right beside another capital of the longer one that is no name of its own:
+  /// *attentat du Crocus* City *Hall*.
+  private func isInsideName(
+    _ inner: TermMatch, of choice: OverlapResolver.Choice, _ forms: borrowing FormTable, _ view: SentenceView
+  ) -> Bool {
+    guard inner.unitCount == 1 else { return false }
+    return [inner.first - 1, inner.end].contains { unit in
+      choice.match.covers(unit) && view.isWord(unit) && forms.shape(view.units[unit].form) == .initial
+        && !view.units[max(unit, inner.first)].isJoined && !view.has(unit, .isFunctionWord)
+        && !choice.nested.contains { $0.covers(unit) && isName($0) }
+    }
+  }
+
+  /// Whether the *non* that denies a term belongs to the longer one, which says all: *non-emploi en premier* is no *emploi
+  /// en premier*.
+  private func isDeniedBy(_ outer: TermMatch, _ inner: TermMatch) -> Bool {
+    inner.denial == .prefix && inner.first > outer.first
   }
 
   /// Whether a body is whose another body or text is, named by its letters at the end: *groupe de Minsk de l'*OSCE.

@@ -36,6 +36,12 @@ struct CutTerms {
         cutting.append(outer)
         continue
       }
+      if let whole = nounWithAdjectives(beyond: outer, accepted),
+        choices.allSatisfy({ $0.match == outer || !$0.match.overlaps(whole) || whole.contains($0.match) })
+      {
+        extended.append(whole)
+        continue
+      }
       guard !choices[place].nested.isEmpty,
         let tail = choices[place].nested.first(where: {
           $0.end == outer.end && $0.first > outer.first && $0.gap.isEmpty
@@ -69,6 +75,29 @@ struct CutTerms {
     return result.sorted { ($0.match.first, $1.match.unitCount) < ($1.match.first, $0.match.unitCount) }
   }
 
+  /// The longer term that the last noun of a term begins, where the adjective behind it can only be that noun's, by gender
+  /// and number: *membres du* personnel *administratif et technique*. Both are meant.
+  private func nounWithAdjectives(beyond outer: TermMatch, _ accepted: [TermMatch]) -> TermMatch? {
+    let noun = outer.end - 1
+    guard noun > outer.first, view.isQualifier(outer.end), view.isNominal(noun), !isName(outer),
+      view[noun].agreement.agrees(with: view[outer.end].agreement),
+      // *formation d'un gouvernement parallèle*: behind *un* the adjective is sooner that of the nearer noun.
+      !view[outer.first].agreement.agrees(with: view[outer.end].agreement)
+        || index.termClass(ofPattern: outer.pattern) == .term && followsOne(noun)
+    else { return nil }
+    return longest(
+      beyond: outer, accepted,
+      where: {
+        $0.first == noun && $0.variant.isEmpty && index.termClass(ofPattern: $0.pattern) == .term && isNounPhrase($0)
+      })
+  }
+
+  /// Whether *un* or *une* stands before a unit: a determiner that neither owns, points back nor is a preposition.
+  private func followsOne(_ noun: Int) -> Bool {
+    view.has(noun - 1, .isSingularDeterminer)
+      && view.traits(noun - 1).isDisjoint(with: [.isDefinite, .isPronounToo, .isOwning, .isDe])
+  }
+
   /// Whether a match is one of those that cut, or has the same words.
   private func isCut(_ match: TermMatch, _ cutting: [TermMatch]) -> Bool {
     cutting.contains { $0.first == match.first && $0.end == match.end && $0.gap == match.gap && !isName(match) }
@@ -80,6 +109,8 @@ struct CutTerms {
   ) -> TermMatch? {
     var best: TermMatch?
     for match in accepted where match.end > outer.end && match.first > outer.first && match.first < outer.end {
+      // *non-emploi en premier* is one entry, whatever *emploi en premier* goes on with.
+      if match.denial == .prefix, view.units[match.first].isJoined { continue }
       // *ancien ministre* before *ministre* israélien *de la Défense*
       guard match.gap.isEmpty || isOffice(match) && match.gap.lowerBound >= outer.end,
         match.end > best?.end ?? outer.end, isWanted(match)

@@ -32,6 +32,8 @@ enum FormKeys {
   private static let of = Array("de".utf8)
   private static let le = Array("le".utf8)
   private static let se = Array("se".utf8)
+  /// What stands before the number of a law or a decree, however it is written; of *n°* the sign is no word.
+  private static let numberSigns = ["n", "nº", "no", "no.", "numéro"].map { Array($0.utf8) }
   private static let reflexives: [[UInt8]] = [
     Array("nous".utf8), Array("vous".utf8), Array("me".utf8), Array("te".utf8),
   ]
@@ -95,6 +97,9 @@ enum FormKeys {
     if own.count == 2 || own.count == 4, reflexives.contains(own) { body(se) }
     // *ouverte* aux *négociations* has no object.
     if isDeterminer && own != aux && own != au || isShort && own == le { body(anyDeterminer) }
+    if own.first == UInt8(ascii: "n"), own.count <= 7, numberSigns.contains(own) {
+      for sign in numberSigns where sign != own { body(sign) }
+    }
     OrdinalSpelling.forEachOther(of: letters, body)
     if readings.isEmpty, letters.last != 0x27 { guess(own, isName: shape != .lower, &buffers.key, body) }
   }

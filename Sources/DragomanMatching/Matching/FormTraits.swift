@@ -104,6 +104,9 @@ struct FormTraits: OptionSet {
   /// *ses*, *cette*: a determiner that says whose or which.
   static let isOwning = FormTraits(rawValue: 1 << 47)
 
+  /// *depuis*, *en*, *dès*: says since when, when or how long.
+  static let opensTime = FormTraits(rawValue: 1 << 54)
+
   /// A word of this form can qualify a noun: an adjective or a participle.
   static let isQualifier = FormTraits(rawValue: 1 << 60)
   /// A word of this form can be what a phrase is about: a noun, a name, a word that nobody knows.
@@ -226,6 +229,7 @@ struct FormTraits: OptionSet {
     list(
       "-t-on -t-il -t-elle -t-ils -t-elles -on -il -elle -ils -elles -nous -vous -je -tu -ce",
       [.isClitic, .isSubjectOrNegation])
+    list("depuis en dès pendant durant après avant", .opensTime)
     list("non", .isNegation)
     list("accord", .isAccord)
     return table

@@ -24,7 +24,7 @@ extension MatchJudge {
       for unit in match.first..<match.end where match.covers(unit) && units[unit].isWord {
         // *1re Commission*: figures have no capitals.
         if element < 32, capitals & 1 << element != 0, forms.shape(units[unit].form) == .lower,
-          forms.bytes(units[unit].form).first.map({ $0 > 0x39 }) == true
+          forms.bytes(units[unit].form).first.map({ $0 > 0x39 }) == true, !isNumberedBody(match, forms)
         {
           return false
         }
@@ -69,6 +69,16 @@ extension MatchJudge {
         && !isFirst(match.first - 1)
     }
     return true
+  }
+
+  /// Whether a body is called by its noun and a number of three figures or more, which names it with and without a
+  /// capital: *le* comité 1267.
+  private func isNumberedBody(_ match: TermMatch, _ forms: borrowing FormTable) -> Bool {
+    guard match.unitCount == 2, match.end == match.first + 2,
+      index.termClass(ofPattern: match.pattern) == .organization
+    else { return false }
+    let number = forms.bytes(units[match.end - 1].form)
+    return number.count >= 3 && number.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   /// Whether the only word of a match is written with accents that the term has not: they are there for another word,

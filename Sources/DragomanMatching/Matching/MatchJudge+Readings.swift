@@ -49,6 +49,14 @@ extension MatchJudge {
     {
       return false
     }
+    // *un homme de confiance* élu: of the noun before *de*, with which it agrees.
+    if flags.contains(.isNoun), traits.contains(.canBeParticiple), !before.contains(.isComma), match.first > 2,
+      workspace.traits(units[match.first - 2].form, forms, index).contains(.isOf),
+      workspace.traits(units[match.first - 3].form, forms, index).contains(.canBeNoun),
+      Agreement(units[match.first].form, forms).agrees(with: Agreement(units[match.first - 3].form, forms))
+    {
+      return false
+    }
     // *la situation politique* is not about a policy: behind a noun that it agrees with, the adjective.
     // *une défense avancée* is no advance.
     guard flags.contains(.isNoun), !traits.isDisjoint(with: [.canBeAdjective, .canBeParticiple]),

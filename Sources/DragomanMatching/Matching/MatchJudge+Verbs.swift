@@ -81,6 +81,21 @@ extension MatchJudge {
     return false
   }
 
+  /// Whether *se* makes another verb of a phrase of verb and bare noun, whose entry has none: *se font face*, *se rendre
+  /// compte*.
+  func isReflexiveOfOther(
+    _ match: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    guard match.unitCount > 1, match.first > 0, match.gap.isEmpty, match.variant.isEmpty,
+      units[match.first - 1].end - units[match.first - 1].start == 2, units[match.first - 1].isWord,
+      ["se", "s'"].contains(forms.lowercased(units[match.first - 1].form))
+    else { return false }
+    let noun = workspace.traits(units[match.first + 1].form, forms, index)
+    // *face* is a preposition, too.
+    return noun.contains(.canBeNoun) && noun.isDisjoint(with: [.isDeterminer, .isOf])
+      && units[match.first + 1].end - units[match.first + 1].start > 3
+  }
+
   /// Nouns that qualify the noun before them, without preposition: *un accord cadre*, *une date limite*.
   private static let apposed = RuleWords.apposedNouns.set
 

@@ -125,65 +125,6 @@ struct MatchJudge {
     return PartOfSpeechJudge.agrees(isVerbal: flags.contains(.isVerbal), found: found, traits: traits)
   }
 
-  // MARK: Hyphens
-
-  /// First parts of compounds that leave the second its meaning.
-  private static let transparentPrefixes = RuleWords.transparentPrefixes.set
-
-  /// First parts that make another people of the second: *équato-guinéen*, *latino-américain*.
-  private static let ownPeoples = RuleWords.prefixesOfPeoples.set
-
-  /// A term may begin or end inside a hyphenated word only where the hyphen joins two things that keep their
-  /// meaning: `pro-Kremlin`, `franco-allemand`, `Moscou-Pékin`; never `sous-secrétaire`, `outre-mer`.
-  private func acceptsHyphens(
-    _ match: inout TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
-  ) -> Bool {
-    if units[match.first].isJoined, match.first > 0 {
-      let prefix = WordFolding.lowercase(Array(forms.bytes(units[match.first - 1].form)))
-      let text = String(decoding: prefix, as: UTF8.self)
-      if text == "non" {
-        // Twice negated is beyond what a list can say.
-        if match.isNegated { return false }
-        match.isNegated = match.gap.isEmpty
-        return match.isNegated
-      } else if !Self.transparentPrefixes.contains(text),
-        !joinsPeople(match, prefix, text),
-        !joinsNames(match.first - 1, match.first, forms, &workspace)
-      {
-        return false
-      }
-    }
-    if match.end < units.count, units[match.end].isJoined,
-      !joinsNames(match.end - 1, match.end, forms, &workspace)
-    {
-      // *ex-ministre*: what only qualifies may be joined to what it qualifies.
-      return index.flags(ofPattern: match.pattern).contains(.isSilent) && match.unitCount == 1
-        && forms.bytes(units[match.first].form).elementsEqual("ex".utf8)
-    }
-    return true
-  }
-
-  /// Whether a first half in *-o* leaves the second its meaning; before an adjective of a state only those of other
-  /// states do, for English needs both (*sino-roumain*).
-  private func joinsPeople(_ match: TermMatch, _ prefix: [UInt8], _ text: String) -> Bool {
-    guard prefix.last == 0x6F, prefix.count > 3, !Self.ownPeoples.contains(text) else { return false }
-    return index.termClass(ofPattern: match.pattern) != .demonym || CombiningForm.english(prefix[...]) != nil
-  }
-
-  /// Whether a hyphen stands between two names that are both listed (`Moscou-Pékin`).
-  private func joinsNames(
-    _ left: Int, _ right: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
-  ) -> Bool {
-    [left, right].allSatisfy { unit in
-      let shape = forms.shape(units[unit].form)
-      let traits = workspace.traits(units[unit].form, forms, index)
-      // *Paris* and *Pékin* are common words, too, in lower case.
-      let isName = !traits.contains(.isCommonWord) || traits.contains(.canBeName)
-      return shape != .lower && shape != .none && isName
-        && workspace.start(units[unit].form, forms, index).contains(.hasSymbols)
-    }
-  }
-
   // MARK: Grammar
 
   private func acceptsGrammar(
@@ -204,7 +145,11 @@ struct MatchJudge {
     {
       return false
     }
-    if flags.contains(.isVerbal), isSubjectPronoun(match, forms) { return false }
+    if flags.contains(.isVerbal), !flags.contains(.isBlocker),
+      isSubjectPronoun(match, forms) || isReflexiveOfOther(match, forms, &workspace)
+    {
+      return false
+    }
     if flags.isDisjoint(with: [.isVerbal, .isBlocker]), match.variant.isEmpty,
       isConjugated(match, forms, &workspace)
     {

@@ -64,6 +64,10 @@ struct OrdinarySense {
       "le", "un", "du", "au", "ce", "les", "des", "aux", "ces", "deux", "trois", "plusieurs", "ancien", "anciens",
       "jeune", "vieux", "puissant", "célèbre", "futur", "feu", "son", "ses", "leurs", "ex",
     ]),
+    // What is formed, not what a state is governed by.
+    "constitution": OrdinarySense(after: ["d'un", "d'une", "de plusieurs"]),
+    // *in whose power they are*
+    "au pouvoir": OrdinarySense(after: ["duquel", "desquels", "desquelles", "de laquelle", "de qui"]),
     "régime": OrdinarySense(
       before: ["au", "plein", "mon"],
       after: ["sans", "alimentaire", "hypocalorique", "de croisière", "moteur", "minceur"]),

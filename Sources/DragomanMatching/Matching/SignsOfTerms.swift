@@ -32,6 +32,44 @@ enum SignsOfTerms {
   private static let enDash: [UInt8] = [0xE2, 0x80, 0x93]
   private static let emDash: [UInt8] = [0xE2, 0x80, 0x94]
 
+  /// How many signs beside a match close what is opened in it, and open what is closed in it, one at most of each: the
+  /// quotation mark behind *traité « Ciel ouvert* belongs to the span.
+  static func openSigns(
+    of match: TermMatch, _ units: [Unit], _ forms: borrowing FormTable
+  ) -> (opening: Int, closing: Int) {
+    guard match.gap.isEmpty, match.end - match.first > 2,
+      (match.first..<match.end).contains(where: { !units[$0].isWord })
+    else { return (0, 0) }
+    for (open, close) in pairs {
+      var depth = 0
+      var lowest = 0
+      for unit in match.first..<match.end where !units[unit].isWord {
+        let sign = forms.bytes(units[unit].form)
+        // Of the marks that look alike at both ends the second closes.
+        if sign.elementsEqual(close.utf8), open != close || depth > 0 {
+          depth -= 1
+        } else if sign.elementsEqual(open.utf8) {
+          depth += 1
+        }
+        lowest = min(lowest, depth)
+      }
+      if depth - lowest > 0, lowest == 0, match.end < units.count,
+        forms.bytes(units[match.end].form).elementsEqual(close.utf8)
+      {
+        return (1, 0)
+      }
+      if lowest < 0, depth == lowest, match.first > 0,
+        forms.bytes(units[match.first - 1].form).elementsEqual(open.utf8)
+      {
+        return (0, 1)
+      }
+    }
+    return (0, 0)
+  }
+
+  /// Signs that stand in pairs.
+  private static let pairs = [("«", "»"), ("“", "”"), ("\"", "\""), ("(", ")")]
+
   /// Whether `term` has, between its words, the signs of a match: as many words before each of them.
   ///
   /// - Parameters:

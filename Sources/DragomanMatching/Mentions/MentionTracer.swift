@@ -95,6 +95,18 @@ struct MentionTracer {
     return match
   }
 
+  /// Whether a place stands where the person of that surname does whom the text has named: *Mme Kos … Kos a déclaré*.
+  /// Capitals act, too; behind a preposition or an article it is the place.
+  private func isPersonActing(_ standing: TermMatch, _ flags: PatternFlags) -> Bool {
+    guard index.termClass(ofPattern: standing.pattern) == .place, !flags.contains(.isCapital),
+      view.traits(max(0, standing.first - 1)).isDisjoint(with: [.isAdposition, .isDeterminer, .isContractedArticle])
+        || standing.first == 0, view.isWord(standing.end)
+    else { return false }
+    let next = view.traits(standing.end)
+    return !next.isDisjoint(with: [.isNe, .isAuxiliary])
+      || next.contains(.canBeFiniteVerb) && next.isDisjoint(with: [.canBeNoun, .canBeAdjective])
+  }
+
   /// Whether a term on the words of a reduced mention is only its common noun (*conseil*), the name of any body that is
   /// called so (*l'Agence*), or a short name that the text has used in full for somebody else.
   private func yields(_ standing: TermMatch, to match: TermMatch) -> Bool {
@@ -102,7 +114,7 @@ struct MentionTracer {
     let concept = index.concept(ofPattern: standing.pattern)
     if concept == index.concept(ofPattern: match.pattern) { return false }
     let flags = index.flags(ofPattern: standing.pattern)
-    if match.traced?.keepsEnd == true { return flags.contains(.isShortForm) }
+    if match.traced?.keepsEnd == true { return flags.contains(.isShortForm) || isPersonActing(standing, flags) }
     let isAnyBody =
       standing.unitCount == 1 && !flags.contains(.isAcronym) && view.has(standing.first, .isCommonWord)
       && index.termClass(ofPattern: standing.pattern) == .organization

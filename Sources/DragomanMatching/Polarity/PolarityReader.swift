@@ -45,8 +45,9 @@ struct PolarityReader {
       if (0..<before).contains(where: { view.text($0, forms) == "ni" }) { return .nor }
       return (match.end..<view.units.count).contains { view.text($0, forms) == "ni" } ? .neither : Denial.none
     case "un", "une":
-      // *l'absence* d'un accord
-      return view.has(before - 1, .isDe) ? nounDenial(of: match, behind: before - 1, forms) : nil
+      // *l'absence* d'un accord; what one does not speak of is still there: *ne parle plus* d'un accord.
+      return view.has(before - 1, .isDe) && !deniesOnlyVerb(before - 2)
+        ? nounDenial(of: match, behind: before - 1, forms) : nil
     case "tout", "toute":
       if view.has(before - 1, .isDe) { return nounDenial(of: match, behind: before - 1, forms) }
       if view.text(before - 1, forms) == "sans" { return .without }
@@ -120,6 +121,9 @@ struct PolarityReader {
     }
     return nil
   }
+
+  /// Whether a unit denies the verb before it, or is a denied participle, and not the noun behind *d'un*.
+  private func deniesOnlyVerb(_ unit: Int) -> Bool { view.has(unit, .isDenial) || isDeniedParticiple(unit) }
 
   /// Whether a denied participle stands there, whose object has a bare *de*: *pas eu* d'accord, *jamais conclu* de
   /// *trêve*.

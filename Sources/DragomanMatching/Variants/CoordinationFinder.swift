@@ -20,7 +20,7 @@ struct CoordinationFinder {
       // A comma before the conjunction belongs to neither side.
       let firstEnd = unit > 0 && view.has(unit - 1, .isComma) ? unit - 1 : unit
       guard firstEnd > 0, view.isWord(second) else { continue }
-      forEachKind(second) { sharedHead($0, firstEnd, second, forms, &found) }
+      forEachKind(second, forms) { sharedHead($0, firstEnd, second, forms, &found) }
       sharedComplement(firstEnd, second, forms, &found)
       sharedNoun(firstEnd, second, forms, &found)
     }
@@ -67,11 +67,11 @@ struct CoordinationFinder {
   // MARK: A shared head
 
   /// Calls `body` with all that a conjunct can be which starts at `unit`.
-  private func forEachKind(_ unit: Int, _ body: (Coordination.Kind) -> Void) {
+  private func forEachKind(_ unit: Int, _ forms: borrowing FormTable, _ body: (Coordination.Kind) -> Void) {
     let traits = view.traits(unit)
     if traits.contains(.isAdposition) { return body(.complement) }
     if traits.contains(.isDeterminer), !traits.contains(.canBeAdjective) { return body(.nounPhrase) }
-    if view.isQualifier(unit) || traits.contains(.isAdverb) && view.isQualifier(unit + 1) { body(.adjective) }
+    if qualifies(unit, forms) || traits.contains(.isAdverb) && view.isQualifier(unit + 1) { body(.adjective) }
     if view.isNominal(unit) { body(.bareNoun) }
   }
 
@@ -79,7 +79,7 @@ struct CoordinationFinder {
     _ kind: Coordination.Kind, _ firstEnd: Int, _ second: Int, _ forms: borrowing FormTable,
     _ found: inout [Coordination]
   ) {
-    let last = kind == .adjective ? second..<adjectivesEnd(second) : second..<(second + 1)
+    let last = kind == .adjective ? second..<adjectivesEnd(second, forms) : second..<(second + 1)
     mixed(kind, firstEnd, last, forms, &found)
     for start in stride(from: firstEnd - 1, through: max(1, firstEnd - Self.longestConjunct), by: -1) {
       guard view.isWord(start) || kind == .adjective else { break }
@@ -124,7 +124,7 @@ struct CoordinationFinder {
     case .adjective:
       // The adjective is the head's, not that of the last noun (*missiles de croisière chinois et russes* is none).
       let start = complementStart(before: firstEnd)
-      guard let start, start > 0, view.isNominal(start - 1), let adjective = firstQualifier(last) else { return }
+      guard let start, start > 0, view.isNominal(start - 1), let adjective = firstQualifier(last, forms) else { return }
       let agreement = view[adjective].agreement
       // *l'Afrique* de l'Ouest et centrale: a name stands in the singular, too.
       guard agreement.isPlural || isName(start - 1, forms) && isName(firstEnd - 1, forms),
@@ -133,6 +133,7 @@ struct CoordinationFinder {
       else { return }
       found.append(Coordination(kind: kind, conjuncts: [start..<firstEnd, last], isOpen: false))
     case .complement:
+      listed(firstEnd, last, &found)
       guard view.has(last.lowerBound, .isAdposition), firstEnd > 1,
         view.isNominal(last.lowerBound + 1)
           || view.has(last.lowerBound + 1, .isPronounToo) && isName(firstEnd - 2, forms),
@@ -143,6 +144,20 @@ struct CoordinationFinder {
       found.append(Coordination(kind: kind, conjuncts: [(firstEnd - 1)..<firstEnd, last], isOpen: true))
     case .nounPhrase, .bareNoun, .head, .prenominal: return
     }
+  }
+
+  /// The same with a complement before the adjective, which stands in the singular for one of several: *attachés* de
+  /// défense, naval *et* de l'air.
+  private func listed(_ firstEnd: Int, _ last: Range<Int>, _ found: inout [Coordination]) {
+    let adjective = firstEnd - 1
+    guard adjective > 3, view.isQualifier(adjective), view.has(adjective - 1, .isComma),
+      view.has(last.lowerBound, .isAdposition), isBareComplement(adjective - 3), view.isNominal(adjective - 4),
+      view[adjective - 4].agreement.isPlural, view[adjective].agreement.isSingular,
+      view[adjective - 4].agreement.agreesInGender(with: view[adjective].agreement)
+    else { return }
+    found.append(
+      Coordination(
+        kind: .complement, conjuncts: [(adjective - 3)..<(adjective - 1), adjective..<firstEnd, last], isOpen: true))
   }
 
   /// Where a complement of one noun starts that ends at `end`: *de croisière*, *de l'Ouest*; nil where none does.
@@ -180,7 +195,7 @@ struct CoordinationFinder {
     case .complement:
       // *tant des Affaires étrangères que de la Défense*
       if view.has(first, .isLinker), units.count > 2 { return isConjunct(units.dropFirst(), kind, forms) }
-      guard view.has(first, .isAdposition), units.count > 1 else { return false }
+      guard view.has(first, .isAdposition), units.count > 1, !holdsSecondPhrase(units) else { return false }
       return arePhraseWords(first + 1..<units.upperBound) && units.contains { view.isNominal($0) }
     case .nounPhrase:
       // *sur les armes et le pétrole*, *lever l'embargo et les sanctions*; *de* and *à* are repeated.
@@ -195,11 +210,30 @@ struct CoordinationFinder {
     }
   }
 
+  /// Whether an article without preposition opens another phrase within a complement: *de visa* les titulaires *de
+  /// passeports* are no one complement.
+  private func holdsSecondPhrase(_ units: Range<Int>) -> Bool {
+    units.dropFirst().contains { unit in
+      view.has(unit, .isPronounToo) && !view.has(unit - 1, .isAdposition) && !view.has(unit - 1, .isQuantity)
+    }
+  }
+
   /// Whether all of some units can stand in a noun phrase.
   private func arePhraseWords(_ units: Range<Int>) -> Bool { units.allSatisfy { view.isPhraseWord($0) } }
 
   /// The first unit of a range that can qualify a noun; nil where none can.
-  private func firstQualifier(_ units: Range<Int>) -> Int? { units.first { view.isQualifier($0) } }
+  private func firstQualifier(_ units: Range<Int>, _ forms: borrowing FormTable) -> Int? {
+    for unit in units where qualifies(unit, forms) { return unit }
+    return nil
+  }
+
+  /// Whether a unit can qualify a noun; a noun in *-iste* that the lexicon has as nothing else does, too: *sexistes*.
+  private func qualifies(_ unit: Int, _ forms: borrowing FormTable) -> Bool {
+    if view.isQualifier(unit) { return true }
+    guard view.has(unit, .canBeNoun), view.isNominal(unit) else { return false }
+    let letters = forms.bytes(view.units[unit].form)
+    return letters.suffix(4).elementsEqual("iste".utf8) || letters.suffix(5).elementsEqual("istes".utf8)
+  }
 
   /// Whether a preposition or verb may stand once before two noun phrases with their articles.
   private func governsTwo(_ unit: Int) -> Bool {
@@ -215,8 +249,8 @@ struct CoordinationFinder {
     var unit = units.lowerBound
     // *non seulement économiques*, *à la fois économiques*
     while units.contains(unit), view.isWord(unit), view.has(unit, .isAdverb), !view.isQualifier(unit) { unit += 1 }
-    guard units.contains(unit), view.isQualifier(unit) else { return false }
-    while units.contains(unit), view.isQualifier(unit), forms.shape(view.units[unit].form) != .initial { unit += 1 }
+    guard units.contains(unit), qualifies(unit, forms) else { return false }
+    while units.contains(unit), qualifies(unit, forms), forms.shape(view.units[unit].form) != .initial { unit += 1 }
     guard unit > units.lowerBound, unit < units.upperBound else { return unit == units.upperBound }
     if view.has(unit, .isComma) { unit += 1 }
     guard unit < units.upperBound else { return false }
@@ -226,10 +260,10 @@ struct CoordinationFinder {
   }
 
   /// After the last of the adjectives that start at `unit`.
-  private func adjectivesEnd(_ unit: Int) -> Int {
+  private func adjectivesEnd(_ unit: Int, _ forms: borrowing FormTable) -> Int {
     var end = unit
     while view.isWord(end), view.has(end, .isAdverb), !view.isQualifier(end) { end += 1 }
-    while view.isQualifier(end) { end += 1 }
+    while qualifies(end, forms) { end += 1 }
     return end
   }
 
@@ -237,7 +271,7 @@ struct CoordinationFinder {
     _ first: Range<Int>, _ last: Range<Int>, _ kind: Coordination.Kind, _ forms: borrowing FormTable
   ) -> Bool {
     guard kind == .adjective else { return true }
-    guard let one = firstQualifier(first), let other = firstQualifier(last) else {
+    guard let one = firstQualifier(first, forms), let other = firstQualifier(last, forms) else {
       return false
     }
     return view[one].agreement.agrees(with: view[other].agreement)

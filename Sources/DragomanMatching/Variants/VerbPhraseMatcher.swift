@@ -38,6 +38,11 @@ struct VerbPhraseMatcher {
         }
         keep(found, &matches)
       }
+      if unit > 0, view.isWord(unit - 1), isVerb(unit - 1), view[unit - 1].start.contains(.isFirst),
+        let end = timeEnd(unit, forms)
+      {
+        add(VariantWalk.LeftOut(first: unit..<end), required: end, walk, &found, &matches)
+      }
       if view.has(unit, .isComma), unit > 0, isVerb(unit - 1), view[unit - 1].start.contains(.isFirst),
         let end = asideEnd(unit)
       {
@@ -48,6 +53,12 @@ struct VerbPhraseMatcher {
       }
       if view.isQualifier(unit), unit > 1 { qualifiedObject(unit, walk, &found, &matches) }
       if view.has(unit, .isDenial), let symbol = anyDeterminer { deniedObject(unit, symbol, &matches) }
+      // *signé* le 12 mars *l'accord*
+      if view.has(unit, .canBeParticiple), view.has(unit + 1, .isPronounToo), view.has(unit + 2, .endsInDigit),
+        view[unit].start.contains(.isFirst), let end = timeEnd(unit + 1, forms)
+      {
+        add(VariantWalk.LeftOut(first: (unit + 1)..<end), required: end, walk, &found, &matches)
+      }
       if view.has(unit, .canBeParticiple), unit > 1 {
         reflexive(unit, walk, &matches)
         if unit > 2 { passive(unit, forms, &matches) }

@@ -19,7 +19,8 @@ enum RuleWords: String, CaseIterable {
   case politicalExpressions, idioms, locutions, boundAdjectives, diminishingAdverbs, invariableFirstParts
   case leadingAdjectives, refusingVerbs, modalVerbs, verbsDeniedByNe, forgoingVerbs, countriesWritingFrench
   case countriesRespelt, falseFriends, smallWordsOfNames, adjectivesOfExtent, prepositionsInEnglish
-  case wordsOfPlaceNames
+  case wordsOfPlaceNames, nounsOfTime, verbsWithObjectAndDe, adverbialNouns, adjectivesOfBodies,
+    wordsOfEnglishNames, nounsOfLaws, particlesOfSurnames, bodiesCalledAfterLeaders
   // Of English.
   case endingsBehindPlural, regularNounsInMan
   case irregularPlurals, uncountableNouns, uncountablePhrases, pluralsOfWholes, complementOpeners

@@ -35,6 +35,7 @@ import Testing
     "Elle quitte Oslo.", "Ils se sont emparés de Vienne.", "Ils ont repris Prague.", "Un séisme a secoué Oslo.",
     "Le vol Oslo-Prague est annulé.", "La cour d'appel de Prague siège.",
     "L'hôpital militaire de Vienne est plein.", "De Prague à Vienne, on marche.", "Le sommet de Vienne s'ouvre.",
+    "Les sommets de Prague et de Vienne s'ouvrent.",
     "L'aéroport du Caire est fermé.", "Ils vont vers Prague.",
     // Where a report was written.
     "OSLO - Le ministre démissionne.", "Prague, le 3 mai. Le ministre démissionne.",

@@ -25,6 +25,7 @@ import Testing
     concept("agissant en vertu de", "acting under", part: .verb),
     concept("conclure un accord", "conclude an agreement", part: .verb),
     concept("expulser un diplomate", "expel a diplomat", part: .verb),
+    concept("prêter serment", "be sworn in", part: .verb),
     concept("rappeler son ambassadeur", "recall one's ambassador", part: .verb),
   ]
 
@@ -38,6 +39,8 @@ import Testing
     ("Les banques mises en cause nient.", "mises en cause", "implicated"),
     ("Ils ont toujours levé l'embargo.", "levé l'embargo", "lifted the embargo"),
     ("Elles ont conclu des accords.", "conclu des accords", "concluded agreements"),
+    ("Ceux qui ont prêté serment sont là.", "prêté serment", "were sworn in"),
+    ("Celui qui a prêté serment est là.", "prêté serment", "was sworn in"),
     ("Elle a conclu un accord.", "conclu un accord", "concluded an agreement"),
     ("Oslo expulsera les diplomates.", "expulsera les diplomates", "will expel diplomats"),
     ("L'ambassadeur a été rappelé.", "ambassadeur … rappelé", "ambassador was recalled"),

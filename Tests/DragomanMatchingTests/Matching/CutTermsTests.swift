@@ -25,7 +25,13 @@ import Testing
     concept("chapitre IV du Code", "Chapter IV of the Code", .instrument), concept("visa", "visa"),
     concept("demande de visa", "visa application"), concept("visa de long séjour", "long-stay visa"),
     concept("arrêt", "judgment"), concept("mandat d'arrêt", "arrest warrant"),
-    concept("arrêt de la Diète", "ruling of the Diet"),
+    concept("arrêt de la Diète", "ruling of the Diet"), concept("membre du personnel", "staff member"),
+    concept("personnel administratif et technique", "administrative and technical staff"),
+    concept(
+      "formation du gouvernement", "formation of the government", also: [TermRecord("formation d'un gouvernement")]),
+    concept("gouvernement parallèle", "parallel government"), concept("bailleur de fonds", "donor"),
+    concept("fonds européen", "EU fund"), concept("non-emploi en premier", "no first use"),
+    concept("emploi en premier", "first use"),
   ]
 
   @Test(arguments: [
@@ -40,6 +46,21 @@ import Testing
       "une demande de visa de long séjour",
       ["demande de visa = demande de visa", "visa de long séjour = visa de long séjour"]
     ),
+    (
+      "les membres du personnel administratif et technique",
+      [
+        "membres du personnel = membre du personnel",
+        "personnel administratif et technique = personnel administratif et technique",
+      ]
+    ),
+    (
+      "la formation d'un gouvernement parallèle",
+      ["formation d'un gouvernement = formation du gouvernement", "gouvernement parallèle = gouvernement parallèle"]
+    ),
+    ("les bailleurs de fonds européens", ["bailleurs de fonds = bailleur de fonds"]),
+    ("le membre du personnel satisfait", ["membre du personnel = membre du personnel"]),
+    ("le non-emploi en premier", ["non-emploi en premier = non-emploi en premier"]),
+    ("l'emploi en premier", ["emploi en premier = emploi en premier"]),
     ("une demande de visa de la dame", ["demande de visa = demande de visa"]),
     ("un mandat d'arrêt de la Diète", ["mandat d'arrêt = mandat d'arrêt"]),
     ("un arrêt de la Diète", ["arrêt de la Diète = arrêt de la Diète"]),

@@ -16,6 +16,16 @@ import Testing
     VariantCase(
       "porte-parole de la Commission", "La porte-parole de la Commission a parlé.",
       .found("porte-parole de la Commission")),
+    VariantCase("constitution", "Il est jugé pour la constitution d'une bande.", .refused),
+    VariantCase("constitution", "La constitution de la monarchie est lue.", .found("constitution")),
+    VariantCase("au pouvoir", part: .adjective, "Ceux au pouvoir desquels ils sont.", .refused),
+    VariantCase("au pouvoir", part: .adjective, "Le parti au pouvoir recule.", .found("au pouvoir")),
+    VariantCase("faire face", part: .verb, "Ces navires se font face.", .refused),
+    VariantCase("faire face", part: .verb, "Ces navires font face.", .found("font face")),
+    VariantCase("élu", part: .noun, "Tout homme de confiance élu sera là.", .refused),
+    VariantCase("élu", part: .noun, "Tout élu sera là.", .found("élu")),
+    VariantCase(
+      "visa de service", "Ils exemptent de visa d'étape les titulaires de passeports rouges et de service.", .refused),
     VariantCase("accord", "Rome et Madrid d'accord sur les quotas.", .refused),
     VariantCase("accord", "Les armateurs d'accord pour baisser les prix.", .refused),
     VariantCase("accord", "Les deux camps tombent d'accord sur tout.", .refused),

@@ -11,6 +11,7 @@ import Testing
     concept("Front uni – Renouveau", "United Front – Renewal", .organization),
     concept("ODAP", "ODAP", .organization), concept("ODAP+", "ODAP Plus", .organization),
     concept("paix justice", "peace justice"), concept("roi René", "King René", .person),
+    concept("traité Ciel clair", "Clear Sky Treaty", .instrument), concept("loi n° 12", "Act No. 12", .instrument),
   ]
 
   @Test(arguments: [
@@ -21,6 +22,12 @@ import Testing
     ("Le groupe 4+2 se réunit.", ["groupe 4+2"]),
     ("Le Front uni – Renouveau a gagné.", ["Front uni – Renouveau"]),
     ("L'ODAP+ et l'ODAP.", ["ODAP+", "ODAP"]), ("L'ODAP + deux autres.", ["ODAP"]),
+    ("Le traité « Ciel clair » est mort.", ["traité « Ciel clair »"]),
+    ("Le traité \"Ciel clair\" est mort.", ["traité \"Ciel clair\""]),
+    ("Il dit « le traité Ciel clair » et part.", ["traité Ciel clair"]),
+    ("Le « traité » Ciel clair est mort.", ["« traité » Ciel clair"]),
+    ("La loi nº 12, la loi no 12, la loi numéro 12.", ["loi nº 12", "loi no 12", "loi numéro 12"]),
+    ("La loi nos 12.", []),
     // A sign that the term has not parts it.
     ("On veut la paix, justice viendra.", []), ("C'est le roi. René arrive.", []),
   ])

@@ -7,7 +7,8 @@ import Testing
   private static let glossary: [ConceptRecord] = [
     concept("Selim al-Karimi", "Selim al-Karimi", .person),
     concept("Ronald dela Santos", "Ronald dela Santos", .person),
-    concept("Dupont", "DuPont", .organization),
+    concept("Dupont", "DuPont", .organization), concept("Marta Lind", "Marta Lind", .person),
+    concept("Lind", "Lind", .place),
   ]
 
   @Test(arguments: [
@@ -31,5 +32,15 @@ import Testing
     let text = "Le ministre Selim al-Chahadi arrive. M. Chahadi repart. M. Karimi reste."
     let surfaces = try ExtractedText(text, [], findsNames: true).list.terms.map { $0.occurrences.map(\.text) }
     #expect(surfaces == [["Selim al-Chahadi", "Chahadi"], ["Karimi"]])
+  }
+
+  /// A surname may be a place, too: who was named acts, behind a preposition it is the place.
+  @Test(arguments: [
+    ("Marta Lind arrive. Lind a refusé.", ["Marta Lind = Marta Lind", "Lind = Marta Lind"]),
+    ("Marta Lind arrive. Elle va à Lind.", ["Marta Lind = Marta Lind", "Lind = Lind"]),
+    ("Lind a refusé.", ["Lind = Lind"]),
+  ])
+  func standForWhoActs(text: String, found: [String]) throws {
+    #expect(try ExtractedText(text, Self.glossary).found == found)
   }
 }

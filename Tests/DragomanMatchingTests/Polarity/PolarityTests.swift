@@ -5,6 +5,9 @@ import Testing
 /// What a text denies: one sentence of our own for each rule and each refusal.
 @Suite struct PolarityTests {
   @Test(arguments: [
+    VariantCase("procureur", "On n'y parle plus d'un procureur isolé.", .found("procureur")),
+    VariantCase("retrait", "On n'a pas parlé d'un retrait.", .found("retrait")),
+    VariantCase("retrait", "L'absence d'un retrait inquiète.", .denied("retrait")),
     VariantCase(
       "escalade militaire", "Tous deux souhaitent une non-escalade militaire dans le détroit.",
       .denied("non-escalade militaire")),

@@ -20,7 +20,7 @@ import Testing
     VariantCase("mettre fin à", part: .verb, "Ils ont mis fin au conflit.", .found("mis fin au")),
     VariantCase("en vertu de", "Il agit en vertu des pouvoirs reçus.", .found("en vertu des")),
     VariantCase("protocole n° 14", "Le protocole n° 14 est signé.", .found("protocole n° 14")),
-    VariantCase("conflit gelé", "Le conflit « gelé » reprend.", .found("conflit « gelé")),
+    VariantCase("conflit gelé", "Le conflit « gelé » reprend.", .found("conflit « gelé »")),
     VariantCase("conflit gelé", "Le conflit, gelé, reprend.", .refused),
     VariantCase("main-d'œuvre", "La main d'œuvre manque.", .found("main d'œuvre")),
     VariantCase("Russe", "Les Russes voteront.", .found("Russes")),

@@ -85,6 +85,11 @@ import Testing
       "missile de croisière", "L'avion emporte des missiles balistiques et de croisière sous ses ailes.",
       .found("missiles … de croisière")),
     VariantCase(
+      "violence sexiste", "Les violences physiques et sexistes reculent dans les camps.",
+      .found("violences … sexistes")),
+    VariantCase(
+      "violence sexiste", "Les violences policières et les sexistes reculent dans les camps.", .refused),
+    VariantCase(
       "aide au développement", "L'aide alimentaire et au développement sera versée en mars.",
       .found("aide … au développement")),
     VariantCase(

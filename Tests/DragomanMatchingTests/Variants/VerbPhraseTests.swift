@@ -37,6 +37,22 @@ import Testing
     VariantCase(
       "ratifier la charte", part: .verb, "La charte ratifiée par tous entre en vigueur.", .found("charte ratifiée")),
     VariantCase("ratifier la charte", part: .verb, "La charte ratifie tout.", .refused),
+    VariantCase(
+      "inscrire sur la liste", part: .verb, "Le groupe, inscrit depuis vingt ans sur la liste, est dissous.",
+      .found("inscrit … sur la liste")),
+    VariantCase(
+      "inscrire sur la liste", part: .verb, "Le groupe a été inscrit en 2019 sur la liste.",
+      .found("inscrit … sur la liste")),
+    VariantCase(
+      "inscrire sur la liste", part: .verb, "Le groupe, inscrit depuis le 12 mars 2003 sur la liste, est dissous.",
+      .found("inscrit … sur la liste")),
+    VariantCase(
+      "ratifier la charte", part: .verb, "Il a ratifié le 12 mars la charte.", .found("ratifié … la charte")),
+    VariantCase(
+      "inscrire sur la liste", part: .verb, "Le groupe, inscrit en seconde sur la liste, est dissous.", .refused),
+    VariantCase(
+      "inscrire sur la liste", part: .verb, "Le groupe, inscrit avant vingt autres sur la liste, est dissous.", .refused
+    ),
   ])
   func everyRuleFindsAndRefuses(_ example: VariantCase) throws { try example.check() }
 
