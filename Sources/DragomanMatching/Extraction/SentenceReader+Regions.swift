@@ -56,7 +56,8 @@ extension SentenceReader {
   /// The code of the state that an adjective is of; nil where it may be that of another: *l'Est* congolais.
   private func onlyState(of adjective: TermMatch, _ choices: [OverlapResolver.Choice]) -> String? {
     let others = choices.first { $0.match == adjective }?.alternatives ?? []
-    let codes = Set(([adjective] + others).compactMap { index.stateCode(index.concept(ofPattern: $0.pattern)) })
+    let codes = Set(
+      ([adjective] + others).flatMap { index.texts(index.concept(ofPattern: $0.pattern), .stateCode) })
     return codes.count == 1 ? codes.first : nil
   }
 

@@ -6,7 +6,7 @@ extension GlossaryIndex {
     facts(concept).filter { self.kind(ofFact: $0) == kind }.map(text(ofFact:))
   }
 
-  /// The code of the state or body that a concept is or belongs to.
+  /// The code of the state or body that a concept is or belongs to, the first where it may be several.
   func stateCode(_ concept: UInt32) -> String? { texts(concept, .stateCode).first }
 
   /// The English adjectives of a state; nil where no glossary gives them.
@@ -15,7 +15,10 @@ extension GlossaryIndex {
   func adjective(ofState code: String) -> [String]? {
     for fact in 0..<factCount where kind(ofFact: fact) == .stateCode && text(ofFact: fact) == code {
       let concept = concept(ofFact: fact)
-      if termClass(concept) == .demonym, french(concept).utf8.first.map({ $0 >= 0x61 }) == true {
+      // *congolais* comes first to mind of one State only.
+      if termClass(concept) == .demonym, stateCode(concept) == code,
+        french(concept).utf8.first.map({ $0 >= 0x61 }) == true
+      {
         return english(concept)
       }
     }

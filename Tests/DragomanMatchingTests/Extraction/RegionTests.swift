@@ -44,9 +44,14 @@ import Testing
           english: [TermRecord("Mirlandic")], facts: [ConceptFact(.stateCode, code)]),
       ]
     }
-    let found = try ExtractedText("L'Est mirlandais brûle.", Self.glossary + states)
-    #expect(found.surfaces == ["mirlandais"])
-    #expect(found.occurrences.map(\.inContext) == [nil])
+    let ofBoth = ConceptRecord(
+      id: "demonym-both", termClass: .demonym, french: [TermRecord("mirlandais", partOfSpeech: .adjective)],
+      english: [TermRecord("Mirlandic")], facts: ["MA", "MB"].map { ConceptFact(.stateCode, $0) })
+    for concepts in [states, states.filter { $0.termClass == .place } + [ofBoth]] {
+      let found = try ExtractedText("L'Est mirlandais brûle.", Self.glossary + concepts)
+      #expect(found.surfaces == ["mirlandais"])
+      #expect(found.occurrences.map(\.inContext) == [nil])
+    }
   }
 
   @Test func aStateWithoutAnEntryHasNoName() throws {
