@@ -6,6 +6,9 @@ public struct GlossaryReading: Sendable {
   public var glossary: Glossary
   /// What was noticed, in the order of the file.
   public var diagnostics: [Diagnostic]
+
+  /// The reading with what had been noticed before it.
+  func after(_ earlier: [Diagnostic]) -> Self { Self(glossary: glossary, diagnostics: earlier + diagnostics) }
 }
 
 /// Reads glossaries of every known format into the model.

@@ -78,6 +78,8 @@ extension Diagnostic.Code {
   public static let misplacedText = Self("misplaced-text")
   /// Markup that had to be simplified.
   public static let simplifiedMarkup = Self("simplified-markup")
+  /// A character that no glossary can hold, and that was replaced.
+  public static let replacedCharacter = Self("replaced-character")
   /// The root does not say which dialect or style this is, or says what is not known.
   public static let unclearDialect = Self("unclear-dialect")
   /// Two data categories or sections that had to be put into the order of the format.

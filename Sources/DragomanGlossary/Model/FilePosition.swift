@@ -11,6 +11,12 @@ public struct FilePosition: Sendable, Hashable, Comparable {
     self.column = column
   }
 
+  /// The place of a character in a text, its column counted in characters as a reader sees them.
+  init(_ index: String.Index, in text: String) {
+    let lines = text[..<index].split(omittingEmptySubsequences: false) { ["\n", "\r\n", "\r"].contains($0) }
+    self.init(line: max(lines.count, 1), column: (lines.last?.count ?? 0) + 1)
+  }
+
   /// Whether one place comes before another in reading order.
   public static func < (left: FilePosition, right: FilePosition) -> Bool {
     (left.line, left.column) < (right.line, right.column)

@@ -14,7 +14,7 @@ struct ContextSigns {
   private var ofConcept: [UInt32: [Sign]] = [:]
   private var ofEquivalents: [UInt32: [[Sign]]] = [:]
   private var neededByPattern: [UInt32: [Sign]] = [:]
-  /// The folded words that are looked at.
+  /// The folded word that is looked at.
   private var folded: [UInt8] = []
 
   /// How far the words are looked at to either side, in bytes: what a text says of a place or a body tells for long,
@@ -29,6 +29,34 @@ struct ContextSigns {
 
     func matches(_ word: ArraySlice<UInt8>) -> Bool {
       isBeginning ? word.starts(with: letters) : word.elementsEqual(letters)
+    }
+  }
+
+  /// The letters and figures of ASCII that words which are looked for begin with: most words of a text need not be
+  /// folded to see that they are none of them.
+  private struct Initials {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+
+    init() {}
+
+    init(of signs: [Sign]) {
+      for sign in signs {
+        guard let first = sign.letters.first, first < 0x80 else { continue }
+        if first < 64 { low |= 1 << UInt64(first) } else { high |= 1 << UInt64(first - 64) }
+      }
+    }
+
+    mutating func formUnion(_ other: Self) {
+      low |= other.low
+      high |= other.high
+    }
+
+    /// Whether a word may be one of them, by its first byte before folding.
+    func mayBegin(_ byte: UInt8) -> Bool {
+      if byte >= 0x80 { return true }
+      let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      return (lower < 64 ? low >> UInt64(lower) : high >> UInt64(lower - 64)) & 1 == 1
     }
   }
 
@@ -68,13 +96,17 @@ struct ContextSigns {
     guard index.flags(ofPattern: finding.pattern).contains(.hasContextSigns) else { return true }
     let needed = signs(neededByPattern: finding.pattern)
     if needed.isEmpty { return true }
-    return hasWord(around: finding) { word in needed.contains { $0.matches(word) } }
+    return hasWord(around: finding, beginningAs: Initials(of: needed)) { word in
+      needed.contains { $0.matches(word) }
+    }
   }
 
   /// The places of those with the most signs in reach; where no sign is, of those that need none.
   private mutating func leading(_ signs: [[Sign]], _ finding: Finding) -> [Int] {
     var stands = signs.map { [Bool](repeating: false, count: $0.count) }
-    _ = hasWord(around: finding) { word in
+    var initials = Initials()
+    for rival in signs { initials.formUnion(Initials(of: rival)) }
+    _ = hasWord(around: finding, beginningAs: initials) { word in
       for rival in signs.indices {
         for place in signs[rival].indices where signs[rival][place].matches(word) { stands[rival][place] = true }
       }
@@ -122,7 +154,9 @@ struct ContextSigns {
   }
 
   /// Whether some word around a finding, folded, without its own, is what is asked for; no further one is read then.
-  private mutating func hasWord(around finding: Finding, where isWanted: (ArraySlice<UInt8>) -> Bool) -> Bool {
+  private mutating func hasWord(
+    around finding: Finding, beginningAs initials: Initials, where isWanted: (ArraySlice<UInt8>) -> Bool
+  ) -> Bool {
     let reach =
       switch finding.termClass {
       case .place, .metonym, .organization, .person, .event: Self.reachOfNames
@@ -137,7 +171,8 @@ struct ContextSigns {
       start = (start..<first).last { isSentenceEnd($0) }.map { $0 + 1 } ?? start
       end = (last..<end).first { isSentenceEnd($0) } ?? end
     }
-    return hasWord(in: start..<first, where: isWanted) || hasWord(in: last..<end, where: isWanted)
+    return hasWord(in: start..<first, beginningAs: initials, where: isWanted)
+      || hasWord(in: last..<end, beginningAs: initials, where: isWanted)
   }
 
   /// Whether a sentence ends at a place: with its sign and a blank behind it, the point of *M.* and of initials aside,
@@ -152,27 +187,28 @@ struct ContextSigns {
     }
   }
 
-  private mutating func hasWord(in range: Range<Int>, where isWanted: (ArraySlice<UInt8>) -> Bool) -> Bool {
-    var start = range.lowerBound
+  private mutating func hasWord(
+    in range: Range<Int>, beginningAs initials: Initials, where isWanted: (ArraySlice<UInt8>) -> Bool
+  ) -> Bool {
+    var place = range.lowerBound
     var end = range.upperBound
     // Not within a letter.
-    while start > 0, start < text.count, text[start] & 0xC0 == 0x80 { start -= 1 }
+    while place > 0, place < text.count, text[place] & 0xC0 == 0x80 { place -= 1 }
     while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
-    // One room for all words: texts of law have a finding with signs in every line.
-    folded.removeAll(keepingCapacity: true)
-    WordFolding.appendFolded(text[start..<end], to: &folded)
-    var place = 0
-    while place < folded.count {
-      while place < folded.count, !Self.isPart(folded[place]) { place += 1 }
+    // Folding makes letters of letters: words end where they ended before.
+    while place < end {
+      while place < end, !Self.isPart(text[place]) { place += 1 }
       let word = place
-      while place < folded.count, Self.isPart(folded[place]) { place += 1 }
-      if word < place, isWanted(folded[word..<place]) { return true }
+      while place < end, Self.isPart(text[place]) { place += 1 }
+      guard word < place, initials.mayBegin(text[word]) else { continue }
+      WordFolding.fold(text[word..<place], into: &folded)
+      if isWanted(folded[...]) { return true }
     }
     return false
   }
 
   /// Letters, figures and the hyphen.
   private static func isPart(_ byte: UInt8) -> Bool {
-    byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte >= 0x80 || byte == 0x2D
+    byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte >= 0x80 || byte == 0x2D
   }
 }

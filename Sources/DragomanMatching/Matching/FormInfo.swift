@@ -36,7 +36,8 @@ struct FormInfo {
     static let isFirst = Start(rawValue: 4)
     /// A designation with parameters may begin with it.
     static let opensDesignation = Start(rawValue: 8)
-    /// A mention that leans on an earlier one may begin with it: a form with a capital, or a small word of a name.
+    /// A mention that leans on an earlier one may begin with it: a form with a capital, a small word of a name, or what
+    /// bodies are called.
     static let canLean = Start(rawValue: 16)
     /// A modifier of this form may stand inside a term.
     static let canBeInserted = Start(rawValue: 32)

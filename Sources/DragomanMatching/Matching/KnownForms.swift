@@ -87,7 +87,10 @@ struct KnownForms {
       if info.nextMask.nonzeroBitCount > 16 { addFilter(to: &info, index) }
       switch shape {
       case .initial, .allCapitals, .mixed: info.start.insert(.canLean)
-      case .lower, .none: if info.traits.contains(.isNameParticle) { info.start.insert(.canLean) }
+      case .lower, .none:
+        if info.traits.contains(.isNameParticle) || ListedWords.lists(of: forms.string(number)).contains(.generics) {
+          info.start.insert(.canLean)
+        }
       }
       if info.traits.canBeInserted { info.start.insert(.canBeInserted) }
       if info.symbolCount > 0 { info.start.insert(.hasSymbols) }

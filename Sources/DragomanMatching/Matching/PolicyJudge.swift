@@ -6,8 +6,8 @@ struct PolicyJudge {
   let index: GlossaryIndex
   let units: [Unit]
 
-  /// A policy, read for judging many matches.
-  struct Policy {
+  /// A policy, read for judging many matches; a class, so that asking for it copies nothing.
+  final class Policy {
     fileprivate let rules: MatchPolicy
     /// The words of the term, in its repaired spelling.
     fileprivate let words: [[UInt8]]
@@ -92,14 +92,18 @@ struct PolicyJudge {
     _ match: TermMatch, _ before: [[UInt8]], _ after: [[UInt8]], _ forms: borrowing FormTable
   ) -> Bool {
     guard match.first >= before.count, match.end + after.count <= units.count else { return false }
-    for (position, word) in before.enumerated() {
-      guard WordFolding.fold(Array(forms.bytes(units[match.first - before.count + position].form))) == word else {
-        return false
-      }
+    return before.indices.allSatisfy { reads(match.first - before.count + $0, before[$0], forms) }
+      && after.indices.allSatisfy { reads(match.end + $0, after[$0], forms) }
+  }
+
+  /// Whether the word at a place is a folded one, but for case and accents.
+  private func reads(_ unit: Int, _ word: [UInt8], _ forms: borrowing FormTable) -> Bool {
+    let bytes = forms.bytes(units[unit].form)
+    // Most words begin otherwise, which is seen without folding them.
+    if let first = bytes.first, first < 0x80 {
+      let lower = first >= 0x41 && first <= 0x5A ? first | 0x20 : first
+      if lower != word.first { return false }
     }
-    for (position, word) in after.enumerated() {
-      guard WordFolding.fold(Array(forms.bytes(units[match.end + position].form))) == word else { return false }
-    }
-    return true
+    return WordFolding.fold(Array(bytes)) == word
   }
 }

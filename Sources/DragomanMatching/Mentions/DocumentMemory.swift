@@ -10,6 +10,8 @@ struct DocumentMemory {
     /// Where in the name the words stand that the reduced form keeps: a surname stands last.
     private let storedWords: UInt16
     let keepsEnd: Bool
+    /// Whether it begins in lower case, as its reduced form will: *la commission des lois*, *la commission*.
+    let isLower: Bool
     /// Whose name it is; nil for bodies, and where no glossary says.
     let sex: TermRecord.Sex?
     /// Whether another person of that sex has the same surname in the text.
@@ -21,8 +23,12 @@ struct DocumentMemory {
     /// How many of its words the reduced form keeps.
     var keptWords: Int { Int(storedWords) }
 
-    init(pattern: UInt32, termClass: TermClass, keptWords: Int, keepsEnd: Bool, sex: TermRecord.Sex? = nil) {
+    init(
+      pattern: UInt32, termClass: TermClass, keptWords: Int, keepsEnd: Bool, isLower: Bool = false,
+      sex: TermRecord.Sex? = nil
+    ) {
       self.sex = sex
+      self.isLower = isLower
       self.pattern = pattern
       self.termClass = termClass
       // No name has more words.

@@ -20,7 +20,7 @@ struct ReducedMentions {
     case .organization where isAllCapitalised(match, forms) && !view.has(match.first, .isCommonWord):
       notePerson(match, forms, as: .place, in: &memory)
     case .organization, .instrument, .event, .title: noteBody(match, termClass, forms, in: &memory)
-    case .term where index.capitals(ofPattern: match.pattern) & 1 != 0:
+    case .term where index.capitals(ofPattern: match.pattern) & 1 != 0 || isLowerBody(match.first, forms):
       noteBody(match, termClass, forms, in: &memory)
     case .place where isAllCapitalised(match, forms):
       // A glossary that does not say what its names are may mean a person; an honorific must tell.
@@ -49,9 +49,15 @@ struct ReducedMentions {
     for end in ends where end < match.end {
       memory.note(
         DocumentMemory.Mention(
-          pattern: match.pattern, termClass: termClass, keptWords: end - match.first, keepsEnd: false),
+          pattern: match.pattern, termClass: termClass, keptWords: end - match.first, keepsEnd: false,
+          isLower: !isCapital(match.first, forms)),
         as: view.units[match.first..<end], forms)
     }
+  }
+
+  /// Whether a word in lower case is what bodies are called: *la commission des lois*.
+  private func isLowerBody(_ unit: Int, _ forms: borrowing FormTable) -> Bool {
+    forms.shape(view.units[unit].form) == .lower && view.opens(unit, .canLean) && !view.has(unit, .isNameParticle)
   }
 
   /// *Haut* in *Haut-Commissariat*, *Grand* in *Grand Conseil*: what follows is the noun.
@@ -105,8 +111,8 @@ struct ReducedMentions {
   func mention(
     at unit: Int, _ forms: borrowing FormTable, in memory: inout DocumentMemory
   ) -> TermMatch? {
-    guard view.isWord(unit), !view.units[unit].isJoined, isCapital(unit, forms) || view.has(unit, .isNameParticle)
-    else { return nil }
+    guard view.isWord(unit), !view.units[unit].isJoined else { return nil }
+    let isBody = isLowerBody(unit, forms)
     let longest = memory.longestForm(
       startingWith: view.units[unit].form, isDefinite: view.has(unit - 1, .isDefinite), forms)
     if longest == 0 { return nil }
@@ -115,10 +121,10 @@ struct ReducedMentions {
       guard let mention = memory.mention(view.units[unit..<end], of: sex, forms) else { continue }
       let stands =
         mention.isOfPerson
-        ? standsAsSurname(unit..<end, forms)
+        ? !isBody && standsAsSurname(unit..<end, forms)
           && (mention.keepsEnd && (mention.termClass == .person || isUnknownWord(unit..<end))
             || hasHonorific(before: unit, forms))
-        : isCapital(unit, forms) && standsAlone(unit..<end, forms)
+        : stands(mention, inLowerCase: isBody, unit, forms) && standsAlone(unit..<end, forms)
       guard stands else { continue }
       var match = TermMatch(pattern: mention.pattern, first: unit, end: end, gap: 0..<0)
       match.variant = MatchLabels(.ellipsis)
@@ -126,6 +132,14 @@ struct ReducedMentions {
       return match
     }
     return nil
+  }
+
+  /// Whether the case of a body's reduced name is that of the full one: the press writes *la commission* of what it called
+  /// *la commission des lois*; a capital may be put behind what had none, but not behind any committee.
+  private func stands(
+    _ mention: DocumentMemory.Mention, inLowerCase isLower: Bool, _ unit: Int, _ forms: borrowing FormTable
+  ) -> Bool {
+    isLower ? mention.isLower : isCapital(unit, forms) && (!mention.isLower || mention.termClass != .term)
   }
 
   /// Whether the words are none that the lexicon knows, so that they can be nothing but the name that stood before:

@@ -27,6 +27,34 @@ import Testing
     }
   }
 
+  // MARK: - Characters that XML cannot hold
+
+  /// Formats of plain text may hold controls, such as the vertical tabs of spreadsheets; what is read can be written.
+  @Test(arguments: [
+    ("fr\ten\naccord\tagreement\nle\u{B}pacte\tpact\u{1}\n", "3:3", "U+000B", 1),
+    ("#UTX 1.11; fr/en\n#src\ttgt\naccord\tagree\u{1}ment\n", "3:13", "U+0001", 0),
+    ("msgid \"\"\nmsgstr \"Language: en\\n\"\n\nmsgid \"accord\"\nmsgstr \"\u{FFFE}deal\"\n", "5:9", "U+FFFE", 0),
+    (
+      "<html lang=fr><p>Le <b its-term=yes its-term-info-ref=\"https://a.b/&#1;\">\u{2}traité&#3;</b>", "1:74",
+      "U+0002", 0
+    ),
+  ])
+  func whatNoGlossaryCanHoldIsReplaced(_ text: String, _ place: String, _ name: String, _ others: Int) throws {
+    let reading = try GlossaryReader.read(Array(text.utf8), path: "a.txt")
+    let finding = try #require(reading.diagnostics.first { $0.code == .replacedCharacter })
+    #expect(finding.position?.description == place)
+    #expect(finding.message.contains(name))
+    #expect(finding.message.contains("others like it") == (others > 0))
+    let written = try GlossaryWriter(format: .tbx).write(reading.glossary).bytes
+    #expect(String(decoding: written, as: UTF8.self).contains("\u{FFFD}"))
+  }
+
+  @Test func charactersThatCanBeHeldAreKept() throws {
+    let reading = try GlossaryReader.read(Array("fr\ten\nl'été\u{A0}😀\tsummer\u{85}\n".utf8), path: "a.tsv")
+    #expect(reading.diagnostics.isEmpty)
+    #expect(reading.glossary.entries.first?.terms(in: .french).map(\.text) == ["l'été\u{A0}😀"])
+  }
+
   // MARK: - Nothing
 
   @Test(arguments: ["empty.txt", "EMPTY.TAB", "a.tsv", "a.utf8", "a.csv"])

@@ -36,6 +36,18 @@ import Testing
       "Ligue arabe", "La Ligue arabe se réunit à Amman. Selon la Ligue, la trêve tient.",
       .found("Ligue")),
     VariantCase(
+      "commission des affaires étrangères",
+      "La commission des affaires étrangères a entendu le ministre. Mercredi, la commission rendra son avis.",
+      .found("commission")),
+    VariantCase(
+      "commission électorale indépendante",
+      "La Commission électorale indépendante dépouille ; le vendeur touche la commission convenue, puis la commission.",
+      .found("Commission électorale indépendante")),
+    VariantCase(
+      "commission des lois",
+      "La commission des lois a voté le texte. Bruxelles s'impatiente : la Commission veut des garanties.",
+      .found("commission des lois")),
+    VariantCase(
       "Assemblée générale", "L'assemblée des actionnaires a élu son bureau ; l'Assemblée nationale siège mardi.",
       .refused),
     VariantCase(

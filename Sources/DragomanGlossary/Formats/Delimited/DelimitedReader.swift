@@ -34,7 +34,8 @@ struct DelimitedReader: GlossaryFormatReader {
   func read(
     _ input: GlossaryInput, _ sign: ContentSign, _ options: GlossaryReadingOptions
   ) throws(GlossaryError) -> GlossaryReading {
-    let text = DecodedText.decode(try input.bytes())
+    let decoded = DecodedText(try input.bytes())
+    let text = decoded.text
     if text.isEmpty || Self.isEmptyGlossary(text) { return GlossaryReading(glossary: Glossary(), diagnostics: []) }
     let separator =
       DelimitedText.separator(of: text, isCut: false)
@@ -42,7 +43,7 @@ struct DelimitedReader: GlossaryFormatReader {
     do throws(GlossaryError) {
       var rows = try DelimitedText(text, separator: separator).rows
       if separator == UInt8(ascii: "\t") { rows.removeAll { $0.cells.first?.hasPrefix("#") == true } }
-      return Self.reading(of: rows, options)
+      return Self.reading(of: rows, options).after(decoded.diagnostics)
     } catch {
       var error = error
       error.path = input.path

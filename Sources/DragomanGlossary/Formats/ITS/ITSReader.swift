@@ -16,11 +16,12 @@ struct ITSReader: GlossaryFormatReader {
   func read(
     _ input: GlossaryInput, _ sign: ContentSign, _ options: GlossaryReadingOptions
   ) throws(GlossaryError) -> GlossaryReading {
-    var page = Page(HTMLReader(Array(DecodedText.decode(try input.bytes()).utf8)))
+    let decoded = DecodedText(try input.bytes())
+    var page = Page(HTMLReader(Array(decoded.text.utf8)))
     page.read()
     var glossary = Glossary(entries: page.entries)
     if let language = page.entries.first?.languages.first?.language { glossary.language = language }
-    return GlossaryReading(glossary: glossary, diagnostics: [])
+    return GlossaryReading(glossary: glossary, diagnostics: decoded.diagnostics)
   }
 
   /// A page that is being read.
@@ -49,15 +50,18 @@ struct ITSReader: GlossaryFormatReader {
     }
 
     private mutating func start() {
-      if let tag = html.attribute("lang"), !tag.isEmpty { languages.append((html.depth, LanguageTag(tag))) }
+      if let tag = attribute("lang"), !tag.isEmpty { languages.append((html.depth, LanguageTag(tag))) }
       guard html.attribute("its-term") == "yes", open.count < 16 else { return }
       var entry = ConceptEntry(id: nil)
-      if let reference = html.attribute("its-term-info-ref"), reference.isWebAddress {
+      if let reference = attribute("its-term-info-ref"), reference.isWebAddress {
         entry.add(.externalCrossReference, reference, target: reference)
       }
-      if let confidence = html.attribute("its-term-confidence") { entry.addNote("confidence: \(confidence)") }
+      if let confidence = attribute("its-term-confidence") { entry.addNote("confidence: \(confidence)") }
       open.append((html.depth, [], entry))
     }
+
+    /// The value of an attribute; a page may refer to characters that no glossary can hold.
+    private func attribute(_ name: String) -> String? { html.attribute(name).map(XMLCharacters.clean) }
 
     private mutating func end() {
       // The depth is that of what is left open.
@@ -69,7 +73,7 @@ struct ITSReader: GlossaryFormatReader {
     }
 
     private mutating func close(_ text: [UInt8], _ entry: ConceptEntry) {
-      let term = collapsingXMLSpace(String(decoding: text, as: UTF8.self))
+      let term = XMLCharacters.clean(collapsingXMLSpace(String(decoding: text, as: UTF8.self)))
       let language = languages.last?.tag ?? .undetermined
       guard !term.isEmpty, seen.insert("\(language) \(term)").inserted else { return }
       var entry = entry

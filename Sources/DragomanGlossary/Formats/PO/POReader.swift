@@ -69,8 +69,9 @@ struct POReader: GlossaryFormatReader {
       builder.addToLastEntry(target, in: languages.target)
     }
 
-    let text = DecodedText.decode(try input.bytes())
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+    let decoded = DecodedText(try input.bytes())
+    for (index, line) in decoded.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
+    {
       let position = FilePosition(line: index + 1, column: 1)
       let isEmpty = line.utf8.allSatisfy(isXMLSpace)
       if isEmpty
@@ -112,7 +113,7 @@ struct POReader: GlossaryFormatReader {
         position: message.position)
     }
     flush()
-    return builder.reading
+    return builder.reading.after(decoded.diagnostics)
   }
 }
 

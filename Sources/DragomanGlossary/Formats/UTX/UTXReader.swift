@@ -13,8 +13,9 @@ struct UTXReader: GlossaryFormatReader {
     var languages: [LanguageTag] = [.undetermined, .undetermined]
     var columns = ["src", "tgt", "src:pos"]
     var lastConcept: String?
-    let text = DecodedText.decode(try input.bytes())
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+    let decoded = DecodedText(try input.bytes())
+    for (index, line) in decoded.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
+    {
       let position = FilePosition(line: index + 1, column: 1)
       if line.hasPrefix("#") {
         if index == 0 { languages = Self.languages(of: line) ?? languages }
@@ -42,7 +43,7 @@ struct UTXReader: GlossaryFormatReader {
       builder.addToLastEntry(source, in: languages[0])
       builder.addToLastEntry(target, in: languages[1])
     }
-    return builder.reading
+    return builder.reading.after(decoded.diagnostics)
   }
 
   /// `#UTX 1.11; en-US/fr-FR; …`
