@@ -14,23 +14,30 @@ struct PhraseLimits {
     self.demonyms = demonyms
   }
 
-  /// Whether a phrase only adds up what is listed: a noun and the adjective of a state (*frégate danoise*), or terms
-  /// joined by small words (*libération* des *otages*).
+  /// Whether a phrase only adds up what is listed: a noun and the adjective of a state (*frégate danoise*), terms
+  /// joined by small words (*libération* des *otages*), or a term that is weighed or dated (ancienne *négociatrice*).
   func isSum(_ match: PhrasePattern.Match, _ words: [PhraseWord]) -> Bool {
     guard match.contentCount > 1, let last = match.words.last else { return false }
     if demonyms.contains(words[last].span) { return true }
+    var holdsTerm = false
     var place = match.words.lowerBound
     while place < match.words.upperBound {
       if words[place].kind.carriesMeaning {
         let start = words[place].start
-        guard let piece = covered.first(where: { $0.start == start }),
+        if let piece = covered.first(where: { $0.start == start }),
           let end = match.words.last(where: { words[$0].end == piece.end })
-        else { return false }
-        place = end
+        {
+          place = end
+          holdsTerm = true
+        } else if words[place].kind != .adjective
+          || !FreeQualifiers.lemmas.contains(vocabulary.lemmas[Int(words[place].lemma)].text)
+        {
+          return false
+        }
       }
       place += 1
     }
-    return true
+    return holdsTerm
   }
 
   /// Whether a phrase begins or ends where no term does: with a word that only points (*présente circulaire*), inside a
@@ -48,11 +55,28 @@ struct PhraseLimits {
       default: break
       }
     }
+    // *Faute* d'accès: with nothing before it, it is one by itself.
+    if first == match.head, Self.bareLocutions.contains(lemma), opensClause(first, words),
+      first + 1 < words.count, words[first + 1].kind == .of || words[first + 1].kind == .preposition
+    {
+      return true
+    }
     let last = match.words.upperBound - 1
     return words[last].kind == .participle && match.complementCount > 0
       && !vocabulary.agree(words[last], words[last - 1])
   }
 
+  private func opensClause(_ place: Int, _ words: [PhraseWord]) -> Bool {
+    guard place > 0 else { return true }
+    switch words[place - 1].kind {
+    case .comma, .conjunction: return true
+    // A full stop, or what else is no word.
+    case .other: return !vocabulary.lemmas[Int(words[place - 1].lemma)].isWord
+    default: return false
+    }
+  }
+
+  private static let bareLocutions = RuleWords.nounsOfBareLocutions.set
   private static let pointing = RuleWords.pointingAdjectives.set
   private static let locutions = RuleWords.nounsOfLocutions.set
 }

@@ -19,5 +19,5 @@ enum FreeQualifiers {
 
   private static let phrases: Set<[String]> = [["en", "exercice"], ["en", "fonction"]]
 
-  private static let lemmas = RuleWords.freeQualifiers.set
+  static let lemmas = RuleWords.freeQualifiers.set
 }

@@ -55,8 +55,13 @@ struct PieceEquivalents {
     if choices.isEmpty, word.partOfSpeech == .numeral, word.form.allSatisfy(\.isNumber) {
       return [Choice(english: word.form, share: 1, source: "unchanged")]
     }
+    if !isName, word.partOfSpeech == .noun || word.isAdjectival {
+      choices.removeAll { Self.functionWords.contains($0.english) }
+    }
     return Array(choices.sorted { $0.share > $1.share }.prefix(4))
   }
+
+  private static let functionWords = RuleWords.functionWords.set
 
   private func several(_ range: Range<Int>) -> [Choice] {
     if let known = terms[range] { return known }

@@ -6,7 +6,8 @@
 enum RuleWords: String, CaseIterable {
   // Of French.
   case freeQualifiers, predicativeAdjectives, nounsOfNumber, numberWords, ranksBelow, verbsOfAgreement
-  case wordsBeforeAgreement, actionsOfBodies, pointingAdjectives, nounsOfLocutions, referringAdjectives
+  case wordsBeforeAgreement, actionsOfBodies, pointingAdjectives, nounsOfLocutions
+  case nounsOfBareLocutions, referringAdjectives
   case arabicArticles, wordsComparingWithA, partsOfTexts, wordsForNoOne, honorificsOfMen, honorificsOfWomen
   case prenominalAdjectives, nounsOfActions, nounsLikeActions, circumflexesKept, borrowedSpellings
   case hyphenatedFirstParts, joinedFirstParts, joinedCompounds
@@ -26,7 +27,7 @@ enum RuleWords: String, CaseIterable {
   case irregularPlurals, uncountableNouns, uncountablePhrases, pluralsOfWholes, complementOpeners
   case postpositiveAdjectives, generalOffices, verbsInLy, verbsDoublingBeforeIng, verbsDoubling, verbsWithPrefix
   case irregularParticiples, irregularPasts, americanSpellings, americanSpellingsInBritain, wordsBeforeNoObject
-  case verbsWithoutPassive, qualifiersBeforeStates, smallWordsOfTitles
+  case verbsWithoutPassive, qualifiersBeforeStates, smallWordsOfTitles, functionWords
 
   /// The entries in their order.
   var list: [String] { Self.all[rawValue] ?? [] }

@@ -18,10 +18,14 @@ struct CandidatePurposeTests {
     ("La frégate danoise est partie.", "frégate danoise", false),
     ("La libération des otages tarde.", "libération des otages", false),
     ("La présente circulaire est partie.", "présente circulaire", false),
+    ("Un ancien otage est parti.", "ancien otage", false),
+    ("Faute de pièces neuves, la frégate est partie.", "faute de pièces", false),
     ("La vente des bateaux décidée hier est partie.", "vente des bateaux décidée", false),
     // What says more than its parts, and begins and ends as terms do, stays.
     ("La matière de la robe est partie.", "matière de la robe", true),
     ("La frégate légère est partie.", "frégate légère", true),
+    ("Une ancienne frégate est partie.", "ancienne frégate", true),
+    ("La faute de service est lourde.", "faute de service", true),
     ("La libération des détenus tarde.", "libération des détenus", true),
     ("La frégate danoise de patrouille est partie.", "frégate danoise de patrouille", true),
   ])

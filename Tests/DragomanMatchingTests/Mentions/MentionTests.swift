@@ -211,6 +211,7 @@ import Testing
     ("L'Agence andine de l'eau publie. L'Agence prévoit une crue.", "Agence andine de l'eau"),
     ("La directrice de l'Agence andine de l'eau part. L'Agence cherche.", "Agence andine de l'eau"),
     ("L'Agence se tait.", "Agence"),
+    ("La directrice de l'agence andine de l'eau part. L'Agence cherche.", "Agence"),
   ])
   func tracesWhatAnyBodyIsCalled(_ text: String, _ entry: String) throws {
     let glossary = [
