@@ -114,13 +114,9 @@ struct MentionTracer {
     let concept = index.concept(ofPattern: standing.pattern)
     if concept == index.concept(ofPattern: match.pattern) { return false }
     let flags = index.flags(ofPattern: standing.pattern)
-<<<<<<< HEAD
     if match.traced?.keepsEnd == true { return flags.contains(.isShortForm) || isPersonActing(standing, flags) }
-=======
-    if match.traced?.keepsEnd == true { return flags.contains(.isShortForm) }
     // *la commission des lois*, then *la Commission*: what had no capital is given none.
     if match.traced?.isLower == true, index.capitals(ofPattern: standing.pattern) & 1 != 0 { return false }
->>>>>>> e021b70 (Sums of qualified terms and bare locutions are no candidates, no preposition stands for a noun, and more English for 90 plain terms)
     let isAnyBody =
       standing.unitCount == 1 && !flags.contains(.isAcronym) && view.has(standing.first, .isCommonWord)
       && index.termClass(ofPattern: standing.pattern) == .organization

@@ -29,8 +29,6 @@ struct ReducedMentions {
     }
   }
 
-  private static let generics = RuleWords.genericBodies.set
-
   private func isAllCapitalised(_ match: TermMatch, _ forms: borrowing FormTable) -> Bool {
     (match.first..<match.end).allSatisfy { isCapital($0, forms) || view.has($0, .isNameParticle) }
   }
@@ -40,9 +38,7 @@ struct ReducedMentions {
   ) {
     // Up to the head noun, and with its adjectives up to the first complement.
     guard let head = (match.first..<match.end).first(where: { view.isNominal($0) && !isBeforeNoun($0, match) }),
-      view.has(head, .isCommonWord), !view[head].agreement.isPlural,
-      // *la commission AGRI* is *la commission* later; *la Commission* is another.
-      forms.shape(view.units[head].form) != .lower || !Self.generics.contains(view.text(head, forms))
+      view.has(head, .isCommonWord), !view[head].agreement.isPlural
     else { return }
     var ends = [endOfToken(head)]
     if let complement = (head..<match.end).first(where: { view.has($0, .isAdposition) }) { ends.append(complement) }
