@@ -34,7 +34,8 @@ import Testing
 
   @Test(arguments: [
     "room for manoeuvre", "election interference", "consular access", "sabotage", "rocket fire", "hate speech",
-    "renewable energy", "forced labour", "Welsh", "gunfire", "voter turnout", "chassis", "Lao", "weaponry",
+    "personal data", "diplomatic staff", "renewable energy",
+    "forced labour", "Welsh", "gunfire", "voter turnout", "chassis", "Lao", "weaponry",
   ])
   func whatCannotBeCountedStaysAsItIs(term: String) {
     #expect(EnglishPlural.of(term) == nil)
