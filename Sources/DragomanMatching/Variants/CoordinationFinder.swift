@@ -289,18 +289,20 @@ struct CoordinationFinder {
       !view.traits(first - 1).isDisjoint(with: [
         .isDeterminer, .isPluralDeterminer, .isContractedArticle, .isPronounToo,
       ]),
-      isPrenominal(first, forms)
+      mayStandBeforeNoun(first, forms)
     else { return }
     var other = second
-    if !view.traits(other).isDisjoint(with: [.isDeterminer, .isPronounToo]), !isPrenominal(other, forms) { other += 1 }
-    guard isPrenominal(other, forms), view.isNominal(other + 1),
+    if !view.traits(other).isDisjoint(with: [.isDeterminer, .isPronounToo]), !mayStandBeforeNoun(other, forms) {
+      other += 1
+    }
+    guard mayStandBeforeNoun(other, forms), view.isNominal(other + 1),
       view[first].agreement.agreesInGender(with: view[other].agreement)
     else { return }
     found.append(Coordination(kind: .prenominal, conjuncts: [first..<firstEnd, second..<(other + 1)], isOpen: false))
   }
 
   /// Whether a unit can stand before the noun that it qualifies: an ordinal, an adjective.
-  private func isPrenominal(_ unit: Int, _ forms: borrowing FormTable) -> Bool {
+  private func mayStandBeforeNoun(_ unit: Int, _ forms: borrowing FormTable) -> Bool {
     guard view.isWord(unit) else { return false }
     if view.has(unit, .canBeAdjective) { return true }
     let letters = forms.bytes(view.units[unit].form)
@@ -336,17 +338,15 @@ struct CoordinationFinder {
       // *la suspension, voire la levée*, des sanctions
       let behind = view.has(end, .isComma) && view.has(firstEnd, .isComma) ? end + 1 : end
       let isShared =
-        isDefiniteComplement(behind) || isSharedAdjective(end, head: head, noun: end - 1, second: second, forms)
+        isDefiniteComplement(behind) || isSharedAdjective(end, head: head, noun: end - 1, second: second)
       guard isShared || isComplementOfActions(behind, head, noun, forms) else { continue }
       found.append(Coordination(kind: .head, conjuncts: [head..<firstEnd, second..<behind], isOpen: false))
-      earlierHeads(before: head, behind, forms, &found)
+      earlierHeads(before: head, behind, &found)
     }
   }
 
   /// *la fabrication, le stockage et l'emploi* des armes: each head before a comma shares the complement, too.
-  private func earlierHeads(
-    before head: Int, _ behind: Int, _ forms: borrowing FormTable, _ found: inout [Coordination]
-  ) {
+  private func earlierHeads(before head: Int, _ behind: Int, _ found: inout [Coordination]) {
     var start = head
     while start > 0, view.has(start - 1, .isDeterminer) || view.has(start - 1, .isPronounToo) { start -= 1 }
     while start > 1, view.has(start - 1, .isComma), view.isNominal(start - 2) {
@@ -382,9 +382,7 @@ struct CoordinationFinder {
 
   /// Whether an adjective belongs to both nouns: in the plural, and behind nouns that are singular, or of which the
   /// second cannot have it alone, or has no article of its own.
-  private func isSharedAdjective(
-    _ unit: Int, head: Int, noun: Int, second: Int, _ forms: borrowing FormTable
-  ) -> Bool {
+  private func isSharedAdjective(_ unit: Int, head: Int, noun: Int, second: Int) -> Bool {
     guard view.isQualifier(unit) else { return false }
     let adjective = view[unit].agreement
     let first = view[head].agreement
