@@ -56,7 +56,10 @@ extension SentenceReader {
     if workspace.hasVerbPhrase, match.unitCount == 1, kind == .term, let meant = meant(within: choices, match) {
       finding.slots.english = finding.isPlural ? EnglishPlural.of(meant) ?? meant : meant
     }
-    if kind == .term, match.denial == nil, let named = calledAfterLeader(match, choices, forms) {
+    if kind == .term, match.denial == nil,
+      let named = calledAfterLeader(match, choices, forms)
+        ?? calledAfterCity(match, isPlural: finding.isPlural, choices, forms, workspace.view)
+    {
       finding.slots.english = named
     }
     if kind == .demonym {

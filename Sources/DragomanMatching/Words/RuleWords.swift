@@ -21,7 +21,7 @@ enum RuleWords: String, CaseIterable {
   case leadingAdjectives, refusingVerbs, modalVerbs, verbsDeniedByNe, forgoingVerbs, countriesWritingFrench
   case countriesRespelt, falseFriends, smallWordsOfNames, adjectivesOfExtent, prepositionsInEnglish
   case wordsOfPlaceNames, nounsOfTime, verbsWithObjectAndDe, adverbialNouns, adjectivesOfBodies,
-    wordsOfEnglishNames, nounsOfLaws, particlesOfSurnames, bodiesCalledAfterLeaders
+    wordsOfEnglishNames, nounsOfLaws, particlesOfSurnames, bodiesCalledAfterLeaders, talksCalledAfterCities
   // Of English.
   case endingsBehindPlural, regularNounsInMan
   case irregularPlurals, uncountableNouns, uncountablePhrases, pluralsOfWholes, complementOpeners

@@ -47,6 +47,22 @@ import Testing
     #expect(term?.inContext == english)
   }
 
+  @Test(arguments: [
+    ("Le sommet de Lorval a échoué.", "Lorval summit"), ("Le sommet du Caire a échoué.", "Cairo summit"),
+    ("Le sommet de Lorval et du Caire a échoué.", nil), ("Le sommet de Norvège a échoué.", nil),
+    ("Le rapport de Lorval est lu.", nil), ("Le sommet est à Lorval.", nil),
+  ])
+  func talksAreCalledAfterTheirCity(_ text: String, _ english: String?) throws {
+    var norway = concept("Norvège", "Norway", .place)
+    norway.facts.append(ConceptFact(.stateCode, "NO"))
+    let glossary = [
+      concept("sommet", "summit"), concept("rapport", "report"), concept("Lorval", "Lorval", .place),
+      concept("Le Caire", "Cairo", .place), norway,
+    ]
+    let term = try ExtractedText(text, glossary).occurrences.first
+    #expect(term?.inContext == english)
+  }
+
   @Test func joinAComplementAnAdjectiveAndAComplement() throws {
     let text = try ExtractedText("Les attachés de défense, naval et de l'air sont reçus.", Self.glossary)
     #expect(Set(text.surfaces) == ["attachés de défense", "attachés … naval", "attachés … de l'air"])
