@@ -29,7 +29,9 @@ extension SentenceReader {
       }
       let touching =
         choices.contains { $0.match.first < core.upperBound && core.lowerBound < $0.match.end }
-        ? choices.filter { choice in core.contains { choice.match.covers($0) } } : []
+        ? choices.filter { choice in
+          core.contains { choice.match.covers($0) } && !isPhrase(choice.match, withObject: core)
+        } : []
       if let specific = touching.first(where: { $0.match.first == core.lowerBound && $0.match.end >= core.upperBound })
       {
         choices += hidden(in: specific, behind: core.upperBound)
@@ -47,7 +49,11 @@ extension SentenceReader {
       guard touching.allSatisfy({ $0.match.first >= core.lowerBound && $0.match.end <= core.upperBound }) else {
         continue
       }
-      if !touching.isEmpty { choices.removeAll { choice in core.contains { choice.match.covers($0) } } }
+      if !touching.isEmpty {
+        choices.removeAll { choice in
+          core.contains { choice.match.covers($0) } && !isPhrase(choice.match, withObject: core)
+        }
+      }
       add(match, reader, choices, forms, workspace, number, into: &findings)
     }
     func precedes(_ a: OverlapResolver.Choice, _ b: OverlapResolver.Choice) -> Bool {
@@ -65,11 +71,18 @@ extension SentenceReader {
   private func restore(cutBy core: Range<Int>, _ choices: inout [OverlapResolver.Choice]) {
     func isCutting(_ match: TermMatch) -> Bool {
       match.first < core.lowerBound && match.end > core.lowerBound && match.end < core.upperBound && match.gap.isEmpty
+        && !isPhrase(match, withObject: core)
     }
     guard choices.contains(where: { isCutting($0.match) }) else { return }
     let hidden = choices.filter { isCutting($0.match) }.flatMap(\.nested).filter { $0.end <= core.lowerBound }
     choices.removeAll { isCutting($0.match) }
     choices += OverlapResolver().resolve(hidden) { Int($0.pattern) }
+  }
+
+  /// Whether a match is a verb with its object, and the designation says which that is: *dénoncer le traité* de 1993.
+  private func isPhrase(_ match: TermMatch, withObject core: Range<Int>) -> Bool {
+    match.first < core.lowerBound && match.end > core.lowerBound && match.end <= core.upperBound
+      && index.flags(ofPattern: match.pattern).contains(.isVerbal)
   }
 
   /// Adds each designation of a list: *résolutions 733 (1992) et 751* is resolution 733 (1992) and resolution 751, which

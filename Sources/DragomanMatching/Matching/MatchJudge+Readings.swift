@@ -11,10 +11,17 @@ extension MatchJudge {
   func acceptsReading(
     _ match: TermMatch, _ flags: PatternFlags, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> Bool {
-    guard match.unitCount == 1, match.first > 0, forms.shape(units[match.first].form) == .lower,
+    guard match.unitCount == 1, forms.shape(units[match.first].form) == .lower,
       flags.isDisjoint(with: [.isVerbal, .isAdjective])
     else { return true }
     let traits = workspace.traits(units[match.first].form, forms, index)
+    // *mobiliser le Fonds* mobilizes nobody who is a *mobilisé*.
+    if flags.contains(.isNoun), traits.contains(.canBeInfinitive),
+      traits.isDisjoint(with: [.canBeNoun, .canBeAdjective, .canBeParticiple])
+    {
+      return false
+    }
+    guard match.first > 0 else { return true }
     let before = workspace.traits(units[match.first - 1].form, forms, index)
     let next: FormTraits =
       match.end < units.count && units[match.end].isWord

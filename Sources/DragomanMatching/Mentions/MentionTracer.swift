@@ -64,7 +64,14 @@ struct MentionTracer {
   private func note(
     _ match: TermMatch, holding nested: [TermMatch], _ forms: borrowing FormTable, in memory: inout DocumentMemory
   ) {
-    let bodies = nested.isEmpty ? [] : nested.filter { index.termClass(ofPattern: $0.pattern) == .organization }
+    // *Haut* Conseil d'État is another body, not one with a Council of State.
+    let bodies =
+      nested.isEmpty
+      ? []
+      : nested.filter {
+        index.termClass(ofPattern: $0.pattern) == .organization
+          && ($0.first == match.first || !view.isQualifier($0.first - 1))
+      }
     for body in bodies where !bodies.contains(where: { $0 != body && $0.contains(body) }) {
       reduced.note(body, .organization, forms, in: &memory)
     }

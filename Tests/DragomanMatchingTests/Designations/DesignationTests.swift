@@ -46,6 +46,20 @@ private let glossary: [ConceptRecord] = [
     #expect(try ExtractedText(text, concepts).found == found)
   }
 
+  /// A verb with its object is listed beside the text that the object is; what is no verb gives way to it.
+  @Test(arguments: [
+    ("Ils dénoncent le protocole de 1992.", ["dénoncent le protocole", "protocole de 1992"]),
+    ("Les termes du protocole de 1992.", ["protocole de 1992"]),
+  ])
+  func aVerbKeepsItsObject(_ text: String, _ surfaces: [String]) throws {
+    let concepts = [
+      template(["protocole de {year}"], ["{year} Protocol"]),
+      concept("dénoncer le protocole", "withdraw from the protocol", part: .verb),
+      concept("terme du protocole", "term of the protocol", part: .noun),
+    ]
+    #expect(try ExtractedText(text, concepts).surfaces == surfaces)
+  }
+
   /// A sentence, the designation in it as `surface = dictionary form = English`, and its English in place.
   @Test(arguments: [
     ("La résolution 733 est adoptée.", "résolution 733 = résolution 733 = resolution 733", nil),

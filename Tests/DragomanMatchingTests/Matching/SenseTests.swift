@@ -5,6 +5,12 @@ import Testing
 /// Words and names that are something else where they stand: one sentence of our own for each rule and each refusal.
 @Suite struct SenseTests {
   @Test(arguments: [
+    VariantCase("mobilisé", part: .noun, "Il faut mobiliser le fonds.", .refused),
+    VariantCase("mobilisé", part: .noun, "Le mobilisé a quitté la caserne.", .found("mobilisé")),
+  ])
+  func anInfinitiveIsNoParticipleThatBecameANoun(_ example: VariantCase) throws { try example.check() }
+
+  @Test(arguments: [
     VariantCase(
       "Turc", "Il sert de tête de Turc à toute l'opposition.",
       .refused),

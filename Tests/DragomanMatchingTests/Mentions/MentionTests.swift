@@ -148,6 +148,19 @@ import Testing
     #expect(try ExtractedText(text, concepts).surfaces == surfaces)
   }
 
+  /// What a qualifier makes another body is no mention of the one in its name.
+  @Test(arguments: [
+    ("Le Haut Conseil d'État siège. Le Conseil proteste.", "Conseil = Haut Conseil d'État"),
+    ("Le Conseil d'État siège. Le Conseil proteste.", "Conseil = Conseil d'État"),
+  ])
+  func tracesNoBodyInsideAnother(_ text: String, _ last: String) throws {
+    let concepts = [
+      concept("Haut Conseil d'État", "High Council of State", .organization),
+      concept("Conseil d'État", "Council of State", .organization),
+    ]
+    #expect(try ExtractedText(text, concepts).found.last == last)
+  }
+
   /// Letters of another language count where an equivalent has them, or behind the name of a body.
   @Test(arguments: [
     ("Un engin explosif (IED) a tué. L'IED visait un car.", ["engin explosif", "IED", "IED"]),
