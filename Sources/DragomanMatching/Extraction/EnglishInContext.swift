@@ -14,12 +14,18 @@ struct EnglishInContext {
   /// Whether a pattern cuts the name of a whole short, of those asked for so far.
   private var areShort: [UInt32: Bool] = [:]
 
+  /// Tells which equivalents are shaped like the variants of the text.
+  var likeForms: LikeForms
+  /// The concepts whose first equivalent in the list is shaped like a variant that the text mostly has.
+  var likened: Set<UInt32> = []
+
   /// The variety of English to spell in; nil for what the glossaries write.
   private let variety: EnglishVariety?
 
   init(index: GlossaryIndex, variety: EnglishVariety? = nil) {
     self.index = index
     self.variety = variety
+    likeForms = LikeForms(index: index)
   }
 
   /// The English for this very place; nil where it is no other than that of the entry.
@@ -43,7 +49,9 @@ struct EnglishInContext {
     var result =
       isOfSeveral
       ? first
-      : finding.slots.joint ?? name(of: concept, in: finding) ?? inForm(of: finding.pattern, english, flags) ?? first
+      : finding.slots.joint ?? name(of: concept, in: finding)
+        ?? (meant == nil ? likeForm(of: finding.pattern, concept) : nil) ?? inForm(of: finding.pattern, english, flags)
+        ?? first
     result = withoutYear(result, surface)
     result = withoutFullName(result, finding, concept)
     if finding.isPlural, flags.isDisjoint(with: [.isPlural, .isVerbal, .isAdjective, .isFormula]),
@@ -155,6 +163,18 @@ struct EnglishInContext {
     guard Self.isAcronym(first), index.term(ofPattern: pattern).contains(" ") else { return nil }
     let isCommon = termClass == .term || termClass == .title
     return english.first { $0.contains(" ") && (isCommon || $0.first?.isUppercase == true) }
+  }
+
+  /// The equivalent that is shaped like a variant (*Karabakh* of *Haut-Karabakh*), or what stands first in the entry where
+  /// the list puts such a one first and the text has another form here; nil where nothing speaks for either.
+  private mutating func likeForm(of pattern: UInt32, _ concept: UInt32) -> String? {
+    let listed = index.english(concept)
+    if let number = likeForms.equivalent(ofPattern: pattern) { return listed[number] }
+    guard likened.contains(concept), fullName(of: pattern) == nil,
+      !index.flags(ofPattern: pattern).contains(.isAcronym), let first = listed.first
+    else { return nil }
+    return Self.isAcronym(first) && index.term(ofPattern: pattern).contains(" ")
+      ? listed.first { $0.contains(" ") } : first
   }
 
   /// The full name of a state in English, where the pattern is its full name in French.

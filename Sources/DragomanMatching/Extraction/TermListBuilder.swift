@@ -22,8 +22,8 @@ extension TermExtractor {
     var places: [TermKey: Int] = [:]
     var statutes: [Int: String] = [:]
     var designations = findings.designations
-    let forms = usedForms(findings)
     var renderer = EnglishInContext(index: matcher.index, variety: variety)
+    let forms = usedForms(findings, &renderer.likeForms)
     var holders = (day ?? document.date).map { OfficeHolders(index: matcher.index, day: $0) }
     var all = findings.all
     var signs = ContextSigns(index: matcher.index, text: findings.text.bytes)
@@ -40,6 +40,7 @@ extension TermExtractor {
         place = list.terms.count
         places[key] = place
         list.terms.append(term(key, findings, forms[key], meant))
+        if forms[key]?.mostlyLike != nil { renderer.likened.insert(key.number) }
         if key.origin == .entry, !key.isDenied {
           statutes[place] = preferStatute(&list.terms[place], key.number, finding, findings, &designations)
         }
@@ -86,21 +87,20 @@ extension TermExtractor {
     return findings.text.string(statute)
   }
 
-  /// The classes of what may be called by letters, so that it counts how often a text spells them out.
-  private static let haveLetters: Set<TermClass> = [.organization, .instrument, .event, .title, .term]
-
   /// Which forms of each term the document uses.
-  private func usedForms(_ findings: Findings) -> [TermKey: UsedForms] {
+  private func usedForms(_ findings: Findings, _ likeForms: inout LikeForms) -> [TermKey: UsedForms] {
     let index = matcher.index
     var forms: [TermKey: UsedForms] = [:]
     for finding in findings.all where !finding.isCandidate && finding.designation == nil {
+      if finding.termClass == .demonym { continue }
       let isAcronym = index.flags(ofPattern: finding.pattern).contains(.isAcronym)
       let isPerson = finding.termClass == .person
-      guard isAcronym || isPerson || Self.haveLetters.contains(finding.termClass) else { continue }
       let concept = index.concept(ofPattern: finding.pattern)
       let isShort =
         isPerson && UsedForms.words(index.term(ofPattern: finding.pattern)) < UsedForms.words(index.french(concept))
-      forms[TermKey(finding, index), default: UsedForms()].count(isAcronym: isAcronym, isShort: isShort)
+      forms[TermKey(finding, index), default: UsedForms()].count(
+        isAcronym: isAcronym, isShort: isShort,
+        like: finding.traced == nil ? likeForms.equivalent(ofPattern: finding.pattern) : nil)
     }
     return forms
   }

@@ -1,18 +1,26 @@
 /// How often a document uses the short forms of a term: its English equivalents are put in the order that fits.
 ///
 /// Who writes *FMI* wants IMF, and *Poutine* alone is Putin: the full forms stand first only where the text has
-/// them, too.
+/// them, too. Nor is the *Alliance atlantique* called NATO where the text never calls it so.
 struct UsedForms {
   private var all = 0
   private var acronyms = 0
   private var shortNames = 0
+  /// By the number of an equivalent, how many are shaped like it.
+  private var alike: [Int: Int] = [:]
 
   /// Counts an occurrence.
-  mutating func count(isAcronym: Bool, isShort: Bool) {
+  ///
+  /// - Parameter like: The number of the equivalent that it is shaped like, if not the first.
+  mutating func count(isAcronym: Bool, isShort: Bool, like: Int?) {
     all += 1
     if isAcronym { acronyms += 1 }
     if isShort { shortNames += 1 }
+    if let like { alike[like, default: 0] += 1 }
   }
+
+  /// The number of the equivalent that most occurrences are shaped like; nil where they have the usual forms.
+  var mostlyLike: Int? { alike.first { $0.value * 2 > all }?.key }
 
   /// The equivalents with the one first that has the form which most occurrences have.
   ///
@@ -20,7 +28,9 @@ struct UsedForms {
   func ordering(_ english: [String], of french: String) -> [String] {
     guard let head = english.first, english.count > 1 else { return english }
     var chosen: Int?
-    if acronyms * 2 > all {
+    if let mostlyLike {
+      chosen = mostlyLike
+    } else if acronyms * 2 > all {
       if !Self.isAcronym(head) { chosen = english.firstIndex(where: Self.isAcronym) }
     } else if Self.isAcronym(head), french.contains(" ") {
       // *système de combat aérien du futur* is no FCAS where the text spells it out.
@@ -28,7 +38,7 @@ struct UsedForms {
     } else if shortNames * 2 > all {
       chosen = english.firstIndex { $0 != head && head.hasSuffix(" " + $0) }
     }
-    guard let chosen else { return english }
+    guard let chosen, english.indices.contains(chosen) else { return english }
     var ordered = english
     ordered.insert(ordered.remove(at: chosen), at: 0)
     return ordered

@@ -20,6 +20,19 @@ struct UsedFormsTests {
       french: [TermRecord("avion du futur"), TermRecord("ADF", type: .acronym)],
       english: [TermRecord("FA", type: .acronym), TermRecord("future aircraft")]),
     ConceptRecord(
+      id: "alliance", termClass: .organization,
+      french: [
+        TermRecord("Organisation du pacte du Ponant"), TermRecord("OPP", type: .acronym),
+        TermRecord("Alliance ponantaise"), TermRecord("Ligue du large"),
+      ],
+      english: [
+        TermRecord("WPO", type: .acronym), TermRecord("Ponant Pact Organization"), TermRecord("Ponant Alliance"),
+      ]),
+    ConceptRecord(
+      id: "region", termClass: .place,
+      french: [TermRecord("Haut-Vardak"), TermRecord("Vardak"), TermRecord("Haut-Vardaq")],
+      english: [TermRecord("Nagorno-Vardak"), TermRecord("Vardak"), TermRecord("Haut-Vardaq")]),
+    ConceptRecord(
       id: "person", termClass: .person, french: [TermRecord("Anatole Dupontel"), TermRecord("Dupontel")],
       english: [TermRecord("Anatole Dupontel"), TermRecord("President Dupontel"), TermRecord("Dupontel")]),
   ]
@@ -31,6 +44,13 @@ struct UsedFormsTests {
     Case(text: "L'ADF naît. L'ADF vole.", english: ["FA", "future aircraft"]),
     Case(text: "L'ADF naît. Un avion du futur vole. L'avion du futur plane.", english: ["future aircraft", "FA"]),
     Case(text: "Un avion du futur naît. L'ADF vole. L'ADF plane.", english: ["FA", "future aircraft"]),
+    // A variant is put into English by the term of its shape, where there is one.
+    Case(text: "L'Alliance ponantaise aide.", english: ["Ponant Alliance", "WPO", "Ponant Pact Organization"]),
+    Case(text: "La Ligue du large aide.", english: ["Ponant Pact Organization", "WPO", "Ponant Alliance"]),
+    Case(text: "L'OPP aide l'Alliance ponantaise.", english: ["Ponant Pact Organization", "WPO", "Ponant Alliance"]),
+    Case(text: "Le Vardak souffre.", english: ["Vardak", "Nagorno-Vardak", "Haut-Vardaq"]),
+    // Another spelling of the dictionary form is no other name.
+    Case(text: "Le Haut-Vardaq souffre.", english: ["Nagorno-Vardak", "Vardak", "Haut-Vardaq"]),
     Case(text: "Selon Dupontel, tout va bien.", english: ["Dupontel", "Anatole Dupontel", "President Dupontel"]),
     Case(
       text: "Selon Anatole Dupontel, tout va bien.", english: ["Anatole Dupontel", "President Dupontel", "Dupontel"]),
@@ -43,6 +63,13 @@ struct UsedFormsTests {
   @Test(arguments: [
     ("L'ADF naît. Un avion du futur vole. L'avion du futur plane.", ["FA", nil, nil]),
     ("Un avion du futur naît. L'ADF vole. L'ADF plane.", ["future aircraft", nil, nil]),
+    ("Le Vardak souffre. Le Vardak attend. Le Haut-Vardak espère.", [nil, nil, "Nagorno-Vardak"]),
+    ("Le Haut-Vardak souffre. Le Vardak attend.", [nil, "Vardak"]),
+    (
+      "L'Alliance ponantaise aide, reste, dure. L'Alliance ponantaise dort. L'Alliance ponantaise vit. L'OPP part. "
+        + "L'Organisation du pacte du Ponant aussi.",
+      [nil, nil, nil, "WPO", "Ponant Pact Organization"]
+    ),
     ("Dupontel vient. Dupontel part. Anatole Dupontel reste.", [nil, nil, "Anatole Dupontel"]),
   ])
   func followsTheFormOfEachOccurrence(text: String, inContext: [String?]) throws {
