@@ -87,19 +87,34 @@ extension TermExtractor {
     return findings.text.string(statute)
   }
 
+  /// The classes of what may be called by letters, so that it counts how often a text spells them out.
+  private static let haveLetters: Set<TermClass> = [.organization, .instrument, .event, .title, .term]
+
   /// Which forms of each term the document uses.
   private func usedForms(_ findings: Findings, _ likeForms: inout LikeForms) -> [TermKey: UsedForms] {
     let index = matcher.index
     var forms: [TermKey: UsedForms] = [:]
+    // Places are many, and few have a form that English has, too: only those are counted.
+    var places: Set<TermKey> = []
     for finding in findings.all where !finding.isCandidate && finding.designation == nil {
-      if finding.termClass == .demonym { continue }
       let isAcronym = index.flags(ofPattern: finding.pattern).contains(.isAcronym)
       let isPerson = finding.termClass == .person
+      let like = finding.traced == nil ? likeForms.equivalent(ofPattern: finding.pattern) : nil
+      guard isAcronym || isPerson || Self.haveLetters.contains(finding.termClass) else {
+        if like != nil { places.insert(TermKey(finding, index)) }
+        continue
+      }
       let concept = index.concept(ofPattern: finding.pattern)
       let isShort =
         isPerson && UsedForms.words(index.term(ofPattern: finding.pattern)) < UsedForms.words(index.french(concept))
-      forms[TermKey(finding, index), default: UsedForms()].count(
-        isAcronym: isAcronym, isShort: isShort,
+      forms[TermKey(finding, index), default: UsedForms()].count(isAcronym: isAcronym, isShort: isShort, like: like)
+    }
+    if places.isEmpty { return forms }
+    for finding in findings.all where !finding.isCandidate && finding.designation == nil {
+      let key = TermKey(finding, index)
+      guard places.contains(key), !index.flags(ofPattern: finding.pattern).contains(.isAcronym) else { continue }
+      forms[key, default: UsedForms()].count(
+        isAcronym: false, isShort: false,
         like: finding.traced == nil ? likeForms.equivalent(ofPattern: finding.pattern) : nil)
     }
     return forms
