@@ -135,7 +135,13 @@ extension String {
     ("00:00 / 02:31", "player-widget"),
     // Bylines
     ("(AFP)", "byline"),
+    // Several pieces of a page on one line
+    ("Offrir l’article   Partager   Ajouter à vos sélections", "promotion"),
+    ("Partager\tImprimer\tRecevoir la fiche", "promotion"),
+    ("Plan du site • Accessibilité : partiellement conforme • Nos engagements", "footer"),
     // Ordinary paragraphs that begin or end like these
+    ("Partager   le fardeau   et le pouvoir", nil),
+    ("Monde  Kigali et Kinshasa se parlent  Diplomatie à Doha", nil),
     ("Accueil des réfugiés : Berlin demande un effort à ses partenaires.", nil),
     ("Europe / Afrique : un partenariat à refonder", nil),
     ("Le retour en haut de l’affiche du multilatéralisme", nil),
@@ -197,6 +203,8 @@ extension String {
     ("Par Jean-Marie Le Guen et Fatou Diop, à Dakar", true), ("Par Le Figaro avec AFP", true),
     ("De notre correspondant à Kiev, Paul Gogo", true), ("De notre envoyée spéciale Florence Valmont", true),
     ("Propos recueillis par Anne Roy", true), ("avec AFP", true), ("Source AFP", true),
+    ("Jeanne Roche (Bogota, correspondance)", true), ("Anne Roy et Luc Bon (envoyés spéciaux à Quito)", true),
+    ("Staffan de Mistura (Syrie, Sahara occidental)", false), ("Nommé hier (envoyé spécial pour le Tchad)", false),
     ("Par 12 voix contre 3, le Conseil a adopté la résolution.", false),
     ("Par la voix de son ministre, Paris proteste", false),
     ("Par ailleurs, Paris proteste", false), ("Parmi les délégués, Jean Dupont", false),

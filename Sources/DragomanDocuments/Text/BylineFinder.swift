@@ -8,12 +8,24 @@ enum BylineFinder {
     if BylineWords.leads.contains(where: { text.match($0, at: start).map(text.isWordEnd) ?? false }) {
       return namesOnly(text, from: start)
     }
+    if isNameWithPost(text) { return true }
     guard let end = text.match(Array("par ".utf8), at: start), end < text.count, text.isCapital(end) else {
       return false
     }
     let word = text.bytes[end...].prefix { FoldedText.isWordByte($0) }
     if BylineWords.ordinaryAfterPar.contains(String(decoding: word, as: UTF8.self)) { return false }
     return namesOnly(text, from: end)
+  }
+
+  /// Whether a paragraph is a name and, in brackets, where its bearer writes from: `Jeanne Roche (Bogota, correspondance)`.
+  private static func isNameWithPost(_ text: FoldedText) -> Bool {
+    let start = text.contentStart
+    guard start < text.count, text.isCapital(start), let open = text.bytes.firstIndex(of: 0x28), open > start,
+      let close = text.bytes.lastIndex(of: 0x29), text.isDone(close), open < close
+    else { return false }
+    let post = text.bytes[open..<close].split { !FoldedText.isWordByte($0) }
+    return post.contains { BylineWords.posts.contains(String(decoding: $0, as: UTF8.self)) }
+      && namesOnly(text, from: start)
   }
 
   /// Where a byline starts that follows the place of a dateline: `DUBAÏ. De notre envoyée spéciale …`.

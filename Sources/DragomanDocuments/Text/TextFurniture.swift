@@ -70,6 +70,8 @@ struct TextFurniture {
         if rule.effect == .paragraphAndItems { heads.append(index) }
       } else if MenuLine.isMenu(text) {
         reasons[index] = .navigation
+      } else if let reason = ItemLine.reason(bytes, units[index].range) {
+        reasons[index] = reason
       } else if PublicationLine.isPublicationLine(text) {
         reasons[index] = .dateline
       } else if let reason = PictureCredit.reason(for: text) {

@@ -24,14 +24,18 @@ enum BylineWords {
     "afp - reuters",
   ]
 
+  /// Words in brackets behind a name that tell a journalist.
+  static let posts: Set<String> = [
+    "correspondance", "correspondant", "correspondante", "correspondants", "envoye", "envoyee", "envoyes", "envoyees",
+  ]
+
   /// Words in small letters that a line of names may hold.
   static let connectors: Set<String> = [
     "et", "de", "du", "des", "d", "la", "le", "les", "l", "a", "au", "aux", "en", "avec", "pour", "von",
     "van", "ben",
-    "ibn", "al", "el", "envoye", "envoyee", "envoyes", "special", "speciale", "speciaux", "correspondant",
-    "correspondante",
-    "correspondants", "permanent", "permanente", "redaction", "selection", "service", "journaliste", "grand",
-    "reporter",
+    "ibn", "al", "el", "envoye", "envoyee", "envoyes", "envoyees", "special", "speciale", "speciales", "speciaux",
+    "correspondance", "correspondant", "correspondante", "correspondants", "permanent", "permanente",
+    "redaction", "selection", "service", "journaliste", "grand", "reporter",
     "agence", "agences", "par", "publie", "mis", "jour", "modifie", "h", "min", "janvier", "fevrier", "mars",
     "avril", "mai",
     "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre", "lundi", "mardi", "mercredi",
