@@ -140,7 +140,9 @@ extension StatutePassages {
     // What other statutes say as well.
     Phrase("présente loi", 1), Phrase("la Loi sur ", 1), Phrase("sanction royale", 1),
     Phrase("parlement du canada", 1), Phrase("gazette du canada", 1), Phrase("procureur général du canada", 1),
-    Phrase("chambre des communes", 1),
+    Phrase("chambre des communes", 1), Phrase("code criminel", 1), Phrase("juge en chef", 1),
+    Phrase("règlements administratifs", 1), Phrase("règlement administratif", 1), Phrase("prendre des règlements", 1),
+    Phrase("présente règle", 1), Phrase("registraire", 1), Phrase("mémoire de l'appelant", 1),
     // Legislatures whose statutes have articles.
     Phrase("dont la teneur suit", -2), Phrase("journal officiel de la république", -2), Phrase("dahir ", -2),
     Phrase("moniteur belge", -2), Phrase("conseil fédéral ", -2), Phrase("grand-duc", -2),

@@ -92,7 +92,7 @@ struct EnglishPassive {
       case ("devoir", "Cnd", _): return ("should", "be")
       case ("devoir", "Ind", "Pres"): return ("must", "be")
       case ("pouvoir", "Cnd", _): return ("could", "be")
-      case ("pouvoir", "Ind", "Pres"): return ("can", "be")
+      case ("pouvoir", "Ind", "Pres"), ("savoir", "Cnd", _): return ("can", "be")
       case ("avoir", "Cnd", _): return ("would", "have been")
       case ("avoir", "Ind", "Fut"): return ("will", "have been")
       case ("avoir", "Ind", "Imp"): return ("had", "been")
@@ -131,6 +131,7 @@ struct EnglishPassive {
       case .stillNot: " still not"
       case nil: ""
       }
+    if let auxiliary, auxiliary.first == "can", degree == .not { return "cannot \(auxiliary.rest)" }
     if let auxiliary { return "\(auxiliary.first)\(adverb) \(auxiliary.rest)" }
     if degree == .notYet || degree == .stillNot, time == .past { return "\(isPlural ? "have" : "has")\(adverb) been" }
     return switch time {

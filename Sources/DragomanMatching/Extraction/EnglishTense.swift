@@ -149,7 +149,7 @@ enum EnglishTense: Equatable {
     if verb.hasSuffix("e"), verb != "be", !["ee", "oe", "ye"].contains(where: verb.hasSuffix) {
       return verb.dropLast() + "ing"
     }
-    let isDoubled = doubling.contains(verb) || doublingGerund.contains(verb)
+    let isDoubled = isDoubled(verb, in: doubling) || isDoubled(verb, in: doublingGerund)
     return verb + (isDoubled ? String(verb.suffix(1)) : "") + "ing"
   }
 
@@ -167,7 +167,13 @@ enum EnglishTense: Equatable {
     if verb.hasSuffix("y"), let before = verb.dropLast().last, !"aeiou".contains(before) {
       return verb.dropLast() + "ied"
     }
-    return doubling.contains(verb) ? verb + String(verb.suffix(1)) + "ed" : verb + "ed"
+    return isDoubled(verb, in: doubling) ? verb + String(verb.suffix(1)) + "ed" : verb + "ed"
+  }
+
+  /// Whether a list has a verb, or that which it repeats: *readmit*, *re-submit*.
+  private static func isDoubled(_ verb: String, in list: Set<String>) -> Bool {
+    list.contains(verb)
+      || ["re-", "re"].contains { verb.hasPrefix($0) && list.contains(String(verb.dropFirst($0.count))) }
   }
 
   /// Verbs whose last letter is doubled: those that are stressed on their last syllable, and those in *-el*.

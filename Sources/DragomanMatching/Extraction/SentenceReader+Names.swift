@@ -40,7 +40,9 @@ extension SentenceReader {
       ).filter { entities == nil || $0.isAnnounced }
     }
     // *rue de Moscou* names neither the city nor a person.
-    names = names.filter { !judge.isInNameOfThing($0.first, forms, &workspace) }
+    names = names.filter {
+      !judge.isInNameOfThing($0.first, forms, &workspace) && !judge.isInSymbol($0.first..<$0.end, forms)
+    }
     for name in names {
       let span = TextSpan(start: units[name.first].start, end: units[name.end - 1].end)
       findings.phrases?.covered.append(span)

@@ -109,7 +109,18 @@ final class PartCompiler: @unchecked Sendable {
       if !signs.isDisjoint(with: [.digit, .firstPart]), let other = TermRecord.otherSpelling(text) {
         add(shortened: other, part, termClass, id)
       }
+      if signs.contains(.body), termClass != .person, let other = TermRecord.withLetters(text),
+        !Self.holds(terms, other)
+      {
+        add(shortened: other, part, termClass, id)
+      }
     }
+  }
+
+  /// Whether an entry has a term as it stands.
+  private static func holds(_ terms: Span<TermRecord>, _ text: String) -> Bool {
+    for index in terms.indices where terms[index].text == text { return true }
+    return false
   }
 
   private func add(

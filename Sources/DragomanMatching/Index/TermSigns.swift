@@ -11,6 +11,9 @@ struct TermSigns: OptionSet {
   /// The beginning of a word that may be written with and without a hyphen.
   static let firstPart = TermSigns(rawValue: 8)
 
+  /// A word that may begin the name of a body known by letters: *Nations*, *Union*, *ONU*.
+  static let body = TermSigns(rawValue: 16)
+
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The signs of a term.
@@ -23,6 +26,7 @@ struct TermSigns: OptionSet {
     for index in letters.indices {
       let byte = letters[index]
       if before == 0x20, TermRecord.mayBeginFirstPart(letters, index) { signs.insert(.firstPart) }
+      if before == 0x20 || before == 0x27, TermRecord.mayBeginBody(byte) { signs.insert(.body) }
       if byte <= 0x39 {
         if byte == 0x20 { blanks += 1 }
         if byte == 0x28 { signs.insert(.bracket) }

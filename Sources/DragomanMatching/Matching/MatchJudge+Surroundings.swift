@@ -10,6 +10,7 @@ extension MatchJudge {
   func acceptsSurroundings(
     _ match: TermMatch, _ flags: PatternFlags, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> Bool {
+    if flags.contains(.isAcronym), isInSymbol(match.first..<match.end, forms) { return false }
     guard flags.contains(.needsCapitals), !isInCapitals else { return true }
     switch index.termClass(ofPattern: match.pattern) {
     case .person: if isOfOtherSex(match, flags, forms) { return false }
@@ -82,7 +83,7 @@ extension MatchJudge {
   func acceptsOpenEnd(
     _ match: TermMatch, _ flags: PatternFlags, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> Bool {
-    if isOfCommonBody(match, forms, &workspace) { return false }
+    if isOfCommonBody(match, forms, &workspace) || isPenaltyInPlace(match, flags, forms) { return false }
     guard match.unitCount > 1, match.end < units.count, units[match.end].isWord, !isInCapitals,
       forms.shape(units[match.end - 1].form) == .initial, !units[match.end - 1].isJoined,
       index.termClass(ofPattern: match.pattern) == .title

@@ -96,6 +96,19 @@ extension MatchJudge {
       && units[match.first + 1].end - units[match.first + 1].start > 3
   }
 
+  /// Verbs with *à* and what is inflicted.
+  private static let inflicting = RuleWords.verbsInflictingWithA.set
+
+  /// Whether the *à* of a verb that inflicts something stands before a name, which says where: *condamné* à New York *pour
+  /// fraude*, unlike *condamné à l'exil*.
+  func isPenaltyInPlace(_ match: TermMatch, _ flags: PatternFlags, _ forms: borrowing FormTable) -> Bool {
+    guard flags.contains(.isVerbal), match.unitCount == 2, match.end < units.count, units[match.end].isWord,
+      forms.shape(units[match.end].form) == .initial,
+      ["à", "au", "aux"].contains(forms.string(units[match.end - 1].form))
+    else { return false }
+    return forms.readings(units[match.first].form).contains { Self.inflicting.contains($0.lemma) }
+  }
+
   /// Nouns that qualify the noun before them, without preposition: *un accord cadre*, *une date limite*.
   private static let apposed = RuleWords.apposedNouns.set
 

@@ -56,7 +56,9 @@ struct PolicyJudge {
       var labels: MatchLabels = []
       if !match.gap.isEmpty { labels.insert(MatchLabels(.insertion)) }
       if match.isNegated { labels.insert(MatchLabels(.negation)) }
-      for (form, word) in zip(seen, words) where form != word {
+      for (place, (form, word)) in zip(seen, words).enumerated() where form != word {
+        // Any word has a capital where a sentence starts.
+        if place == 0, startsSentence(match.first), Self.isCapitalized(form, word) { continue }
         if WordFolding.lowercase(form) == WordFolding.lowercase(word) {
           labels.insert(MatchLabels(.case))
         } else if WordFolding.fold(form) == WordFolding.fold(word) {
@@ -69,6 +71,17 @@ struct PolicyJudge {
       if !allowed.union(MatchLabels(.exact)).isSuperset(of: labels) { return .policyKind }
     }
     return nil
+  }
+
+  /// Whether no word stands before a unit in its sentence.
+  private func startsSentence(_ unit: Int) -> Bool { !units[..<unit].contains(where: \.isWord) }
+
+  /// Whether a form is a word with a capital for its first letter.
+  private static func isCapitalized(_ form: [UInt8], _ word: [UInt8]) -> Bool {
+    guard WordFolding.lowercase(form) == WordFolding.lowercase(word), let first = form.first else { return false }
+    let length = first < 0x80 ? 1 : 2
+    return form.dropFirst(length) == word.dropFirst(length)
+      && WordFolding.lowercase(word).prefix(length) == word.prefix(length)
   }
 
   private static func hasCase(of words: [[UInt8]], _ seen: [[UInt8]]) -> Bool {

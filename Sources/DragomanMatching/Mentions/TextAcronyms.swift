@@ -46,6 +46,11 @@ struct TextAcronyms {
     }
   }
 
+  /// Whether a body is known by letters: others behind it are not its own. *L'accord avec l'Union européenne (EUSFTA)*.
+  private func hasLetters(_ match: TermMatch) -> Bool {
+    index.english(index.concept(ofPattern: match.pattern)).contains(where: EnglishInContext.isAcronym)
+  }
+
   /// Whether the letters of an acronym are initials of a term or of an equivalent, in their order and from the first
   /// word on: *engin explosif improvisé (IED)*, *directive sur le devoir de vigilance (CS3D)*.
   private func hasInitials(_ acronym: Int, of match: TermMatch, _ forms: borrowing FormTable) -> Bool {
@@ -110,7 +115,7 @@ struct TextAcronyms {
         } else if initialsFit(bracket, unit, forms) {
           memory.define(acronym, as: .other, forms)
         } else if forms.shape(view.units[unit].form) != .initial, !choices.contains(where: { $0.match.covers(unit) }),
-          isNamedBody(full.match) || hasInitials(unit, of: full.match, forms)
+          isNamedBody(full.match) && !hasLetters(full.match) || hasInitials(unit, of: full.match, forms)
         {
           // Letters of another language: *Haut-Commissariat des Nations unies pour les réfugiés (UNHCR)*. Where they are
           // not those of the English, a common noun may be the end of a longer name that nobody knows: *commission de

@@ -36,6 +36,8 @@ struct DeniedVerb: Equatable {
 
   var time = Time.bare
   var degree = Degree.not
+  /// *ne peut lever*, *ne saurait lever*
+  var modal: Modal?
   /// *n'est plus exigé*
   var isPassive = false
   /// Whether its subject is plural.
@@ -45,6 +47,10 @@ struct DeniedVerb: Equatable {
   ///
   /// - Parameter infinitive: The phrase without *to*.
   func applied(to infinitive: String) -> String {
+    if let modal {
+      return modal.denied(degree) + " "
+        + (isPassive ? "be " + EnglishTense.participle.applied(to: infinitive) : infinitive)
+    }
     if isPassive { return being + " " + EnglishTense.participle.applied(to: infinitive) }
     if infinitive.hasPrefix("be "), time != .bare { return being + infinitive.dropFirst(2) }
     switch (degree, time) {
@@ -107,6 +113,7 @@ extension DeniedVerb {
       isPassive = isAlone && view.has(auxiliary, .isBeing) && Self.takesObject(verb, view, forms)
     }
     if !isCompound, view.has(verb, .canBeInfinitive), !view.has(verb, .canBeFiniteVerb) { time = .infinitive }
+    if view.has(unit, .canBeInfinitive), !view.has(unit, .canBeFiniteVerb) { modal = Modal(before: unit, view, forms) }
     for reading in forms.readings(view.units[unit].form) where reading.features.isFinite {
       isOfSeveral = reading.features.isPlural
       guard let mood = reading.features.value("Mood"), mood == "Ind" || mood == "Cnd" else { continue }

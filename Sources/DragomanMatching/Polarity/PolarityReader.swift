@@ -172,7 +172,7 @@ struct PolarityReader {
       } else if word == "ni" {
         denied = true
       } else if view.has(verb, .canBeInfinitive)
-        || view.has(unit + 1, .isBeing) && view.text(unit + 1, forms) == "être",
+        || precedesBeing(unit, forms),
         isModal(unit, forms)
       {
         // *ne saurait lever*, *n'a pas pu lever*; without *pas* only some verbs deny by *ne* alone.
@@ -189,6 +189,13 @@ struct PolarityReader {
       steps += 1
     }
     return nil
+  }
+
+  /// Whether *être* follows a unit, behind what denies: *ne peuvent* pas *être levées*.
+  private func precedesBeing(_ unit: Int, _ forms: borrowing FormTable) -> Bool {
+    var next = unit + 1
+    while next < unit + 3, view.has(next, .isDenial) || view.has(next, .isAdverb) { next += 1 }
+    return view.has(next, .isBeing) && view.text(next, forms) == "être"
   }
 
   private func isModal(_ unit: Int, _ forms: borrowing FormTable) -> Bool {

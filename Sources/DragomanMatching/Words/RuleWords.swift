@@ -22,6 +22,7 @@ enum RuleWords: String, CaseIterable {
   case countriesRespelt, falseFriends, smallWordsOfNames, adjectivesOfExtent, prepositionsInEnglish
   case wordsOfPlaceNames, nounsOfTime, verbsWithObjectAndDe, adverbialNouns, adjectivesOfBodies,
     wordsOfEnglishNames, nounsOfLaws, particlesOfSurnames, bodiesCalledAfterLeaders, talksCalledAfterCities
+  case verbsInflictingWithA, lettersOfBodies
   // Of English.
   case endingsBehindPlural, regularNounsInMan
   case irregularPlurals, uncountableNouns, uncountablePhrases, pluralsOfWholes, complementOpeners

@@ -54,6 +54,8 @@ private func list(_ text: String) throws -> TermList {
     ("Au titre de la présente loi, et malgré la Loi sur les ports, l'article 8 s'applique.", "section 8"),
     ("L'article 2 lie Sa Majesté du chef du Canada.", "section 2"),
     ("Le présent article vaut. Le gouverneur en\nconseil veille au paragraphe 6.", "subsection 6"),
+    ("La présente règle et l'article 3 s'appliquent au registraire.", "section 3"),
+    ("Des règlements administratifs peuvent étendre, au sens de la présente loi, l'article 3.", "section 3"),
     // What is named behind decides first.
     ("Le gouverneur en conseil met en œuvre l'article 4 de la convention.", "Article 4"),
     ("Selon l'article 301 de la loi américaine, des droits seront perçus.", "section 301"),
@@ -65,6 +67,7 @@ private func list(_ text: String) throws -> TermList {
     ("L'article 4 de la présente loi sera exécuté comme loi de l'État.", "Article 4"),
     ("Le Parlement du Canada a débattu de l'article 5.", "Article 5"),
     ("L'article 12 de la loi belge est abrogé.", "Article 12"),
+    ("Le registraire de l'université s'en tient à l'article 12.", "Article 12"),
     ("L'article 5 du traité de la Baltique engage les Alliés.", "Article 5"),
     (
       "Sa Majesté le Roi a scellé le dahir de promulgation. La présente loi et la Loi sur les ports, article 2.",

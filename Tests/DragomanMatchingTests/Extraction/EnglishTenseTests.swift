@@ -11,6 +11,8 @@ import Testing
     ("rely on", .presentOfOne, "relies on"), ("comply", .past, "complied"),
     ("reply at once", .future, "will reply at once"), ("put an end to", .gerund, "putting an end to"),
     ("take note", .gerund, "taking note"), ("lie low", .gerund, "lying low"), ("agree", .gerund, "agreeing"),
+    ("readmit", .past, "readmitted"), ("re-submit", .gerund, "re-submitting"),
+    ("reset", .gerund, "resetting"), ("reveal", .past, "revealed"),
     ("co-chair", .past, "co-chaired"),
     ("Brief the press", .past, "Brief the press"), ("", .past, ""),
   ])

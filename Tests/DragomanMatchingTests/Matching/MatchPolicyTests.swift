@@ -20,6 +20,9 @@ private func term(_ text: String, _ policy: MatchPolicy, _ termClass: TermClass 
       "La force multinationale de paix est là."
     ),
     (term("pacte", MatchPolicy(kinds: [])), "Un pacte.", "Des pactes."),
+    // Where a sentence starts, a capital is no difference.
+    (term("pacte", MatchPolicy(kinds: [])), "« Pacte » se dit ainsi.", "Le Pacte."),
+    (term("écart", MatchPolicy(kinds: [])), "Écart constaté.", "ÉCART constaté."),
     (term("sécurité", MatchPolicy(kinds: [.case])), "La SÉCURITÉ.", "La SECURITE."),
     (
       term("Kléber", MatchPolicy(forbiddenContexts: ["avenue ~"]), .person), "Le général Kléber commande.",

@@ -21,6 +21,20 @@ import Testing
   ]
 
   @Test(arguments: [
+    ("Il a été condamné à Bâle pour vol.", ["condamné = condamner"]),
+    ("Il a été condamné au Maroc.", ["condamné = condamner"]),
+    ("Il a été condamné à l'exil.", ["condamné à = condamner à"]),
+    ("Il a été appelé à Bâle.", ["appelé à = appeler à"]),
+  ])
+  func aPlaceIsNoPenalty(_ text: String, _ found: [String]) throws {
+    let glossary = [
+      concept("condamner", "convict", part: .verb), concept("condamner à", "sentence to", part: .verb),
+      concept("appeler à", "call to", part: .verb),
+    ]
+    #expect(try ExtractedText(text, glossary).found == found)
+  }
+
+  @Test(arguments: [
     (
       "La présidente de la Commission a parlé.", ["présidente de la Commission = président de la Commission européenne"]
     ),

@@ -166,11 +166,15 @@ import Testing
     ("Un engin explosif (IED) a tué. L'IED visait un car.", ["engin explosif", "IED", "IED"]),
     ("La commission des refus de visa (CRV) siège. La CRV tranche.", ["refus de visa"]),
     ("La Ligue balte (BLT) recrute. La BLT vote.", ["Ligue balte", "BLT", "BLT"]),
+    // A body that has letters has no others.
+    ("L'accord avec l'Union du Nord (ENVA) vaut. L'ENVA lie.", ["Union du Nord"]),
+    ("L'Union du Nord (NU) recrute. La NU vote.", ["Union du Nord", "NU", "NU"]),
   ])
   func readsLettersOfAnotherLanguage(_ text: String, _ surfaces: [String]) throws {
     let concepts = [
       concept("engin explosif", "improvised explosive device"), concept("refus de visa", "visa refusal"),
       concept("Ligue balte", "Baltic League", .organization),
+      concept("Union du Nord", "Northern Union;NU", .organization),
     ]
     #expect(try ExtractedText(text, concepts).surfaces == surfaces)
   }

@@ -199,6 +199,16 @@ import Testing
       "Les obus ne seront plus livrés.", "livrer des obus", "deliver shells", .verb,
       "shells will no longer be delivered"
     ),
+    ("Le pays ne saurait livrer d'obus.", "livrer des obus", "deliver shells", .verb, "cannot deliver shells"),
+    ("Ils ne peuvent pas livrer d'obus.", "livrer des obus", "deliver shells", .verb, "cannot deliver shells"),
+    ("Il n'a pas pu livrer d'obus.", "livrer des obus", "deliver shells", .verb, "could not deliver shells"),
+    (
+      "Le pays ne doit plus livrer d'obus.", "livrer des obus", "deliver shells", .verb,
+      "must no longer deliver shells"
+    ),
+    ("Il ne veut pas livrer d'obus.", "livrer des obus", "deliver shells", .verb, "not to deliver shells"),
+    ("Il peut demander de ne pas livrer d'obus.", "livrer des obus", "deliver shells", .verb, "not to deliver shells"),
+    ("Les obus ne peuvent pas être livrés.", "livrer des obus", "deliver shells", .verb, "shells cannot be delivered"),
     ("Les obus n'ont pas été livrés.", "livrer des obus", "deliver shells", .verb, "shells were not delivered"),
     ("Le visa n'est plus exigé.", "exiger", "demand", .verb, "is no longer demanded"),
     ("Le ministre n'est pas parti.", "partir", "leave", .verb, "did not leave"),
