@@ -42,7 +42,7 @@ struct PhraseLimits {
 
   /// Whether a phrase begins or ends where no term does: with a word that only points (*présente circulaire*), inside a
   /// locution (*en* matière de pêche), with a participle of the noun before its complement, which says what was done
-  /// (*recours aux marchés* réexaminé).
+  /// (*recours aux marchés* réexaminé), with a noun that only says that it is one of some (*ce genre de* migration).
   func isLoose(_ match: PhrasePattern.Match, _ words: [PhraseWord]) -> Bool {
     let first = match.words.lowerBound
     let lemma = vocabulary.lemmas[Int(words[first].lemma)].text
@@ -58,6 +58,12 @@ struct PhraseLimits {
     // *Faute* d'accès: with nothing before it, it is one by itself.
     if first == match.head, Self.bareLocutions.contains(lemma), opensClause(first, words),
       first + 1 < words.count, words[first + 1].kind == .of || words[first + 1].kind == .preposition
+    {
+      return true
+    }
+    if first == match.head, first > 0, first + 1 < words.count, words[first + 1].kind == .of,
+      Self.kinds.contains(lemma),
+      Self.beforeKinds.contains(vocabulary.lemmas[Int(words[first - 1].lemma)].text)
     {
       return true
     }
@@ -77,6 +83,8 @@ struct PhraseLimits {
   }
 
   private static let bareLocutions = RuleWords.nounsOfBareLocutions.set
+  private static let kinds = RuleWords.nounsOfKinds.set
+  private static let beforeKinds = RuleWords.determinersOfKinds.set
   private static let pointing = RuleWords.pointingAdjectives.set
   private static let locutions = RuleWords.nounsOfLocutions.set
 }

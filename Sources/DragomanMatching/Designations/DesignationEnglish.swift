@@ -91,7 +91,9 @@ struct DesignationEnglish {
       switch slot {
       case .parameter(.number): match.values[.number] ?? match.values[.roman] ?? match.values[.letter]
       case .parameter(.symbol): match.values[.symbol].map { prefix + $0 }
-      case .parameter(.roman), .parameter(.letter): nil
+      // Beside a number it stands for itself: *alinéa (2)*c).
+      case .parameter(.letter): match.values[.number] == nil ? nil : match.values[.letter]
+      case .parameter(.roman): nil
       case .parameter(let parameter): match.values[parameter]
       case .owner: owner
       case .whole: whole

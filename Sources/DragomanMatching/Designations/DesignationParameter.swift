@@ -40,7 +40,11 @@ enum DesignationParameter: String, Sendable {
     init(_ letters: ArraySlice<UInt8>) {
       self = .event
       let isFirst = letters.elementsEqual("premier".utf8)
-      if isFirst || letters.elementsEqual("1er".utf8) || DesignationParameter.isNumber(letters) { insert(.number) }
+      if isFirst || letters.elementsEqual("1er".utf8) || DesignationParameter.isNumber(letters)
+        || DesignationParameter.isCode(letters) || DesignationParameter.isCodeNumber(letters)
+      {
+        insert(.number)
+      }
       if isFirst || DesignationParameter.roman(letters) != nil { insert(.roman) }
       if DesignationParameter.ordinal(letters) != nil || SpelledOrdinal.canStart(letters) { insert(.ordinal) }
       if let first = letters.first, first >= 0x30, first <= 0x39 { insert(.symbol) }

@@ -8,25 +8,28 @@ extension DesignationReader {
   ///
   /// - Parameters:
   ///   - parameter: What each member is.
+  ///   - isInBrackets: Whether each stands in brackets of its own.
   ///   - spelling: Takes the members; nil where nobody asks.
   func listEnd(
-    of parameter: DesignationParameter, at start: Int, _ forms: borrowing FormTable,
+    of parameter: DesignationParameter, at start: Int, isInBrackets: Bool = false, _ forms: borrowing FormTable,
     _ workspace: borrowing MatchWorkspace, _ spelling: inout Spelling?
   ) -> Int? {
     var unit = start
     spelling?.listed = parameter
     while let (value, end) = member(parameter, at: unit, forms, isSpelled: spelling != nil) {
-      let yearUnit = parameter == .number ? year(at: end, forms) : nil
-      let memberEnd = yearUnit.map { $0 + 2 } ?? end
+      if isInBrackets, end >= units.count || !isSign(end, ")", forms) { break }
+      let yearUnit = parameter == .number && !isInBrackets ? year(at: end, forms) : nil
+      let memberEnd = isInBrackets ? end + 1 : yearUnit.map { $0 + 2 } ?? end
       if spelling != nil {
         spelling?.list.append(
           ListedNumber(
-            units: unit..<memberEnd, value: value, surface: text.string(span(unit..<end)),
+            units: (isInBrackets ? unit - 1 : unit)..<memberEnd, value: value, surface: text.string(span(unit..<end)),
             year: yearUnit.map { forms.string(units[$0].form) }))
       }
       let joint = dateEnd(at: memberEnd, forms) ?? memberEnd
       var next = joint + 1
       if next < units.count, let number = numberSignEnd(at: next, forms) { next = number }
+      if isInBrackets { next = next < units.count && isSign(next, "(", forms) ? next + 1 : units.count }
       let word =
         next < units.count && workspace.designationWord(units[next].form).parameters.contains(parameter.asKind)
           && member(parameter, at: next, forms, isSpelled: false) != nil
@@ -46,7 +49,9 @@ extension DesignationReader {
   private func member(
     _ parameter: DesignationParameter, at unit: Int, _ forms: borrowing FormTable, isSpelled: Bool
   ) -> (value: String, end: Int)? {
-    if parameter == .number { return (isSpelled ? number(at: unit, forms) : "", numberEnd(at: unit, forms)) }
+    if parameter == .number {
+      return numberEnd(at: unit, forms).map { (isSpelled ? number(at: unit, forms) : "", $0) }
+    }
     let end = run(from: unit)
     guard text.bytes[span(unit..<end).range].contains(UInt8(ascii: "/")) else { return nil }
     return (isSpelled ? DesignationParameter.english(symbol: text.string(span(unit..<end))) : "", end)

@@ -128,6 +128,14 @@ struct DesignationReader {
         match.isList = true
         return end
       }
+      // *paragraphes (2) ou (4)*
+      if isPlural, element + 2 == elements.upperBound, grammar.elements[element] == .parameter(.number),
+        isSign(unit - 1, "(", forms),
+        let end = listEnd(of: .number, at: unit, isInBrackets: true, forms, workspace, &spelling)
+      {
+        match.isList = true
+        return end
+      }
       switch grammar.elements[element] {
       case .literal(let literal):
         if word.number != literal {
@@ -169,15 +177,16 @@ struct DesignationReader {
   ) -> (value: String, end: Int)? {
     switch parameter {
     case .number:
+      guard var end = numberEnd(at: unit, forms) else { return nil }
       var value = isSpelled ? number(at: unit, forms) : ""
-      var end = numberEnd(at: unit, forms)
       // *5, 6 et 7*
       while isPlural, end + 1 < units.count,
         workspace.designationWord(units[end + 1].form).parameters.contains(.number),
-        let word = DesignationParameter.listWords[forms.lowercased(units[end].form)]
+        let word = DesignationParameter.listWords[forms.lowercased(units[end].form)],
+        let next = numberEnd(at: end + 1, forms)
       {
         if isSpelled { value += word + number(at: end + 1, forms) }
-        end = numberEnd(at: end + 1, forms)
+        end = next
       }
       return (value, end)
     case .roman:
@@ -216,56 +225,6 @@ struct DesignationReader {
     }
   }
 
-  /// The number that stands at a unit: *premier*, figures, figures with *bis*, with a part in brackets.
-  func number(at unit: Int, _ forms: borrowing FormTable) -> String {
-    let letters = forms.bytes(units[unit].form)
-    if letters.elementsEqual("premier".utf8) || letters.elementsEqual("1er".utf8) { return "1" }
-    var value = String(decoding: letters, as: UTF8.self)
-    var next = unit + 1
-    if isRepeated(next, forms), DesignationParameter.isNumber(letters) {
-      value += " " + forms.string(units[next].form)
-      next += 1
-    }
-    while let end = bracketEnd(at: next, forms) {
-      value += "(" + forms.string(units[end - 2].form) + ")"
-      next = end
-    }
-    return value
-  }
-
-  /// The unit after the number that stands at a unit.
-  func numberEnd(at unit: Int, _ forms: borrowing FormTable) -> Int {
-    guard DesignationParameter.isNumber(forms.bytes(units[unit].form)) else { return unit + 1 }
-    var end = isRepeated(unit + 1, forms) ? unit + 2 : unit + 1
-    while let next = bracketEnd(at: end, forms) { end = next }
-    return end
-  }
-
-  /// Whether a unit says that its number was put in later: *bis*.
-  private func isRepeated(_ unit: Int, _ forms: borrowing FormTable) -> Bool {
-    guard unit < units.count else { return false }
-    let letters = forms.bytes(units[unit].form)
-    return letters.elementsEqual("bis".utf8) || letters.elementsEqual("ter".utf8)
-      || letters.elementsEqual("quater".utf8)
-  }
-
-  /// The unit after a part in brackets that is written onto what stands before it: *7*(1), *7(1)*a); nil where none is.
-  /// A year is no part.
-  private func bracketEnd(at unit: Int, _ forms: borrowing FormTable) -> Int? {
-    guard unit + 1 < units.count, units[unit - 1].end == units[unit].start else { return nil }
-    let isOpened = isSign(unit, "(", forms)
-    let inner = isOpened ? unit + 1 : unit
-    guard inner + 1 < units.count, isSign(inner + 1, ")", forms), units[inner].end == units[inner + 1].start else {
-      return nil
-    }
-    let part = forms.bytes(units[inner].form)
-    let isFigure = part.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } && part.count < 4
-    let isLetter = part.count == 1 && part.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
-    // Without the opening bracket it is a letter behind a bracket: *7(1)*a).
-    return isOpened
-      ? (isFigure || isLetter ? inner + 2 : nil) : isLetter && isSign(unit - 1, ")", forms) ? inner + 2 : nil
-  }
-
   /// The unit after the sign of numbers that stands at a unit: *n°*, *nº*, *no* as the Union's acts print it, *No.*;
   /// nil where none does.
   func numberSignEnd(at unit: Int, _ forms: borrowing FormTable) -> Int? {
@@ -291,7 +250,7 @@ struct DesignationReader {
     return isSession || year.count == 4 && year.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? unit + 1 : nil
   }
 
-  private func isSign(_ unit: Int, _ sign: Unicode.Scalar, _ forms: borrowing FormTable) -> Bool {
+  func isSign(_ unit: Int, _ sign: Unicode.Scalar, _ forms: borrowing FormTable) -> Bool {
     let letters = forms.bytes(units[unit].form)
     return letters.count == 1 && letters.first == UInt8(ascii: sign)
   }
@@ -312,7 +271,7 @@ struct DesignationReader {
   }
 
   /// What stands in a span, a blank for each run of white space.
-  private func surface(_ span: TextSpan) -> String {
+  func surface(_ span: TextSpan) -> String {
     let surface = text.string(span)
     // Most are one word.
     guard surface.utf8.contains(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) else { return surface }

@@ -33,10 +33,10 @@ extension EnglishInContext {
   func adjectival(_ body: UInt32) -> String? {
     let names = index.english(body)
     if let letters = names.first(where: Self.isAcronym) { return letters }
-    guard let first = names.first, !first.contains(" "), first == index.french(body),
-      first.first?.isUppercase == true
-    else { return nil }
-    return first
+    guard let first = names.first, !first.contains(" "), first.first?.isUppercase == true else { return nil }
+    let french = index.french(body)
+    // *talibans* in small letters are a people of sorts.
+    return first == french || french.first?.isLowercase == true && first.last != "s" ? first : nil
   }
 
   /// *French and Italian ambassadors*; *heads of Frontex and the European Commission* where not all are states.

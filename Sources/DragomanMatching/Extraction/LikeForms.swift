@@ -39,8 +39,13 @@ struct LikeForms {
   static func closest(to french: String, head: String, _ english: [String]) -> Int? {
     guard let first = english.first, english.count > 1, !isSpelling(french, of: head) else { return nil }
     let words = words(of: french)
-    let likeness = english.map { self.likeness(words, self.words(of: $0)) }
-    guard let best = english.indices.max(by: { (likeness[$0], -$0) < (likeness[$1], -$1) }),
+    let others = english.map { self.words(of: $0) }
+    let likeness = others.map { self.likeness(words, $0) }
+    // Of equals, the one with the fewest words: *Assemblée générale* is sooner the General Assembly than the UN's.
+    guard
+      let best = english.indices.max(by: {
+        (likeness[$0], -others[$0].count, -$0) < (likeness[$1], -others[$1].count, -$1)
+      }),
       likeness[best] >= least, likeness[best] - likeness[0] >= lead, !isSpelling(english[best], of: first)
     else { return nil }
     return best

@@ -243,7 +243,18 @@ struct SentenceReader {
             || $0.first == match.gap.lowerBound && $0.end > match.gap.upperBound
             || isOtherName(match, $0, qualifiers)
         }
+        || isGatheredAcrossComma(match, forms)
+          && whole.contains {
+            $0.first == match.end - 1 && $0.end > match.end && index.flags(ofPattern: $0.pattern).contains(.isVerbal)
+          }
     }
+  }
+
+  /// Whether a verb and its object have a comma between them, so that what stands beside the verb belongs to it sooner:
+  /// *l'ambassadeur*, rappelé pour consultations.
+  private func isGatheredAcrossComma(_ match: TermMatch, _ forms: borrowing FormTable) -> Bool {
+    match.variant.contains(MatchLabels(.permutation)) && index.flags(ofPattern: match.pattern).contains(.isVerbal)
+      && match.gap.contains { !units[$0].isWord && forms.bytes(units[$0].form).elementsEqual(",".utf8) }
   }
 
   /// Whether a word puts an office below the one that it qualifies.

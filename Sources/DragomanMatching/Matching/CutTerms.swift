@@ -42,6 +42,12 @@ struct CutTerms {
         extended.append(whole)
         continue
       }
+      if let whole = nounBehindAdjective(beyond: outer, accepted),
+        choices.allSatisfy({ $0.match == outer || !$0.match.overlaps(whole) || whole.contains($0.match) })
+      {
+        extended.append(whole)
+        continue
+      }
       guard !choices[place].nested.isEmpty,
         let tail = choices[place].nested.first(where: {
           $0.end == outer.end && $0.first > outer.first && $0.gap.isEmpty
@@ -89,6 +95,20 @@ struct CutTerms {
       beyond: outer, accepted,
       where: {
         $0.first == noun && $0.variant.isEmpty && index.termClass(ofPattern: $0.pattern) == .term && isNounPhrase($0)
+      })
+  }
+
+  /// The longer term that the noun of an adjective and a noun begins without more preposition: *petits* États *membres*. Both
+  /// are meant.
+  private func nounBehindAdjective(beyond outer: TermMatch, _ accepted: [TermMatch]) -> TermMatch? {
+    guard outer.unitCount == 2, outer.gap.isEmpty, view.isQualifier(outer.first), !view.isQualifier(outer.end - 1),
+      view.isNominal(outer.end - 1), view.isWord(outer.end), !view.units[outer.end].isJoined, !isName(outer),
+      !view.has(outer.end, .isAdposition)
+    else { return nil }
+    return longest(
+      beyond: outer, accepted,
+      where: {
+        $0.first == outer.end - 1 && $0.unitCount == 2 && $0.variant.isEmpty && !isName($0) && isNounPhrase($0)
       })
   }
 

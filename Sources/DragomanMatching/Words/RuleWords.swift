@@ -22,7 +22,7 @@ enum RuleWords: String, CaseIterable {
   case countriesRespelt, falseFriends, smallWordsOfNames, adjectivesOfExtent, prepositionsInEnglish
   case wordsOfPlaceNames, nounsOfTime, verbsWithObjectAndDe, adverbialNouns, adjectivesOfBodies,
     wordsOfEnglishNames, nounsOfLaws, particlesOfSurnames, bodiesCalledAfterLeaders, talksCalledAfterCities
-  case verbsInflictingWithA, lettersOfBodies
+  case verbsInflictingWithA, lettersOfBodies, nounsOfKinds, determinersOfKinds
   // Of English.
   case endingsBehindPlural, regularNounsInMan
   case irregularPlurals, uncountableNouns, uncountablePhrases, pluralsOfWholes, complementOpeners

@@ -21,6 +21,9 @@ struct CandidatePurposeTests {
     ("Un ancien otage est parti.", "ancien otage", false),
     ("Faute de pièces neuves, la frégate est partie.", "faute de pièces", false),
     ("La vente des bateaux décidée hier est partie.", "vente des bateaux décidée", false),
+    ("Ce genre de frégate légère est parti.", "genre de frégate légère", false),
+    ("Une série de frégates est partie.", "série de frégates", false),
+    ("Le genre de la frégate est connu.", "genre de la frégate", true),
     // What says more than its parts, and begins and ends as terms do, stays.
     ("La matière de la robe est partie.", "matière de la robe", true),
     ("La frégate légère est partie.", "frégate légère", true),

@@ -46,6 +46,34 @@ private let glossary: [ConceptRecord] = [
     #expect(try ExtractedText(text, concepts).found == found)
   }
 
+  @Test(arguments: [
+    ("L'article L. 511-1 du code s'applique.", ["article L. 511-1"], ["Article L. 511-1"]),
+    (
+      "Les articles R. 733-4 et LO 141 et l'article L761-1.",
+      ["articles … LO 141", "articles R. 733-4", "article L761-1"], []
+    ),
+    ("L'article 121-3 du code et l'article R.* 12-3.", ["article 121-3", "article R.* 12-3"], []),
+    ("L'article 12 - le dernier - et l'article L dit tout.", ["article 12", "article"], []),
+    ("L'alinéa 101(1)b.1) vaut.", ["alinéa 101(1)b.1)"], ["subparagraph 101(1)(b.1)"]),
+    (
+      "Le paragraphe 101(1.1) et le paragraphe 3(2)a)(ii) valent.", ["paragraphe 101(1.1)", "paragraphe 3(2)a)(ii)"], []
+    ),
+    ("Le paragraphe 7(1a) vaut.", ["paragraphe 7"], []),
+    ("Les lignes (2) ou (4) valent.", ["lignes … (4)", "lignes (2)"], ["line (2)", "line (4)"]),
+    ("Les lignes (2) ou 4 valent.", ["lignes (2)"], ["lines (2)"]),
+    ("La case (2)c) vaut.", ["case (2)c)"], ["box (2)(c)"]),
+  ])
+  func readsNumbersOfCodesAndStatutes(_ text: String, _ surfaces: [String], _ english: [String]) throws {
+    let concepts =
+      glossary + [
+        template(["ligne ({number})"], ["line ({number})"]),
+        template(["case ({number}){letter})"], ["box ({number})({letter})"]),
+      ]
+    let found = try ExtractedText(text, concepts)
+    #expect(found.surfaces == surfaces)
+    if !english.isEmpty { #expect(found.list.terms.map(\.english.first) == english) }
+  }
+
   /// A verb with its object is listed beside the text that the object is; what is no verb gives way to it.
   @Test(arguments: [
     ("Ils dénoncent le protocole de 1992.", ["dénoncent le protocole", "protocole de 1992"]),

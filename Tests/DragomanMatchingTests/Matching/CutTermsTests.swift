@@ -31,7 +31,8 @@ import Testing
       "formation du gouvernement", "formation of the government", also: [TermRecord("formation d'un gouvernement")]),
     concept("gouvernement parallèle", "parallel government"), concept("bailleur de fonds", "donor"),
     concept("fonds européen", "EU fund"), concept("non-emploi en premier", "no first use"),
-    concept("emploi en premier", "first use"),
+    concept("emploi en premier", "first use"), concept("petit État", "small State"),
+    concept("État membre", "Member State"),
   ]
 
   @Test(arguments: [
@@ -57,6 +58,8 @@ import Testing
       "la formation d'un gouvernement parallèle",
       ["formation d'un gouvernement = formation du gouvernement", "gouvernement parallèle = gouvernement parallèle"]
     ),
+    ("les petits États membres", ["petits États = petit État", "États membres = État membre"]),
+    ("les petits États insulaires", ["petits États = petit État"]),
     ("les bailleurs de fonds européens", ["bailleurs de fonds = bailleur de fonds"]),
     ("le membre du personnel satisfait", ["membre du personnel = membre du personnel"]),
     ("le non-emploi en premier", ["non-emploi en premier = non-emploi en premier"]),

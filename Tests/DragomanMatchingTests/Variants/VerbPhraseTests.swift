@@ -57,6 +57,19 @@ import Testing
   func everyRuleFindsAndRefuses(_ example: VariantCase) throws { try example.check() }
 
   @Test(arguments: [
+    ("L'ambassadeur, rappelé pour consultations, reste ici.", ["rappelé pour consultations"]),
+    ("L'ambassadeur, rappelé hier, reste ici.", ["ambassadeur … rappelé"]),
+    ("L'ambassadeur a été rappelé pour consultations.", ["ambassadeur … rappelé"]),
+  ])
+  func whatStandsBesideAVerbBelongsToItSoonerThanWhatACommaParts(_ text: String, _ surfaces: [String]) throws {
+    let glossary = [
+      concept("rappeler un ambassadeur", "recall an ambassador", part: .verb),
+      concept("rappeler pour consultations", "recall for consultations", part: .verb),
+    ]
+    #expect(try ExtractedText(text, glossary).surfaces == surfaces)
+  }
+
+  @Test(arguments: [
     ("L'embargo devrait être levé.", "the embargo should be lifted"),
     ("L'embargo doit être levé.", "the embargo must be lifted"),
     ("L'embargo avait été levé.", "the embargo had been lifted"),
