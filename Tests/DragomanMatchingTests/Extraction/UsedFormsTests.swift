@@ -31,7 +31,9 @@ struct UsedFormsTests {
     ConceptRecord(
       id: "league", termClass: .organization,
       french: [TermRecord("Union générale des ports maritimes"), TermRecord("Union générale")],
-      english: [TermRecord("General Union of Maritime Ports"), TermRecord("GP General Union"), TermRecord("General Union")]),
+      english: [
+        TermRecord("General Union of Maritime Ports"), TermRecord("GP General Union"), TermRecord("General Union"),
+      ]),
     ConceptRecord(
       id: "region", termClass: .place,
       french: [TermRecord("Haut-Vardak"), TermRecord("Vardak"), TermRecord("Haut-Vardaq")],
@@ -53,7 +55,8 @@ struct UsedFormsTests {
     Case(text: "La Ligue du large aide.", english: ["Ponant Pact Organization", "WPO", "Ponant Alliance"]),
     Case(text: "L'OPP aide l'Alliance ponantaise.", english: ["Ponant Pact Organization", "WPO", "Ponant Alliance"]),
     Case(
-      text: "L'Union générale siège.", english: ["General Union", "General Union of Maritime Ports", "GP General Union"]),
+      text: "L'Union générale siège.",
+      english: ["General Union", "General Union of Maritime Ports", "GP General Union"]),
     Case(text: "Le Vardak souffre.", english: ["Vardak", "Nagorno-Vardak", "Haut-Vardaq"]),
     // Another spelling of the dictionary form is no other name.
     Case(text: "Le Haut-Vardaq souffre.", english: ["Nagorno-Vardak", "Vardak", "Haut-Vardaq"]),
