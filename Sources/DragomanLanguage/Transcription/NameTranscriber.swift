@@ -13,6 +13,9 @@ package struct NameTranscriber: Sendable {
     package let english: String
     /// The origin that decided; nil where none was seen.
     package let origin: NameOrigin?
+    /// Whether a listed name, or letters that only respelling puts, tell the origin; an ending alone may be that of a
+    /// language in Latin letters: *Jurinova* is Czech, *Jirinovski* respelt.
+    package let isSure: Bool
   }
 
   private let tables: TranscriptionTables
@@ -26,7 +29,12 @@ package struct NameTranscriber: Sendable {
     let words = name.split(separator: " ")
     let origin = origin(of: words)
     let english = words.map { word($0, origin) }.joined(separator: " ")
-    return Transcription(english: english, origin: origin)
+    let isListed = words.contains { word in
+      tables.givenNames[word.lowercased()]?.contains { $0.origin == origin } ?? false
+        || tables.surnames[word.lowercased()]?.contains { $0.origin == origin } ?? false
+    }
+    return Transcription(
+      english: english, origin: origin, isSure: isListed || words.contains { Self.isSurelyRespelt($0.lowercased()) })
   }
 
   /// The English spelling of a name by the rules for Slavic names, for places whose letters show that French respelt
@@ -87,6 +95,13 @@ package struct NameTranscriber: Sendable {
     ["tch", "ou", "ï", "ch", "dj", "gu", "iou"].contains { word.contains($0) } || word.hasSuffix("ine")
   }
 
+  /// Whether letters stand in a word that languages in Latin letters do not put so: *ou*, *ï*, *tch* before a vowel or
+  /// in *-vitch*.
+  private static func isSurelyRespelt(_ word: String) -> Bool {
+    ["ou", "ï", "kh", "dj", "dzé", "chvili", "tcha", "tche", "tché", "tchi", "tcho", "tchk", "vitch", "guine", "guen"]
+      .contains { word.contains($0) } || word.hasSuffix("ski") || word.hasSuffix("ine")
+  }
+
   // MARK: Words
 
   private func word(_ word: Substring, _ origin: NameOrigin?) -> String {
@@ -95,10 +110,9 @@ package struct NameTranscriber: Sendable {
     if let origin, let entry = entry(tables.givenNames[lower], origin) ?? entry(tables.surnames[lower], origin) {
       return entry.english
     }
-    guard let origin else {
-      let known = tables.givenNames[lower]?.first { $0.origin == .french }
-      return known?.english ?? spell(word, tables.neutralRules)
-    }
+    // *Michel Karabadjakian*: a name that English leaves alone stays, whatever the others are.
+    if let kept = tables.givenNames[lower]?.first(where: { !$0.origin.isTranscribed }) { return kept.english }
+    guard let origin else { return spell(word, tables.neutralRules) }
     guard origin.isTranscribed, let rules = tables.rules[origin.ruleOrigin] else { return String(word) }
     if origin.ruleOrigin == .arabic {
       if word == "ben" { return "bin" }

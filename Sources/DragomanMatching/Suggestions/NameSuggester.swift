@@ -12,6 +12,7 @@ struct NameSuggester: Sendable {
     let result = transcriber.transcribe(name)
     // An ending that looks Slavic says little in a text on the Sahel.
     if result.english != name, result.origin == nil || result.origin == .slavic, spelling.keepsFrench { return nil }
+    if result.english != name, result.origin == .slavic, !result.isSure { return nil }
     guard result.english == name else {
       return Suggestion(
         english: result.english, method: .transliteration,

@@ -50,6 +50,16 @@ struct NameSuggestionTests {
     #expect(made.allSatisfy { $0.english == "Ettel Zaouatine" }, "\(made)")
   }
 
+  @Test(
+    arguments: [
+      ("Jana Jurinova", nil), ("Orrin Hatch", "Orrin Hatch"), ("Vladimir Jirinovski", "Vladimir Zhirinovsky"),
+      ("Pavlo Tcherednitchenko", "Pavlo Cherednichenko"), ("Michel Karabadjian", "Michel Karabadjian"),
+      ("Jean-Marc Fournier", "Jean-Marc Fournier"),
+    ] as [(String, String?)])
+  func respellsOnlyWhatFrenchHasRespelt(name: String, english: String?) throws {
+    #expect(try names.get().makeSession().suggestions(for: name, .person).first?.english == english)
+  }
+
   @Test(arguments: [("Tin Zaouatine", true), ("Aïn Témouchent", true), ("Tintin Dupont", false), ("Bir", false)])
   func knowsWordsThatBeginPlaces(name: String, isPlace: Bool) {
     #expect(PlaceGeneric.begins(name) == isPlace)
