@@ -31,6 +31,16 @@ extension GlossaryFinding.Rule {
   public static let crossReference = Self("cross-reference")
   /// English is not left in French.
   public static let englishAsFrench = Self("english-as-french")
+  /// No context sign is a word that stands near anything.
+  public static let commonSign = Self("common-sign")
+  /// No context sign is the beginning of words that it does not mean.
+  public static let openSign = Self("open-sign")
+  /// No context sign is a word of the term itself.
+  public static let ownSign = Self("own-sign")
+  /// No two context signs of a term stand for one word.
+  public static let repeatedSign = Self("repeated-sign")
+  /// No context sign speaks for two equivalents.
+  public static let sharedSign = Self("shared-sign")
   /// What an entry allows is there to be allowed.
   public static let allowance = Self("allowance")
 
@@ -38,6 +48,6 @@ extension GlossaryFinding.Rule {
   public static let lint: [Self] = [
     .missingGender, .missingEnglish, .duplicateConcept, .nearDuplicate, .sharedTerm, .repeatedTerm, .spellingMix,
     .acronymExpansion, .capitalisation, .space, .apostrophe, .normalization, .status, .subject, .crossReference,
-    .englishAsFrench, .allowance,
+    .englishAsFrench, .commonSign, .openSign, .ownSign, .repeatedSign, .sharedSign, .allowance,
   ]
 }

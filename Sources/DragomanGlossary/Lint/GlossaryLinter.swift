@@ -19,6 +19,7 @@ public struct GlossaryLinter {
   private var references = CrossReferenceRule()
   private let silenced: Set<GlossaryFinding.Rule>
   private let keys: @Sendable () -> TermKeys
+  private let signs: SignLexicon
   private var files: UInt32 = 0
   /// How many bytes a part has that is read beside others.
   var partLength = XMLParts<LintWorkspace, [LintedConcept]>.partLength
@@ -28,11 +29,14 @@ public struct GlossaryLinter {
   /// - Parameters:
   ///   - silenced: The rules that are not asked for.
   ///   - keys: How terms are compared when looking for duplicates; made anew for each thread.
+  ///   - signs: What a dictionary says of context signs.
   public init(
-    silencing silenced: Set<GlossaryFinding.Rule> = [], keys: @autoclosure @escaping @Sendable () -> TermKeys = .plain
+    silencing silenced: Set<GlossaryFinding.Rule> = [], keys: @autoclosure @escaping @Sendable () -> TermKeys = .plain,
+    signs: SignLexicon = .plain
   ) {
     self.silenced = silenced
     self.keys = keys
+    self.signs = signs
   }
 
   /// Looks through a file as it is read.
@@ -52,7 +56,9 @@ public struct GlossaryLinter {
       var reader = LintEntryReader(xml, root: root)
       if try reader.findEntry(), let cutter = reader.cutter(partLength: partLength) {
         let file = file(input.path, number, reader.subjects)
-        let parts = XMLParts<LintWorkspace, [LintedConcept]>(context: { [keys] in LintWorkspace(keys: keys()) }) {
+        let parts = XMLParts<LintWorkspace, [LintedConcept]>(
+          context: { [keys, signs] in LintWorkspace(keys: keys(), signs: signs) }
+        ) {
           workspace, part throws(XMLError) in
           var reader = try LintEntryReader(part.reader(), root: root, subjects: file.subjects)
           var entries: [LintedEntry] = []
@@ -77,7 +83,7 @@ public struct GlossaryLinter {
   private mutating func lintRest(
     _ reader: inout LintEntryReader, _ path: String, _ number: UInt32, _ report: (LintFinding) -> Void
   ) throws(XMLError) {
-    let workspace = LintWorkspace(keys: keys())
+    let workspace = LintWorkspace(keys: keys(), signs: signs)
     var file = file(path, number, reader.subjects)
     var batch: [LintedEntry] = []
     func send(_ linter: inout GlossaryLinter) {

@@ -11,16 +11,20 @@ struct LintedConcept: Sendable {
 
 /// Looks at entries that follow each other, on a thread of its own.
 struct LintWorkspace {
-  private static let rules: [any LintRule] = [
-    MissingGenderRule(), MissingEnglishRule(), RepeatedTermRule(), SpellingMixRule(), AcronymExpansionRule(),
-    CapitalisationRule(), SpaceRule(), ApostropheRule(), NormalizationRule(), StatusRule(), SubjectRule(),
-    EnglishAsFrenchRule(),
-  ]
-
+  private let rules: [any LintRule]
   private let keys: TermKeys
 
-  /// - Parameter keys: How terms are compared when looking for duplicates.
-  init(keys: TermKeys) { self.keys = keys }
+  /// - Parameters:
+  ///   - keys: How terms are compared when looking for duplicates.
+  ///   - signs: What a dictionary says of context signs.
+  init(keys: TermKeys, signs: SignLexicon) {
+    self.keys = keys
+    rules = [
+      MissingGenderRule(), MissingEnglishRule(), RepeatedTermRule(), SpellingMixRule(), AcronymExpansionRule(),
+      CapitalisationRule(), SpaceRule(), ApostropheRule(), NormalizationRule(), StatusRule(), SubjectRule(),
+      EnglishAsFrenchRule(), ContextSignRule(lexicon: signs),
+    ]
+  }
 
   /// What there is to know of the entries.
   func look(at entries: [LintedEntry], in file: LintedFile) -> [LintedConcept] {
@@ -30,7 +34,7 @@ struct LintWorkspace {
     var heads: [(concept: Int, partOfSpeech: String?)] = []
     for entry in entries {
       var findings = LintFindings(entry, in: file)
-      for rule in Self.rules { rule.check(entry, &findings) }
+      for rule in rules { rule.check(entry, &findings) }
       let french = findsDuplicates ? DuplicateRule.Heads(entry, keys) : nil
       if let french { heads.append((concepts.count, french.partOfSpeech)) }
       concepts.append(

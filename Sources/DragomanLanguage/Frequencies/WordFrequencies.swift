@@ -1,3 +1,5 @@
+import Glibc
+
 /// How common words are in general French, and how often terms are made of them: what tells *stator* from *chose*.
 ///
 /// Mapped from a file that `dragoman-train train candidates` writes. Lemmas are kept as hashes; looking up is a binary
@@ -62,6 +64,9 @@ package final class WordFrequencies: MappedResource {
       self.burstiness = min(burstiness, 63)
       self.generality = generality
     }
+
+    /// The share of all words that the lemma has in a register.
+    package func share(in register: Register) -> Double { pow(10, -Double(rarity[register.rawValue]) / 32) }
 
     var packed: UInt64 {
       var word = UInt64(asHead) << 32 | UInt64(asModifier) << 40 | UInt64(narrowness) << 48

@@ -1,12 +1,12 @@
 extension FrenchLexicon {
   /// How many forms that fold to the same letters are looked at.
-  static let foldingLimit = 8
+  package static let foldingLimit = 8
 
   /// The forms of the lexicon that equal `letters` when case and accents are left aside, up to `limit`.
   ///
   /// - Parameter letters: The folded letters, as ``WordFolding/fold(_:)`` gives them.
   /// - Complexity: O(length × accents a letter can bear) in all practical cases.
-  func formsFolding(to letters: [UInt8], limit: Int = foldingLimit) -> [[UInt8]] {
+  package func formsFolding(to letters: [UInt8], limit: Int = foldingLimit) -> [[UInt8]] {
     var words: [Int] = []
     findWords(foldingTo: letters, limit: limit, into: &words)
     return words.map { word in

@@ -82,28 +82,3 @@ public final class FrenchParadigms: Sendable {
     return plain(left) == plain(right)
   }
 }
-
-extension FrenchLexicon {
-  /// Calls `body` with the number and the letters of each word, in the order of their numbers.
-  ///
-  /// - Complexity: O(letters of all words).
-  func forEachWord(_ body: (Int, [UInt8]) -> Void) {
-    var form: [UInt8] = []
-    follow(0, 0, &form, body)
-  }
-
-  private func follow(_ start: Int, _ number: Int, _ form: inout [UInt8], _ body: (Int, [UInt8]) -> Void) {
-    var node = start
-    // No word is longer; a damaged lexicon could lead in circles.
-    while node < edges.count, form.count < 256 {
-      let edge = LexiconEdge(rawValue: edges[node])
-      form.append(edge.label)
-      let word = number + edge.wordsBefore
-      if edge.endsWord, word < setOfWord.count { body(word, form) }
-      if edge.target != LexiconEdge.leaf { follow(edge.target, word, &form, body) }
-      form.removeLast()
-      if edge.isLast { return }
-      node += 1
-    }
-  }
-}

@@ -34,8 +34,9 @@ public enum WordFolding {
     var index = start
     while index < result.count {
       let byte = result[index]
-      if byte >= 0x41 && byte <= 0x5A {
-        result[index] = byte | 0x20
+      if byte < 0x80 {
+        let lower = lowercase(ascii: byte)
+        if lower != byte { result[index] = lower }
       } else if byte >= 0xC3 && byte <= 0xC5 && index + 1 < result.count {
         let scalar = UInt32(byte & 0x1F) << 6 | UInt32(result[index + 1] & 0x3F)
         let lower = lowercase(scalar)
@@ -48,6 +49,10 @@ public enum WordFolding {
       index += 1
     }
   }
+
+  /// Lower case of a byte that is a letter of ASCII; another byte stays as it is.
+  @inlinable
+  package static func lowercase(ascii byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 
   /// A word in lower case with a capital at its beginning: `état` → `État`.
   package static func capitalized(_ lower: [UInt8]) -> [UInt8] {
@@ -100,7 +105,7 @@ public enum WordFolding {
     while index < form.endIndex {
       let byte = form[index]
       if byte < 0x80 {
-        result.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        result.append(lowercase(ascii: byte))
       } else if byte >= 0xC3 && byte <= 0xC8 && index + 1 < form.endIndex {
         let scalar = UInt32(byte & 0x1F) << 6 | UInt32(form[index + 1] & 0x3F)
         let base = base(of: scalar)

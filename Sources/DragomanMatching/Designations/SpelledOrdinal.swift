@@ -3,30 +3,17 @@ import DragomanLanguage
 /// Reads ordinals written out, as the United Nations write them: *soixante-dix-neuvième*, *vingt et unième*.
 enum SpelledOrdinal {
   /// The cardinals that one may begin with or hold, by their letters.
-  private static let cardinals: [ShortWord: Int] = table([
-    "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
-    "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20,
-    "trente": 30, "quarante": 40, "soixante": 60, "septante": 70, "huitante": 80, "octante": 80, "nonante": 90,
-    "cent": 100, "cents": 100, "mille": 1000,
-  ])
-  /// Cardinals that are longer than a ``ShortWord``.
-  private static let longCardinals: [[UInt8]: Int] = [Array("cinquante".utf8): 50]
-
-  private static let ordinals: [[UInt8]: Int] = {
-    let ordinals = [
-      "unième": 1, "deuxième": 2, "troisième": 3, "quatrième": 4, "cinquième": 5, "sixième": 6, "septième": 7,
-      "huitième": 8, "neuvième": 9, "dixième": 10, "onzième": 11, "douzième": 12, "treizième": 13, "quatorzième": 14,
-      "quinzième": 15, "seizième": 16, "vingtième": 20, "trentième": 30, "quarantième": 40, "cinquantième": 50,
-      "soixantième": 60, "septantième": 70, "nonantième": 90, "centième": 100, "millième": 1000,
-    ]
-    return Dictionary(uniqueKeysWithValues: ordinals.map { (Array($0.key.utf8), $0.value) })
-  }()
-
-  private static func table(_ words: [String: Int]) -> [ShortWord: Int] {
+  private static let cardinals: [ShortWord: Int] = {
     var table: [ShortWord: Int] = [:]
-    for (word, value) in words { if let short = ShortWord(ArraySlice(word.utf8)) { table[short] = value } }
+    for (word, value) in RuleWords.cardinals.numbers {
+      if let short = ShortWord(word[...]) { table[short] = value }
+    }
     return table
-  }
+  }()
+  /// Cardinals that are longer than a ``ShortWord``.
+  private static let longCardinals = RuleWords.cardinals.numbers.filter { $0.key.count > 8 }
+
+  private static let ordinals = RuleWords.ordinals.numbers
 
   /// The number of an ordinal of one word; nil for any other word.
   static func simple(_ letters: ArraySlice<UInt8>) -> Int? {
@@ -108,5 +95,12 @@ enum SpelledOrdinal {
       }
     }
     return nil
+  }
+}
+
+extension RuleWords {
+  /// The numbers of a list of pairs by the letters of their words.
+  fileprivate var numbers: [[UInt8]: Int] {
+    Dictionary(uniqueKeysWithValues: pairs.map { (Array($0.key.utf8), Int($0.value) ?? 0) })
   }
 }

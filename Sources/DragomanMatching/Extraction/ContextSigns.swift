@@ -55,7 +55,7 @@ struct ContextSigns {
     /// Whether a word may be one of them, by its first byte before folding.
     func mayBegin(_ byte: UInt8) -> Bool {
       if byte >= 0x80 { return true }
-      let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      let lower = WordFolding.lowercase(ascii: byte)
       return (lower < 64 ? low >> UInt64(lower) : high >> UInt64(lower - 64)) & 1 == 1
     }
   }

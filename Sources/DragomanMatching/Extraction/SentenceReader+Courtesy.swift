@@ -10,7 +10,7 @@ extension SentenceReader {
     func isCourtesy(_ match: TermMatch) -> Bool {
       guard match.unitCount == 1, view.has(match.end, .isPronounToo),
         index.termClass(ofPattern: match.pattern) == .title,
-        view.has(match.first, .isHonorific) || view.text(match.first, forms) == "messieurs"
+        view.has(match.first, .isHonorific) || Self.addresses.contains(view.text(match.first, forms))
       else { return false }
       return choices.contains { choice in
         choice.match.first == match.end + 1 && index.termClass(ofPattern: choice.match.pattern) == .title
@@ -21,4 +21,6 @@ extension SentenceReader {
     if workspace.explains { workspace.refusals += courtesies.map { ($0, Refusal.containingName) } }
     choices.removeAll { courtesies.contains($0.match) }
   }
+
+  private static let addresses = RuleWords.addressesOfSeveral.set
 }

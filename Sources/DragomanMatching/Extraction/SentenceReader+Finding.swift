@@ -199,9 +199,9 @@ extension SentenceReader {
 
   /// Sets the stretches of the text that a match covers.
   private func place(_ finding: inout Finding, _ match: TermMatch, from start: UInt32, _ forms: borrowing FormTable) {
-    let signs = SignsOfTerms.openSigns(of: match, units, forms)
-    let start = signs.closing > 0 ? units[match.first - 1].start : start
-    let end = units[match.end - 1 + signs.opening].end
+    let isOpen = SignsOfTerms.isOpen(match, units, forms)
+    let start = isOpen.atStart ? units[match.first - 1].start : start
+    let end = units[isOpen.atEnd ? match.end : match.end - 1].end
     func part(from start: UInt32, to gap: Range<Int>) -> TextSpan {
       TextSpan(start: start, end: gap.isEmpty ? end : units[gap.lowerBound - 1].end)
     }

@@ -15,7 +15,7 @@ extension SentenceReader {
     else { return false }
     switch index.termClass(ofPattern: match.pattern) {
     case .organization:
-      if isBehindAdjective(match, choices, forms, &workspace) { return true }
+      if isBehindAdjective(match, choices, forms, workspace.view) { return true }
       if isBodyOfName(match, choices, forms, &workspace) || isBodyFor(match, choices, forms, workspace.view) {
         return true
       }
@@ -88,11 +88,9 @@ extension SentenceReader {
   /// Whether a capital before a name belongs to it, inside a sentence: *le* Nouveau *Front populaire*, *la* Haute *Cour
   /// constitutionnelle*.
   private func isBehindAdjective(
-    _ match: TermMatch, _ choices: [OverlapResolver.Choice], _ forms: borrowing FormTable,
-    _ workspace: inout MatchWorkspace
+    _ match: TermMatch, _ choices: [OverlapResolver.Choice], _ forms: borrowing FormTable, _ view: SentenceView
   ) -> Bool {
     let before = match.first - 1
-    let view = workspace.view
     guard before > 0, isFreeName(before, choices, forms), view.has(before, .canBeAdjective), !judge.isFirst(before),
       view.has(match.first, .canBeNoun), forms.shape(units[before].form) == .initial,
       view[before].agreement.agrees(with: view[match.first].agreement)

@@ -28,17 +28,14 @@ struct CutTerms {
       let outer = choices[place].match
       if index.flags(ofPattern: outer.pattern).contains(.isVerbal) {
         guard let whole = longest(beyond: outer, accepted, where: isNounPhrase) else { continue }
-        let others = choices.filter { $0.match != outer && $0.match.overlaps(whole) }
-        if others.allSatisfy({ whole.contains($0.match) }) { extended.append(whole) }
+        if cutsNone(whole, of: choices, but: outer) { extended.append(whole) }
         continue
       }
       if cutsState(outer, accepted) {
         cutting.append(outer)
         continue
       }
-      if let whole = nounWithAdjectives(beyond: outer, accepted),
-        choices.allSatisfy({ $0.match == outer || !$0.match.overlaps(whole) || whole.contains($0.match) })
-      {
+      if let whole = nounWithAdjectives(beyond: outer, accepted), cutsNone(whole, of: choices, but: outer) {
         extended.append(whole)
         continue
       }
@@ -59,13 +56,12 @@ struct CutTerms {
       if !isName(outer), tail.unitCount > 1 || isName(whole) || isOffice(outer) && isOffice(whole) {
         cutting.append(outer)
       } else if !isName(outer), index.termClass(ofPattern: whole.pattern) == .term,
-        belongs(whole.end - 1, to: tail, notTo: outer),
-        choices.allSatisfy({ $0.match == outer || !$0.match.overlaps(whole) || whole.contains($0.match) })
+        belongs(whole.end - 1, to: tail, notTo: outer), cutsNone(whole, of: choices, but: outer)
       {
         // *signature d'un accord* commercial keeps its object, which is the longer one.
         extended.append(whole)
       } else if isName(whole) ? index.termClass(ofPattern: whole.pattern) == .instrument : goesOn(whole, from: outer),
-        choices.allSatisfy({ $0.match == outer || !$0.match.overlaps(whole) || whole.contains($0.match) })
+        cutsNone(whole, of: choices, but: outer)
       {
         // *demande de visa* and *visa de long séjour*: both are meant.
         extended.append(whole)
@@ -79,6 +75,11 @@ struct CutTerms {
       result.append(OverlapResolver.Choice(match: whole, nested: inner.map(\.match)))
     }
     return result.sorted { ($0.match.first, $1.match.unitCount) < ($1.match.first, $0.match.unitCount) }
+  }
+
+  /// Whether a longer term cuts none of the choices but the one that cuts it.
+  private func cutsNone(_ whole: TermMatch, of choices: [OverlapResolver.Choice], but outer: TermMatch) -> Bool {
+    choices.allSatisfy { $0.match == outer || !$0.match.overlaps(whole) || whole.contains($0.match) }
   }
 
   /// The longer term that the last noun of a term begins, where the adjective behind it can only be that noun's, by gender

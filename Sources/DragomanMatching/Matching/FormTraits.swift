@@ -177,25 +177,31 @@ struct FormTraits: OptionSet {
     }
     let letters = forms.bytes(form)
     if let last = letters.last, last >= 0x30, last <= 0x39 { traits.insert(.endsInDigit) }
-    if letters.elementsEqual("nullement".utf8) || letters.elementsEqual("aucunement".utf8) { traits.insert(.isDenial) }
+    if letters.count > 8, Self.longDenials.contains(where: letters.elementsEqual) { traits.insert(.isDenial) }
     if SignsOfTerms.mayHold(letters) { traits.insert(.isInTerms) }
     if let word = ShortWord(letters), let listed = Self.listedWords[word] { traits.formUnion(listed) }
     self = traits.union(traits.partInPhrase)
   }
 
+  /// The denials that are no ``ShortWord``.
+  private static let longDenials = RuleWords.denials.list.map { Array($0.utf8) }.filter { $0.count > 8 }
+
   /// Words that are known by themselves, one table for all kinds.
   private static let listedWords: [ShortWord: FormTraits] = {
     var table: [ShortWord: FormTraits] = [:]
+    func list(_ words: RuleWords, _ traits: FormTraits) {
+      for word in words.list {
+        if let short = ShortWord(Array(word.utf8)[...]) { table[short, default: []].insert(traits) }
+      }
+    }
+    // What is a sign, or has hardly another form.
     func list(_ words: String, _ traits: FormTraits) {
       for word in ShortWord.list(words) { table[word, default: []].insert(traits) }
     }
-    // Pronouns and negations that stand before a finite verb and never before a noun.
-    list("je j' tu il elle on nous vous ils elles qui ne n' se s' y", .isSubjectOrNegation)
-    list(
-      "ben bin ibn bint abou ould ag dela dal dell wa von van der den del della di da dos el al zu ter ten",
-      .isNameParticle)
-    list(Honorific.ofPersonsOnly, .isHonorific)
-    list("le la un une du au ce cet cette son sa notre votre leur chaque aucun aucune", .isSingularDeterminer)
+    list(.wordsBeforeFiniteVerbs, .isSubjectOrNegation)
+    list(.particlesOfNames, .isNameParticle)
+    list(.honorificsOfPersons, .isHonorific)
+    list(.singularDeterminers, .isSingularDeterminer)
     list("du au des aux", [.isContractedArticle, .isAdposition])
     list("de d'", .isAdposition)
     list("l'", .isDeterminer)
@@ -203,33 +209,28 @@ struct FormTraits: OptionSet {
     list(",", [.isComma, .opensAside])
     list("– — (", .opensAside)
     list("(", .isBracket)
-    list("ainsi mais voire puis comme tant autant aussi", .isLinker)
-    list("le la l' du au ce cet cette ledit ladite", .isDefinite)
-    list("sans aucun aucune nul nulle ni non de d' un une tout toute", .isDenialCue)
-    list("absence absences manque défaut faute refus", .isDenialNoun)
-    list("tout toute tous toutes bien donc lundi mardi mercredi jeudi vendredi samedi dimanche", .isBetween)
-    list("à au aux avec par pour dans lors contre devant dès depuis après avant selon", .opensComplement)
-    list("tous toutes tout toute certains autres quelques", .isQuantity)
-    list("à au aux avec pour contre en auprès sur", .opensSecond)
+    list(.linkers, .isLinker)
+    list(.definiteDeterminers, .isDefinite)
+    list(.denialCues, .isDenialCue)
+    list(.nounsOfDenial, .isDenialNoun)
+    list(.wordsBetweenVerbAndObject, .isBetween)
+    list(.prepositionsBetween, .opensComplement)
+    list(.quantities, .isQuantity)
+    list(.prepositionsOfSecond, .opensSecond)
     list("intérim", .isInterim)
     list("ne n'", .isNe)
     list("le la les l'", .isPronounToo)
     list("de d'", .isDe)
     list("de d' du des", .isOf)
     list("que qu'", .isQue)
-    list("que qu' je j' tu nous vous afin pour", .isNoStatement)
-    list("pas plus jamais point guère", .isDenial)
-    list(
-      "suis es est sommes êtes sont étais était étions étiez étaient fus fut furent serai seras sera serons", .isBeing)
-    list("serez seront serais serait serions seriez seraient sois soit soyons soyez soient fût fussent été", .isBeing)
-    list("étant être", .isBeing)
+    list(.wordsBeforeNoStatement, .isNoStatement)
+    list(.denials, .isDenial)
+    list(.formsOfBeing, .isBeing)
     list("des aux", [.isPluralDeterminer, .isContractedPlural])
-    list("à en vers depuis près", .isLocative)
-    list("ce cet cette ces son sa ses notre nos votre vos leur leurs", .isOwning)
-    list(
-      "-t-on -t-il -t-elle -t-ils -t-elles -on -il -elle -ils -elles -nous -vous -je -tu -ce",
-      [.isClitic, .isSubjectOrNegation])
-    list("depuis en dès pendant durant après avant", .opensTime)
+    list(.prepositionsOfPlaces, .isLocative)
+    list(.owningDeterminers, .isOwning)
+    list(.joinedSubjects, [.isClitic, .isSubjectOrNegation])
+    list(.prepositionsOfTime, .opensTime)
     list("non", .isNegation)
     list("accord", .isAccord)
     return table

@@ -15,17 +15,14 @@ struct OrdinarySense {
   /// Whether a number before it does, for sums are no terms (*3 milliards d'*euros, but *l'euro recule*).
   let isInSums: Bool
 
-  private init(
-    before: [String] = [], after: [String] = [], needs: Set<String> = [], isWithInfinitive: Bool = false,
-    isWithBareNoun: Bool = false, isIndefinite: Bool = false, isInSums: Bool = false
-  ) {
-    self.before = before.map(Self.words)
-    self.after = after.map(Self.words)
-    self.needs = needs
-    self.isWithInfinitive = isWithInfinitive
-    self.isWithBareNoun = isWithBareNoun
-    self.isIndefinite = isIndefinite
-    self.isInSums = isInSums
+  private init(_ term: String) {
+    before = Self.listedBefore[term, default: []].map(Self.words)
+    after = Self.listedBehind[term, default: []].map(Self.words)
+    needs = Set(Self.listedNeeds[term, default: []])
+    isWithInfinitive = Self.listedWithInfinitive.contains(term)
+    isWithBareNoun = Self.listedWithBareNoun.contains(term)
+    isIndefinite = Self.listedIndefinite.contains(term)
+    isInSums = Self.listedInSums.contains(term)
   }
 
   /// The words of a phrase, elided ones apart.
@@ -33,47 +30,21 @@ struct OrdinarySense {
     phrase.replacing("'", with: "' ").split(separator: " ").map { Array($0.utf8) }
   }
 
+  private static let listedBefore = RuleWords.ordinaryBefore.alternatives
+  private static let listedBehind = RuleWords.ordinaryBehind.alternatives
+  private static let listedNeeds = RuleWords.ordinaryWithout.alternatives
+  private static let listedWithInfinitive = RuleWords.ordinaryWithInfinitive.set
+  private static let listedWithBareNoun = RuleWords.ordinaryWithBareNoun.set
+  private static let listedIndefinite = RuleWords.ordinaryIndefinite.set
+  private static let listedInSums = RuleWords.ordinaryInSums.set
+
   /// How many bytes the longest of the words has.
   static let longest = all.keys.map(\.utf8.count).max() ?? 0
 
   /// The words, in the singular.
-  static let all: [String: OrdinarySense] = [
-    "climat": OrdinarySense(
-      after: ["politique", "social", "général", "tendu", "délétère", "apaisé", "électrique", "pesant"],
-      isWithBareNoun: true, isIndefinite: true),
-    "résolution": OrdinarySense(before: ["avec", "avec une", "sans", "avec la même"], isWithInfinitive: true),
-    "mission": OrdinarySense(before: ["pour", "comme"], after: ["de gardien", "de médiateur", "d'arbitre"]),
-    "sursis": OrdinarySense(needs: ["avec", "assortie", "assorti", "probatoire", "à", "assorties"]),
-    "front": OrdinarySense(before: ["autre"], after: ["intérieur", "social", "syndical", "judiciaire"]),
-    "instrument": OrdinarySense(after: ["le plus", "privilégié", "de choix"]),
-    "sommet": OrdinarySense(after: ["de son", "de sa", "du mont", "enneigé", "de l'art"]),
-    "partie": OrdinarySense(after: ["n'est pas", "est loin", "est finie", "est jouée", "se joue", "est serrée"]),
-    "voix": OrdinarySense(
-      before: ["même", "haute", "basse", "seule", "vive"], after: ["grave", "tremblante", "rauque"]),
-    "acte": OrdinarySense(before: ["premier", "dernier", "deuxième", "second", "trois"]),
-    "corps": OrdinarySense(before: ["mon", "son", "leur"], after: ["sans vie", "calciné", "inanimé"]),
-    "table": OrdinarySense(before: ["à"], after: ["basse"]),
-    "capitale": OrdinarySense(before: ["importance", "étape", "question", "pièce", "rôle", "lettre"]),
-    "divorce": OrdinarySense(after: ["entre", "avec"]),
-    "conseil": OrdinarySense(before: ["un bon", "ce", "un petit", "dernier"]),
-    "poudre": OrdinarySense(after: ["aux yeux", "d'escampette"]),
-    "accord": OrdinarySense(before: ["en"], after: ["parfait avec"]),
-    "cour": OrdinarySense(before: ["arrière"], after: ["pavée", "intérieure", "d'immeuble"]),
-    "marche": OrdinarySense(after: ["forcée"]),
-    "général": OrdinarySense(needs: [
-      "le", "un", "du", "au", "ce", "les", "des", "aux", "ces", "deux", "trois", "plusieurs", "ancien", "anciens",
-      "jeune", "vieux", "puissant", "célèbre", "futur", "feu", "son", "ses", "leurs", "ex",
-    ]),
-    // What is formed, not what a state is governed by.
-    "constitution": OrdinarySense(after: ["d'un", "d'une", "de plusieurs"]),
-    // *in whose power they are*
-    "au pouvoir": OrdinarySense(after: ["duquel", "desquels", "desquelles", "de laquelle", "de qui"]),
-    "régime": OrdinarySense(
-      before: ["au", "plein", "mon"],
-      after: ["sans", "alimentaire", "hypocalorique", "de croisière", "moteur", "minceur"]),
-    "campagne": OrdinarySense(after: ["environnante", "profonde", "verdoyante"]),
-    "milliard": OrdinarySense(isInSums: true), "million": OrdinarySense(isInSums: true),
-    "euro": OrdinarySense(isInSums: true), "dollar": OrdinarySense(isInSums: true),
-    "rouble": OrdinarySense(isInSums: true), "yuan": OrdinarySense(isInSums: true),
-  ]
+  static let all: [String: OrdinarySense] = {
+    let terms = [listedBefore, listedBehind, listedNeeds].reduce(into: Set<String>()) { $0.formUnion($1.keys) }
+      .union(listedWithInfinitive).union(listedWithBareNoun).union(listedIndefinite).union(listedInSums)
+    return Dictionary(uniqueKeysWithValues: terms.map { ($0, OrdinarySense($0)) })
+  }()
 }

@@ -113,10 +113,7 @@ struct PolicyJudge {
   private func reads(_ unit: Int, _ word: [UInt8], _ forms: borrowing FormTable) -> Bool {
     let bytes = forms.bytes(units[unit].form)
     // Most words begin otherwise, which is seen without folding them.
-    if let first = bytes.first, first < 0x80 {
-      let lower = first >= 0x41 && first <= 0x5A ? first | 0x20 : first
-      if lower != word.first { return false }
-    }
+    if let first = bytes.first, first < 0x80, WordFolding.lowercase(ascii: first) != word.first { return false }
     return WordFolding.fold(Array(bytes)) == word
   }
 }

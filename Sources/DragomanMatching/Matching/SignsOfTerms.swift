@@ -32,14 +32,14 @@ enum SignsOfTerms {
   private static let enDash: [UInt8] = [0xE2, 0x80, 0x93]
   private static let emDash: [UInt8] = [0xE2, 0x80, 0x94]
 
-  /// How many signs beside a match close what is opened in it, and open what is closed in it, one at most of each: the
+  /// Whether the sign behind a match closes what is opened in it, or that before it opens what is closed in it: the
   /// quotation mark behind *traité « Ciel ouvert* belongs to the span.
-  static func openSigns(
-    of match: TermMatch, _ units: [Unit], _ forms: borrowing FormTable
-  ) -> (opening: Int, closing: Int) {
+  static func isOpen(
+    _ match: TermMatch, _ units: [Unit], _ forms: borrowing FormTable
+  ) -> (atEnd: Bool, atStart: Bool) {
     guard match.gap.isEmpty, match.end - match.first > 2,
       (match.first..<match.end).contains(where: { !units[$0].isWord })
-    else { return (0, 0) }
+    else { return (false, false) }
     for (open, close) in pairs {
       var depth = 0
       var lowest = 0
@@ -56,15 +56,15 @@ enum SignsOfTerms {
       if depth - lowest > 0, lowest == 0, match.end < units.count,
         forms.bytes(units[match.end].form).elementsEqual(close.utf8)
       {
-        return (1, 0)
+        return (true, false)
       }
       if lowest < 0, depth == lowest, match.first > 0,
         forms.bytes(units[match.first - 1].form).elementsEqual(open.utf8)
       {
-        return (0, 1)
+        return (false, true)
       }
     }
-    return (0, 0)
+    return (false, false)
   }
 
   /// Signs that stand in pairs.

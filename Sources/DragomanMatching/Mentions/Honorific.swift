@@ -4,9 +4,6 @@ import DragomanLanguage
 ///
 /// ``CourtesyTitle`` is another list on purpose: its words are those that the entity model was trained to see.
 enum Honorific {
-  /// Those that only stand before persons, in small letters and without a dot: what ``FormTraits/isHonorific`` marks.
-  static let ofPersonsOnly = "m mm mme mmes mlle me dr pr mgr monsieur madame mesdames"
-
   /// Those that show the sex, with words written out that may be nouns like others, too.
   private static let ofMen = RuleWords.honorificsOfMen.set
   private static let ofWomen = RuleWords.honorificsOfWomen.set

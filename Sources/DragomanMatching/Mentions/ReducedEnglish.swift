@@ -46,10 +46,5 @@ enum ReducedEnglish {
   }
 
   /// What bodies are called in English whose French name is no word like it, folded.
-  private static let heads: [String: Set<String>] = [
-    "conseil": ["council", "board"], "ligue": ["league"], "cour": ["court"], "banque": ["bank"], "fonds": ["fund"],
-    "bureau": ["office", "bureau"], "chambre": ["chamber", "house"], "caisse": ["fund", "bank"],
-    "haut-commissariat": ["office", "commission"], "societe": ["company", "society"], "groupe": ["group", "panel"],
-    "parquet": ["prosecutor", "office"], "armee": ["army", "forces"], "siege": ["headquarters", "see"],
-  ]
+  private static let heads = RuleWords.headsOfBodiesInEnglish.alternatives
 }

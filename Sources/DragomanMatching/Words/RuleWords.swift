@@ -23,6 +23,13 @@ enum RuleWords: String, CaseIterable {
   case wordsOfPlaceNames, nounsOfTime, verbsWithObjectAndDe, adverbialNouns, adjectivesOfBodies,
     wordsOfEnglishNames, nounsOfLaws, particlesOfSurnames, bodiesCalledAfterLeaders, talksCalledAfterCities
   case verbsInflictingWithA, lettersOfBodies, nounsOfKinds, determinersOfKinds
+  case derivationalEndings, endingsOfCutStems
+  case addressesOfSeveral, wordsBeforeFiniteVerbs, particlesOfNames, singularDeterminers, linkers,
+    definiteDeterminers, denialCues, nounsOfDenial, wordsBetweenVerbAndObject, prepositionsBetween, quantities,
+    prepositionsOfSecond, wordsBeforeNoStatement, denials, prepositionsOfPlaces, owningDeterminers,
+    prepositionsOfTime, honorificsOfPersons, formsOfBeing, joinedSubjects, ordinaryBefore, ordinaryBehind,
+    ordinaryWithout, ordinaryWithInfinitive, ordinaryWithBareNoun, ordinaryIndefinite, ordinaryInSums, cardinals,
+    ordinals, headsOfBodiesInEnglish
   // Of English.
   case endingsBehindPlural, regularNounsInMan
   case irregularPlurals, uncountableNouns, uncountablePhrases, pluralsOfWholes, complementOpeners
@@ -52,6 +59,11 @@ enum RuleWords: String, CaseIterable {
   ///
   /// - Complexity: O(*n*) in their number.
   var table: [String: String] { Dictionary(pairs.map { ($0.key, $0.value) }) { first, _ in first } }
+
+  /// The alternatives that the second halves of such a list name, with bars between them, by the first.
+  var alternatives: [String: [String]] {
+    table.mapValues { $0.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") } }
+  }
 
   /// What each heading of the texts has below it.
   static let all: [String: [String]] = {

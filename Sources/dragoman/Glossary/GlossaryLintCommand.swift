@@ -30,6 +30,11 @@ struct GlossaryLintCommand: ParsableCommand {
         subject            a subject field that the header does not declare
         cross-reference    a cross reference that leads nowhere
         english-as-french  French left as the English term
+        common-sign        a context sign that stands near anything
+        open-sign          a context sign that is the beginning of words which it does not mean
+        own-sign           a context sign that is a word of the term itself
+        repeated-sign      context signs of which two stand for one word
+        shared-sign        a context sign of two English terms of an entry
         allowance          an allowance without use, or of an unknown rule
 
       An entry allows a justified finding itself:
@@ -72,7 +77,9 @@ struct GlossaryLintCommand: ParsableCommand {
     var silenced = Set(self.silenced.map(\.rule))
     if !rules.isEmpty { silenced.formUnion(Set(GlossaryFinding.Rule.lint).subtracting(rules.map(\.rule))) }
     let analyzer = FrenchAnalyzer(lexicon: try FrenchLexicon.shipped())
-    var linter = GlossaryLinter(silencing: silenced, keys: .french(analyzer))
+    var linter = GlossaryLinter(
+      silencing: silenced, keys: .french(analyzer),
+      signs: .french(analyzer.lexicon, try WordFrequencies.shipped()))
     var count = 0
     try OutputFile.write(to: output.output) { write in
       var writer = FindingWriter(format, to: write)

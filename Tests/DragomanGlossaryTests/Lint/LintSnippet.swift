@@ -1,6 +1,7 @@
 import DragomanGlossary
 
-/// Entries for tests of lint rules, in a short form: `term{noun,masculine}` with the values of its term notes.
+/// Entries for tests of lint rules, in a short form: `term{noun,masculine}` with the values of its term notes, and
+/// ` ~ ` before its context signs.
 enum LintSnippet {
   private static let names: [String: String] = [
     "noun": "partOfSpeech", "verb": "partOfSpeech", "adjective": "partOfSpeech",
@@ -25,18 +26,20 @@ enum LintSnippet {
   }
 
   private static func term(_ short: String) -> String {
-    let parts = short.split(separator: "{", omittingEmptySubsequences: false)
+    let halves = short.split(separator: " ~ ", omittingEmptySubsequences: false)
+    let signs = halves.dropFirst().map { "<descrip type=\"contextSign\">\($0)</descrip>" }
+    let parts = (halves.first ?? "").split(separator: "{", omittingEmptySubsequences: false)
     let notes = parts.count > 1 ? parts[1].dropLast().split(separator: ",").map(String.init) : []
     let elements = notes.map { "<termNote type=\"\(names[$0] ?? "unknown")\">\($0)</termNote>" }
-    return "<termSec><term>\(parts[0])</term>\(elements.joined())</termSec>"
+    return "<termSec><term>\(parts.first ?? "")</term>\(elements.joined())\(signs.joined())</termSec>"
   }
 
   /// What the linter finds in a file with these entries, as `line: rule`, in order.
   static func findings(
     _ entries: String..., keys: @autoclosure @escaping @Sendable () -> TermKeys = .plain,
-    silencing silenced: Set<GlossaryFinding.Rule> = []
+    signs: SignLexicon = .plain, silencing silenced: Set<GlossaryFinding.Rule> = []
   ) throws -> [String] {
-    var linter = GlossaryLinter(silencing: silenced, keys: keys())
+    var linter = GlossaryLinter(silencing: silenced, keys: keys(), signs: signs)
     var found: [String] = []
     let text = Snippet.tbx(entries.joined(separator: "\n"), type: "TBX-Linguist")
     func take(_ finding: LintFinding) {

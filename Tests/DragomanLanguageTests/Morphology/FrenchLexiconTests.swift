@@ -57,6 +57,15 @@ private func questionEverything(_ lexicon: FrenchLexicon) {
   }
 
   @Test(arguments: [
+    ("tr", ["traité", "traités"]), ("traites", ["traités"]), ("et", ["États-Unis", "été"]), ("oe", ["œuvre"]),
+    ("a", ["a", "aujourd'hui", "aïeux", "à"]), ("traitess", []), ("z", []),
+  ])
+  func formsAreFoundByTheirBeginning(_ letters: String, _ forms: [String]) throws {
+    let found = try FrenchLexicon(image: smallImage()).forms(foldingToBeginWith: Array(letters.utf8))
+    #expect(found.map { String(decoding: $0, as: UTF8.self) }.sorted() == forms.sorted())
+  }
+
+  @Test(arguments: [
     ("traite", ["traité"]), ("etats-unis", ["États-Unis"]), ("a", ["a", "à"]), ("oeuvre", ["œuvre"]),
     ("ete", ["été"]), ("", []), ("trai", []), ("x", []),
   ])

@@ -29,6 +29,15 @@ struct RuleWordsTests {
     #expect(RuleWords.hyphenatedFirstParts.list.allSatisfy { $0.last == "-" })
   }
 
+  @Test(arguments: [RuleWords.cardinals, .ordinals]) func numbersAreNumbers(_ list: RuleWords) {
+    #expect(list.pairs.allSatisfy { Int($0.value) != nil })
+  }
+
+  @Test func readsAlternatives() {
+    #expect(RuleWords.headsOfBodiesInEnglish.alternatives["conseil"] == ["council", "board"])
+    #expect(RuleWords.ordinaryBefore.alternatives["résolution"] == ["avec", "avec une", "sans", "avec la même"])
+  }
+
   @Test func readsWordsPhrasesAndPairs() {
     #expect(RuleWords.months.list.first == "janvier" && RuleWords.months.set.count == 12)
     #expect(RuleWords.everydayExpressions.list.contains("à la guerre comme à la guerre"))
