@@ -153,7 +153,7 @@ extension SentenceReader {
       let isBody = index.termClass(owned) == .organization
       let name = isBody ? EnglishInContext.shortName(index.english(owned)) : index.firstEnglish(owned)
       if isBody { owner = name }
-      whole = name.map { EnglishInContext.withDefiniteArticle($0) }
+      whole = name.map { EnglishInContext.withDefiniteArticle($0, owned, index) }
     }
     let english = DesignationEnglish(
       templates: statute == nil ? templates.usual : templates.statute ?? templates.usual,

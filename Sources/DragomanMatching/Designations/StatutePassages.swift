@@ -146,6 +146,8 @@ extension StatutePassages {
     // Legislatures whose statutes have articles.
     Phrase("dont la teneur suit", -2), Phrase("journal officiel de la république", -2), Phrase("dahir ", -2),
     Phrase("moniteur belge", -2), Phrase("conseil fédéral ", -2), Phrase("grand-duc", -2),
+    // The decrees of France, whose own body gives its advice, and of governments.
+    Phrase("décret en conseil d'État", -4), Phrase("décret en conseil des ministres", -4),
     // Treaties that speak of themselves.
     Phrase("présente convention", 0), Phrase("présent traité", 0), Phrase("présent protocole", 0),
     Phrase("présent accord", 0), Phrase("présent pacte", 0), Phrase("présent statut", 0), Phrase("présente charte", 0),

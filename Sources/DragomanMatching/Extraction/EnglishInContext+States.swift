@@ -11,7 +11,7 @@ extension EnglishInContext {
     let owner = index.concept(ofPattern: complement)
     // *le Gouvernement du Royaume d'Espagne*: treaties name their parties in full.
     if let full = fullName(of: complement), index.termClass(owner) == .place, index.role(concept) != .monarch {
-      return "\(english) of \(Self.withDefiniteArticle(full))"
+      return "\(english) of \(Self.withDefiniteArticle(full, owner, index))"
     }
     // *président de la République* and the like have no free place for a state.
     if index.termClass(owner) == .place, index.role(concept) != .monarch, !isCity(complement, of: concept),
@@ -126,9 +126,7 @@ extension EnglishInContext {
   /// The name with the article that it takes in running text.
   func withArticle(_ name: String, _ concept: UInt32) -> String {
     if Self.hasArticle(name) { return name }
-    let terms = index.english(concept)
-    let recorded = index.englishFacts(concept, .article).first { $0.term < terms.count && terms[$0.term] == name }
-    switch recorded?.value {
+    switch Self.articleUse(of: name, concept, index) {
     case "definite": return "the \(name)"
     case "none": return name
     default:
@@ -138,6 +136,12 @@ extension EnglishInContext {
     }
   }
 
+  /// What its entry says of the article of a name; nil where it says nothing.
+  private static func articleUse(of name: String, _ concept: UInt32, _ index: GlossaryIndex) -> String? {
+    let terms = index.english(concept)
+    return index.englishFacts(concept, .article).first { $0.term < terms.count && terms[$0.term] == name }?.value
+  }
+
   // MARK: Names
 
   /// Whether a name has its article; that of *Les Républicains* stays French.
@@ -145,9 +149,13 @@ extension EnglishInContext {
     ["the ", "The ", "Les ", "Le ", "La ", "L'"].contains(where: name.hasPrefix)
   }
 
-  /// The name of a text or body with the article, which all of several words and in capitals have.
-  static func withDefiniteArticle(_ name: String) -> String {
+  /// The name of a text or body with the article, which all of several words and in capitals have, and others where
+  /// their entry says so: *the Commission*.
+  static func withDefiniteArticle(_ name: String, _ concept: UInt32, _ index: GlossaryIndex) -> String {
     let hasArticle = hasArticle(name)
+    if !hasArticle, let recorded = articleUse(of: name, concept, index) {
+      return recorded == "definite" ? "the \(name)" : name
+    }
     // *resolution 1973 (2011)*, *Protocol I* are named by their numbers.
     let words = name.split(separator: " ")
     if words.count > 1, words.dropFirst().contains(where: { $0.allSatisfy(\.isNumber) }),

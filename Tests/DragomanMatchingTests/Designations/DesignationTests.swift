@@ -74,6 +74,23 @@ private let glossary: [ConceptRecord] = [
     if !english.isEmpty { #expect(found.list.terms.map(\.english.first) == english) }
   }
 
+  /// A body of one word has its article in English where its entry says so.
+  @Test(arguments: [
+    ("La 60e session de la Commission.", "60th session of the Commission"),
+    ("La 60e session du Conclave.", "60th session of Conclave"),
+  ])
+  func givesShortNamesTheirArticle(_ text: String, _ inContext: String) throws {
+    let concepts = [
+      template(["{ordinal} session"], ["{ordinal} session", "{ordinal} session of {whole}"]),
+      ConceptRecord(
+        id: "commission", termClass: .organization, french: [TermRecord("Commission")],
+        english: [TermRecord("Commission")], facts: [ConceptFact(.article, "0 definite")]),
+      concept("Conclave", "Conclave", .organization),
+    ]
+    let found = try ExtractedText(text, concepts)
+    #expect(found.list.terms.flatMap(\.occurrences).contains { $0.inContext == inContext })
+  }
+
   /// A verb with its object is listed beside the text that the object is; what is no verb gives way to it.
   @Test(arguments: [
     ("Ils dénoncent le protocole de 1992.", ["dénoncent le protocole", "protocole de 1992"]),

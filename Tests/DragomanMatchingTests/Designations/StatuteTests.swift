@@ -56,6 +56,10 @@ private func list(_ text: String) throws -> TermList {
     ("Le présent article vaut. Le gouverneur en\nconseil veille au paragraphe 6.", "subsection 6"),
     ("La présente règle et l'article 3 s'appliquent au registraire.", "section 3"),
     ("Des règlements administratifs peuvent étendre, au sens de la présente loi, l'article 3.", "section 3"),
+    // The Order in Council of common law is no decree of France.
+    ("Un décret en conseil proroge l'article 4.", "section 4"),
+    ("Un décret en Conseil d'État fixe les modalités de l'article 4.", "Article 4"),
+    ("Un décret en conseil des ministres proroge l'article 4.", "Article 4"),
     // What is named behind decides first.
     ("Le gouverneur en conseil met en œuvre l'article 4 de la convention.", "Article 4"),
     ("Selon l'article 301 de la loi américaine, des droits seront perçus.", "section 301"),
