@@ -10,7 +10,7 @@ extension SentenceReader {
     guard match.unitCount == 1, !judge.isInCapitals else { return false }
     let kind = index.termClass(ofPattern: match.pattern)
     if kind == .metonym, endsPlace(match, choices, forms) { return true }
-    if kind == .term || kind == .title, isInEnglishName(match, forms, &workspace) { return true }
+    if kind == .term || kind == .title, isInEnglishName(match, forms) { return true }
     // An acronym in press casing may be a surname, whatever it stands for: *Emilio Sala Cortés*.
     let isLetters =
       index.flags(ofPattern: match.pattern).contains(.isAcronym) && forms.shape(units[match.first].form) == .initial
@@ -53,9 +53,7 @@ extension SentenceReader {
 
   /// Whether a word stands in a row of capitals with an English word in it, as the names of laws and offices of other
   /// countries do: *l'Oil* Pollution *Act*.
-  private func isInEnglishName(
-    _ match: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
-  ) -> Bool {
+  private func isInEnglishName(_ match: TermMatch, _ forms: borrowing FormTable) -> Bool {
     guard forms.shape(units[match.first].form) == .initial else { return false }
     func isInRow(_ unit: Int) -> Bool {
       units.indices.contains(unit) && units[unit].isWord && forms.shape(units[unit].form) == .initial

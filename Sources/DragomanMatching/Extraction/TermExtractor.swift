@@ -17,12 +17,10 @@ public struct TermExtractor: Sendable {
   let explains: Bool
   /// The variety of English to prefer; nil for what the glossaries put first.
   let variety: EnglishVariety?
-  /// What finds them; nil where they are told by their look.
+  /// What finds names; nil where they are told by their look.
   let recognizer: EntityRecognizer?
-
   /// What guesses at the English of candidates; nil where nobody wants guesses.
   let suggester: EnglishSuggester?
-
   /// Chooses among the parts of speech that a form can have; nil leaves all of them possible.
   let tagger: FrenchTagger?
 

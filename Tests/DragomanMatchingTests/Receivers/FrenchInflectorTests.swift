@@ -97,7 +97,9 @@ import Testing
   /// Every form of a term is found by the matcher under that term.
   @Test(arguments: ["garantie écrite", "travail préparatoire", "haut représentant", "haut-commissaire"])
   func theMatcherFindsEveryForm(_ term: String) throws {
-    for form in try forms(Case(term, "noun", [])) {
+    let forms = try forms(Case(term, "noun", []))
+    #expect(forms.count > 1)
+    for form in forms {
       let found = try ExtractedText("Voici les \(form.text).", [concept(term, part: .noun)]).found
       #expect(found == ["\(form.text) = \(term)"])
     }

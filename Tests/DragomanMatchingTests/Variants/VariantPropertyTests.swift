@@ -178,6 +178,19 @@ private func variants(
     }
   }
 
+  /// Else the properties of variants would hold of nothing.
+  @Test func randomTextsHoldVariantsOfEachKind() throws {
+    var kinds: MatchLabels = []
+    for seed in 0..<60 as Range<UInt64> {
+      var generator = SeededGenerator(seed: seed)
+      let index = try randomIndex(&generator)
+      for _ in 0..<4 {
+        for match in variants(try Sentence(randomText(&generator)), index) { kinds.formUnion(match.variant) }
+      }
+    }
+    #expect(kinds.contains(MatchLabels(.permutation)) && kinds.contains(MatchLabels(.coordination)))
+  }
+
   /// Whatever is found lies in the sentence, its gaps inside it, and begins and ends with words that belong to it.
   @Test(arguments: 0..<60 as Range<UInt64>)
   func everyVariantIsWellFormed(seed: UInt64) throws {
