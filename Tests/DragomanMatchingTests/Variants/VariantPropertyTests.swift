@@ -11,8 +11,19 @@ private let vocabulary = [
   "présidents", "Conseil", "sécurité", "commission", "aussi", "mais", "ainsi", "que", "particulièrement", "toutes",
 ]
 
+/// Terms, and phrases with variants of them: words in any order hardly ever coordinate anything.
+private let terms = [
+  "ministre turc", "sanctions financières", "suspension des sanctions", "crise humanitaire grave",
+  "président de la commission",
+]
+private let phrases = [
+  "ministres russe et turc", "sanctions économiques et financières", "levée ou la suspension des sanctions",
+  "grave crise humanitaire", "présidents du Conseil et de la commission",
+]
+
 private func randomTerm(_ generator: inout SeededGenerator) -> String {
-  (0..<1 + generator.number(below: 4)).map { _ in generator.choose(vocabulary) }.joined(separator: " ")
+  if generator.number(below: 4) == 0 { return generator.choose(terms) }
+  return (0..<1 + generator.number(below: 4)).map { _ in generator.choose(vocabulary) }.joined(separator: " ")
 }
 
 private func randomIndex(_ generator: inout SeededGenerator) throws -> GlossaryIndex {
@@ -27,7 +38,7 @@ private func randomIndex(_ generator: inout SeededGenerator) throws -> GlossaryI
 }
 
 private func randomText(_ generator: inout SeededGenerator) -> String {
-  generator.text(of: vocabulary.map { $0 + " " } + [", ", ", "], count: 2...20)
+  generator.text(of: (vocabulary + phrases).map { $0 + " " } + [", ", ", "], count: 2...20)
 }
 
 /// The keys of a unit.
@@ -181,7 +192,7 @@ private func variants(
   /// Else the properties of variants would hold of nothing.
   @Test func randomTextsHoldVariantsOfEachKind() throws {
     var kinds: MatchLabels = []
-    for seed in 0..<60 as Range<UInt64> {
+    for seed in 0..<12 as Range<UInt64> {
       var generator = SeededGenerator(seed: seed)
       let index = try randomIndex(&generator)
       for _ in 0..<4 {
