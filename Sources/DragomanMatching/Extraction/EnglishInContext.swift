@@ -168,11 +168,13 @@ struct EnglishInContext {
   /// The equivalent that is shaped like a variant (*Karabakh* of *Haut-Karabakh*), or what stands first in the entry where
   /// the list puts such a one first and the text has another form here; nil where nothing speaks for either.
   private mutating func likeForm(of pattern: UInt32, _ concept: UInt32) -> String? {
-    let listed = index.english(concept)
-    if let number = likeForms.equivalent(ofPattern: pattern) { return listed[number] }
-    guard likened.contains(concept), fullName(of: pattern) == nil,
-      !index.flags(ofPattern: pattern).contains(.isAcronym), let first = listed.first
+    if let number = likeForms.equivalent(ofPattern: pattern) { return index.english(concept)[number] }
+    // Most texts have no such term: nothing is looked up for the others.
+    guard !likened.isEmpty, likened.contains(concept), fullName(of: pattern) == nil,
+      !index.flags(ofPattern: pattern).contains(.isAcronym)
     else { return nil }
+    let listed = index.english(concept)
+    guard let first = listed.first else { return nil }
     return Self.isAcronym(first) && index.term(ofPattern: pattern).contains(" ")
       ? listed.first { $0.contains(" ") } : first
   }

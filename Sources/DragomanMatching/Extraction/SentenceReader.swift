@@ -196,6 +196,7 @@ struct SentenceReader {
     // Back to where its room is used again.
     swap(&matches, &workspace.found)
     if !coordinated.isEmpty {
+      coordinated.removeAll { splitsCompound($0, choices, workspace.coordinations) }
       CoordinationResolver().add(coordinated, to: &choices) { rank($0, forms, &workspace) }
     }
     shareHead(&choices, workspace.coordinations, workspace.view, forms)

@@ -88,7 +88,7 @@ extension TermExtractor {
   }
 
   /// The classes of what may be called by letters, so that it counts how often a text spells them out.
-  private static let haveLetters: Set<TermClass> = [.organization, .instrument, .event, .title, .term]
+  private static let haveLetters: [TermClass] = [.term, .organization, .title, .instrument, .event]
 
   /// Which forms of each term the document uses.
   private func usedForms(_ findings: Findings, _ likeForms: inout LikeForms) -> [TermKey: UsedForms] {
@@ -96,28 +96,51 @@ extension TermExtractor {
     var forms: [TermKey: UsedForms] = [:]
     // Places are many, and few have a form that English has, too: only those are counted.
     var places: Set<TermKey> = []
-    for finding in findings.all where !finding.isCandidate && finding.designation == nil {
-      let isAcronym = index.flags(ofPattern: finding.pattern).contains(.isAcronym)
-      let isPerson = finding.termClass == .person
-      let like = finding.traced == nil ? likeForms.equivalent(ofPattern: finding.pattern) : nil
-      guard isAcronym || isPerson || Self.haveLetters.contains(finding.termClass) else {
-        if like != nil { places.insert(TermKey(finding, index)) }
+    // By index: a copy of each finding would retain what it holds.
+    for position in findings.all.indices
+    where !findings.all[position].isCandidate && findings.all[position].designation == nil {
+      let pattern = findings.all[position].pattern
+      let termClass = findings.all[position].termClass
+      let flags = index.flags(ofPattern: pattern)
+      // Only what is no dictionary form may be like another equivalent than the first.
+      let like =
+        flags.isDisjoint(with: [.isHead, .isAcronym]) && findings.all[position].traced == nil
+        ? likeForms.equivalent(ofPattern: pattern) : nil
+      let isCounted = flags.contains(.isAcronym) || termClass == .person || Self.haveLetters.contains(termClass)
+      if !isCounted, like == nil { continue }
+      let concept = index.concept(ofPattern: pattern)
+      let key = TermKey(
+        entry: concept, termClass: termClass, isDenied: findings.all[position].denial == .prefix)
+      guard isCounted else {
+        places.insert(key)
         continue
       }
-      let concept = index.concept(ofPattern: finding.pattern)
       let isShort =
-        isPerson && UsedForms.words(index.term(ofPattern: finding.pattern)) < UsedForms.words(index.french(concept))
-      forms[TermKey(finding, index), default: UsedForms()].count(isAcronym: isAcronym, isShort: isShort, like: like)
+        termClass == .person
+        && UsedForms.words(index.term(ofPattern: pattern)) < UsedForms.words(index.french(concept))
+      forms[key, default: UsedForms()].count(isAcronym: flags.contains(.isAcronym), isShort: isShort, like: like)
     }
-    if places.isEmpty { return forms }
-    for finding in findings.all where !finding.isCandidate && finding.designation == nil {
-      let key = TermKey(finding, index)
-      guard places.contains(key), !index.flags(ofPattern: finding.pattern).contains(.isAcronym) else { continue }
+    if !places.isEmpty { count(places, findings, &likeForms, &forms) }
+    return forms
+  }
+
+  /// Counts the forms of some places, which stand in letters so seldom that those were counted already.
+  private func count(
+    _ places: Set<TermKey>, _ findings: Findings, _ likeForms: inout LikeForms, _ forms: inout [TermKey: UsedForms]
+  ) {
+    let index = matcher.index
+    for position in findings.all.indices
+    where findings.all[position].termClass == .place || findings.all[position].termClass == .metonym {
+      if findings.all[position].isCandidate || findings.all[position].designation != nil { continue }
+      let pattern = findings.all[position].pattern
+      let key = TermKey(
+        entry: index.concept(ofPattern: pattern), termClass: findings.all[position].termClass,
+        isDenied: findings.all[position].denial == .prefix)
+      guard places.contains(key), !index.flags(ofPattern: pattern).contains(.isAcronym) else { continue }
       forms[key, default: UsedForms()].count(
         isAcronym: false, isShort: false,
-        like: finding.traced == nil ? likeForms.equivalent(ofPattern: finding.pattern) : nil)
+        like: findings.all[position].traced == nil ? likeForms.equivalent(ofPattern: pattern) : nil)
     }
-    return forms
   }
 
   private struct TermKey: Hashable {
@@ -128,6 +151,14 @@ extension TermExtractor {
     let termClass: TermClass
     /// Whether the text only denies it, which is a line of its own.
     let isDenied: Bool
+
+    /// The key of what an entry holds.
+    init(entry: UInt32, termClass: TermClass, isDenied: Bool) {
+      number = entry
+      origin = .entry
+      self.termClass = termClass
+      self.isDenied = isDenied
+    }
 
     init(_ finding: Finding, _ index: GlossaryIndex) {
       termClass = finding.termClass
