@@ -19,9 +19,9 @@ package struct FrequencyTraining {
     var total = 0
   }
 
-  /// A reader's word on a lemma counts from so many occurrences on: it is asked of what is common in the texts at hand,
-  /// and a text that is learned from must not have been among them by itself.
-  static let leastForGenerality = 5
+  /// A reader's word on a lemma counts from so many occurrences on, in texts other than the one that is learned from:
+  /// the model must not trust what a reader said more than it can in a text that nobody has seen.
+  static let leastForGenerality = 2
 
   /// Nothing is counted yet.
   package init() {
