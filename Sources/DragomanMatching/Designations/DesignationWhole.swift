@@ -18,6 +18,7 @@ struct DesignationWhole {
 
   /// No more units than this stand between a part and the whole that it is named with: *alinéa b)*.
   private static let longestNumber = 4
+  private static let passages = RuleWords.passagesOfTexts.set
 
   /// The sort of text named behind a designation, with the first unit of its name; nil where none is, or where its name
   /// leaves it open.
@@ -35,7 +36,7 @@ struct DesignationWhole {
         unit += 1
         noun = word(unit, forms)
       }
-      guard ["article", "articles", "paragraphe", "paragraphes", "alinéa", "alinéas"].contains(noun) else {
+      guard Self.passages.contains(noun) else {
         return kind(of: noun, at: unit).map { ($0, unit) }
       }
       // Its number stands between.

@@ -17,12 +17,12 @@ extension ActorOrPlace {
 
   /// What strikes a town from without: *un séisme a frappé Téhéran*.
   private static let disasters = RuleWords.disasters.set
+  private static let verbsOfDisasters = RuleWords.verbsOfDisasters.set
+  private static let leadersOfDioceses = RuleWords.leadersOfDioceses.set
 
   /// Whether the verb before a capital has a place for its object: *le séisme a secoué* Manille.
   func isStricken(by verb: Int, _ forms: borrowing FormTable) -> Bool {
-    guard
-      lemmas(verb, forms).contains(where: { ["frapper", "secouer", "toucher", "endeuiller", "plonger"].contains($0) })
-    else { return false }
+    guard lemmas(verb, forms).contains(where: Self.verbsOfDisasters.contains) else { return false }
     return (max(0, verb - 6)..<verb).contains { unit in
       units[unit].isWord && lemmas(unit, forms).contains(where: Self.disasters.contains)
     }
@@ -91,7 +91,7 @@ extension ActorOrPlace {
     guard unit > 0, units[unit - 1].isWord else { return false }
     let before = lemmas(unit - 1, forms)
     if forms.shape(units[unit].form) == .initial {
-      return before.contains { ["patriarche", "archevêque", "évêque", "métropolite", "cardinal"].contains($0) }
+      return before.contains(where: Self.leadersOfDioceses.contains)
     }
     if ["appel", "assises", "cassation"].contains(text(unit, forms)), unit > 1 {
       return text(unit - 2, forms) == "cour"

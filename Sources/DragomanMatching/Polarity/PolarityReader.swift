@@ -88,7 +88,7 @@ struct PolarityReader {
   private static let refusing = RuleWords.refusingVerbs.set
 
   /// Beginnings of adjectives and participles of those who have none: *dénué* d'intérêt.
-  private static let without = ["dépourvu", "dénué", "privé", "exempt"]
+  private static let without = RuleWords.beginningsOfWithout.list
 
   /// What a noun or an adverb before *de* denies: *pas* d'accord, *l'absence* totale de dialogue, *dépourvu* d'armée.
   private func nounDenial(of match: TermMatch, behind of: Int, _ forms: borrowing FormTable) -> Denial? {

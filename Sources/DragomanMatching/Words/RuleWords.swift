@@ -23,6 +23,7 @@ enum RuleWords: String, CaseIterable {
   case wordsOfPlaceNames, nounsOfTime, verbsWithObjectAndDe, adverbialNouns, adjectivesOfBodies,
     wordsOfEnglishNames, nounsOfLaws, particlesOfSurnames, bodiesCalledAfterLeaders, talksCalledAfterCities
   case verbsInflictingWithA, lettersOfBodies, nounsOfKinds, determinersOfKinds
+  case verbsOfDisasters, leadersOfDioceses, passagesOfTexts, beginningsOfWithout
   case derivationalEndings, endingsOfCutStems
   case addressesOfSeveral, wordsBeforeFiniteVerbs, particlesOfNames, singularDeterminers, linkers,
     definiteDeterminers, denialCues, nounsOfDenial, wordsBetweenVerbAndObject, prepositionsBetween, quantities,
