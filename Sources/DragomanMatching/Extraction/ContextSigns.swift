@@ -81,12 +81,21 @@ struct ContextSigns {
   /// The number of the equivalent among those of its concept that the words around a finding ask for; nil where they
   /// ask for none.
   ///
+  /// - Parameter variety: The variety of English to prefer among those with as many signs: *lorry*, *truck*.
   /// - Complexity: O(1) in the length of the text.
-  mutating func equivalent(of finding: Finding) -> Int? {
-    let signs = self.signs(ofEquivalentsOf: index.concept(ofPattern: finding.pattern))
+  mutating func equivalent(of finding: Finding, in variety: EnglishVariety?) -> Int? {
+    let concept = index.concept(ofPattern: finding.pattern)
+    let signs = self.signs(ofEquivalentsOf: concept)
     guard signs.contains(where: { !$0.isEmpty }) else { return nil }
+    let leading = leading(signs, finding)
     // Those that need no sign keep their order; of two with as many signs the entry says which comes first.
-    return leading(signs, finding).first.flatMap { signs[$0].isEmpty ? nil : $0 }
+    guard let first = leading.first, !signs[first].isEmpty else { return nil }
+    guard leading.count > 1, let variety else { return first }
+    let listed = index.english(concept)
+    let preferred = variety.equivalents(of: concept, index).compactMap { english in
+      leading.first { variety.spelled(listed[$0]) == english }
+    }
+    return preferred.first ?? first
   }
 
   /// Whether the words around a finding hold one of those that its entry asks for; where it asks for none, it counts.

@@ -20,7 +20,7 @@ struct MeantEquivalents {
         index.flags(ofPattern: finding.pattern).contains(.hasContextSigns)
       else { continue }
       let concept = index.concept(ofPattern: finding.pattern)
-      if let number = signs.equivalent(of: finding) {
+      if let number = signs.equivalent(of: finding, in: variety) {
         asking[concept, default: [:]][number, default: 0] += 1
         let listed = index.english(concept)[number]
         byFinding[position] = variety?.spelled(listed) ?? listed

@@ -55,6 +55,26 @@ import Testing
     #expect(term.occurrences.map(\.inContext) == [inContext])
   }
 
+  /// Of two with the same signs that of the variety is meant; a sign that only one has decides for any variety.
+  @Test(
+    arguments: [
+      (nil, "Le poids lourd a quitté la route.", "lorry"), (.uk, "Le poids lourd a quitté la route.", "lorry"),
+      (.us, "Le poids lourd a quitté la route.", "truck"), (nil, "Le poids lourd a perdu.", "heavyweight"),
+      (.us, "Le poids lourd a quitté la route de Londres.", "lorry"),
+    ] as [(EnglishVariety?, String, String)])
+  func theVarietyChoosesAmongThoseWithAsManySigns(
+    _ variety: EnglishVariety?, _ text: String, _ first: String
+  ) throws {
+    let entry = ConceptRecord(
+      id: "term-poids-lourd", termClass: .term, french: [TermRecord("poids lourd", partOfSpeech: .noun)],
+      english: [TermRecord("heavyweight"), TermRecord("lorry"), TermRecord("truck")],
+      facts: [
+        ConceptFact(.equivalentSign, "1 route Londres"), ConceptFact(.equivalentSign, "2 route"),
+        ConceptFact(.usage, "1 UK"), ConceptFact(.usage, "2 US"),
+      ])
+    #expect(try ExtractedText(text, [entry], variety: variety).list.terms.first?.english.first == first)
+  }
+
   @Test func theListPutsFirstWhatMostOccurrencesAskFor() throws {
     let sentence = "Le bilan monte à dix morts."
     let pause = String(repeating: " On attend la suite de tout cela.", count: 8)

@@ -18,16 +18,20 @@ struct ExtractedText {
   /// The list.
   let list: TermList
 
-  init(_ text: String, _ concepts: [ConceptRecord], findsNames: Bool = false) throws {
-    try self.init(text, glossaries: [("test", concepts)], findsNames: findsNames)
+  init(
+    _ text: String, _ concepts: [ConceptRecord], findsNames: Bool = false, variety: EnglishVariety? = nil
+  ) throws {
+    try self.init(text, glossaries: [("test", concepts)], findsNames: findsNames, variety: variety)
   }
 
   init(
-    _ text: String, glossaries: [(name: String, concepts: [ConceptRecord])], findsNames: Bool = false
+    _ text: String, glossaries: [(name: String, concepts: [ConceptRecord])], findsNames: Bool = false,
+    variety: EnglishVariety? = nil
   ) throws {
     let analyzer = try frenchAnalyzer()
     let extractor = TermExtractor(
-      analyzer: analyzer, index: GlossaryIndex(glossaries, analyzer: analyzer), findsNames: findsNames)
+      analyzer: analyzer, index: GlossaryIndex(glossaries, analyzer: analyzer), findsNames: findsNames,
+      variety: variety)
     source = SourceText(text)
     let document = Document(source: source, prose: TextLayer(source), format: .plainText, encoding: "UTF-8")
     list = extractor.termList(extractor.find(in: document), path: "-", sha256: "")
