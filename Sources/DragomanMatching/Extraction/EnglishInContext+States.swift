@@ -36,6 +36,9 @@ extension EnglishInContext {
     guard let first = names.first, !first.contains(" "), first.first?.isUppercase == true else { return nil }
     let french = index.french(body)
     // *talibans* in small letters are a people of sorts.
+    // *Houthis* before an office are one: Houthi leader.
+    let one = String(first.dropLast())
+    if first.last == "s", names.contains(one) { return one }
     return first == french || french.first?.isLowercase == true && first.last != "s" ? first : nil
   }
 

@@ -23,8 +23,21 @@ extension SentenceReader {
       + (match.variant.contains(MatchLabels(.variant)) ? 6 : 0)
       // *Renseignements* with an entry of its own is not the plural of *renseignement*.
       + (flags.contains(.isPlural) ? 0 : 1) + (standsOddly(match, flags, forms, &workspace) ? 3 : 0)
+      // *Constate avec regret* is sooner *constater* than the *constatant* of preambles.
+      + (isOtherThanParticiple(match, forms, workspace.view) ? 8 : 0)
       // *princesses* with an entry of its own is not the feminine of *prince*.
       + Self.inflection(length(match) - index.length(ofPattern: match.pattern))
+  }
+
+  /// Whether a term that begins with a present participle stands with another form of its verb.
+  private func isOtherThanParticiple(_ match: TermMatch, _ forms: borrowing FormTable, _ view: SentenceView) -> Bool {
+    guard match.unitCount > 1 else { return false }
+    // *se félicite*
+    let unit = view.has(match.first, .canBeFiniteVerb) ? match.first : match.first + 1
+    guard view.has(unit, .canBeFiniteVerb),
+      TermWords.verb(of: index.term(ofPattern: match.pattern)).hasSuffix("ant")
+    else { return false }
+    return !forms.lowercased(units[unit].form).hasSuffix("ant")
   }
 
   /// The length of a match in the text, in bytes.

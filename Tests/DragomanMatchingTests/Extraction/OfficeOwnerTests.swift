@@ -33,6 +33,7 @@ import Testing
     entry("guerre de Valdor", ["Valdor War"], .event), entry("guerre du Mirland", ["Mirland War"], .event),
     entry("Valdor", ["Valdor"], .place), entry("Mirland", ["Mirland"], .place),
     entry("Front rouge", ["Red Front"], .organization, [ConceptFact(.bodyKind, "armed")]),
+    entry("Morvis", ["Morvis", "Morvi"], .organization), entry("talmides", ["Talmid"], .organization),
     entry("Zarka", ["Zarka"], .organization, [ConceptFact(.bodyKind, "armed")]),
     entry("Parti du lac", ["Lake Party"], .organization, [ConceptFact(.bodyKind, "party")]),
     entry("BNT", ["NTB"], .organization), entry("MIRALDA", ["Mission to Mirland", "MIRALDA"], .organization),
@@ -57,6 +58,7 @@ import Testing
   @Test(arguments: [
     ("Le chef de la BNT parle.", "chef", "NTB chief"), ("L'ancien chef de la BNT parle.", "chef", "former NTB chief"),
     ("Le chef de la MIRALDA parle.", "chef", "MIRALDA chief"), ("Le chef de Zarka parle.", "chef", "Zarka leader"),
+    ("Le chef des Morvis parle.", "chef", "Morvi chief"), ("Le chef des talmides parle.", "chef", "Talmid chief"),
     ("La cheffe du Front rouge parle.", "chef", "leader of the Red Front"),
     ("Le chef du Conseil alpin parle.", "chef", "head of the Alpine Council"),
     ("Les chefs de la BNT parlent.", "chef", "NTB chiefs"),

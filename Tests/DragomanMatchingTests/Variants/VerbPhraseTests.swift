@@ -83,4 +83,18 @@ import Testing
     let extracted = try ExtractedText(text, [concept("lever l'embargo", "lift the embargo", part: .verb)])
     #expect(extracted.occurrences.map(\.inContext) == [english])
   }
+
+  @Test(arguments: [
+    ("Constate avec regret la hausse.", "notes with regret"),
+    ("Constatant avec regret la hausse, il part.", nil),
+  ])
+  func aFiniteVerbIsNoParticiple(_ text: String, _ english: String?) throws {
+    let glossary = [
+      concept("Constatant avec regret", "noting with regret", part: .other),
+      concept(
+        "prendre note avec regret", "note with regret",
+        also: [TermRecord("constater avec regret", partOfSpeech: .verb)], part: .verb),
+    ]
+    #expect(try ExtractedText(text, glossary).occurrences.map(\.inContext) == [english])
+  }
 }
