@@ -1,3 +1,4 @@
+import DragomanGlossary
 import DragomanLanguage
 
 /// Tells concepts with one French name apart by the words around it (*Congo* beside *Goma*), and the equivalents of one
@@ -14,6 +15,7 @@ struct ContextSigns {
   private var ofConcept: [UInt32: [Sign]] = [:]
   private var ofEquivalents: [UInt32: [[Sign]]] = [:]
   private var neededByPattern: [UInt32: [Sign]] = [:]
+  private var gendersOfEquivalents: [UInt32: [(term: Int, value: String)]] = [:]
   /// The folded word that is looked at.
   private var folded: [UInt8] = []
 
@@ -78,13 +80,19 @@ struct ContextSigns {
     return leading.count == 1 ? rivals[leading[0]] : nil
   }
 
-  /// The number of the equivalent among those of its concept that the words around a finding ask for; nil where they
-  /// ask for none.
+  /// The number of the equivalent among those of its concept that the words around a finding ask for, else the article
+  /// before it; nil where they ask for none.
   ///
   /// - Parameter variety: The variety of English to prefer among those with as many signs: *lorry*, *truck*.
   /// - Complexity: O(1) in the length of the text.
   mutating func equivalent(of finding: Finding, in variety: EnglishVariety?) -> Int? {
     let concept = index.concept(ofPattern: finding.pattern)
+    return equivalent(bySignsAround: finding, concept, in: variety) ?? equivalent(byGenderOf: finding, concept)
+  }
+
+  private mutating func equivalent(
+    bySignsAround finding: Finding, _ concept: UInt32, in variety: EnglishVariety?
+  ) -> Int? {
     let signs = self.signs(ofEquivalentsOf: concept)
     guard signs.contains(where: { !$0.isEmpty }) else { return nil }
     let leading = leading(signs, finding)
@@ -96,6 +104,12 @@ struct ContextSigns {
       leading.first { variety.spelled(listed[$0]) == english }
     }
     return preferred.first ?? first
+  }
+
+  private mutating func equivalent(byGenderOf finding: Finding, _ concept: UInt32) -> Int? {
+    let genders = self.genders(ofEquivalentsOf: concept)
+    guard !genders.isEmpty, let gender = gender(beforeByteAt: Int(finding.first.start)) else { return nil }
+    return genders.first { $0.value == gender.rawValue }?.term
   }
 
   /// Whether the words around a finding hold one of those that its entry asks for; where it asks for none, it counts.
@@ -143,6 +157,13 @@ struct ContextSigns {
     }
     ofEquivalents[concept] = signs
     return signs
+  }
+
+  private mutating func genders(ofEquivalentsOf concept: UInt32) -> [(term: Int, value: String)] {
+    if let known = gendersOfEquivalents[concept] { return known }
+    let genders = index.englishFacts(concept, .equivalentGender)
+    gendersOfEquivalents[concept] = genders
+    return genders
   }
 
   private mutating func signs(neededByPattern pattern: UInt32) -> [Sign] {
@@ -215,6 +236,20 @@ struct ContextSigns {
     }
     return false
   }
+
+  /// The gender of the word before a place, where it is an article or demonstrative of one person: *la* porte-parole;
+  /// nil where it tells nothing.
+  private func gender(beforeByteAt place: Int) -> GrammaticalGender? {
+    guard place > 1, text[place - 1] == 0x20 else { return nil }
+    var start = place - 1
+    while start > 0, Self.isPart(text[start - 1]) { start -= 1 }
+    let word = WordFolding.lowercase(Array(text[start..<(place - 1)]))
+    if Self.masculine.contains(where: { word.elementsEqual($0.utf8) }) { return .masculine }
+    return Self.feminine.contains(where: { word.elementsEqual($0.utf8) }) ? .feminine : nil
+  }
+
+  private static let masculine = RuleWords.masculineDeterminers.set
+  private static let feminine = RuleWords.feminineDeterminers.set
 
   /// Letters, figures and the hyphen.
   private static func isPart(_ byte: UInt8) -> Bool {

@@ -6,7 +6,10 @@ extension ConceptRecord {
     _ entry: borrowing ConceptEntry, french: [TermPlaces.Place], english: [TermPlaces.Place]
   ) -> [ConceptFact] {
     // Most entries say nothing of this sort.
-    guard hasTelling(entry.categories) || hasTelling(english, entry) || hasTelling(french, entry) else { return [] }
+    guard
+      hasTelling(entry.categories) || hasTelling(english, entry) || hasTelling(french, entry)
+        || hasGender(english, entry)
+    else { return [] }
     return facts(entry, french: french.map { $0.section(in: entry) }, english: english.map { $0.section(in: entry) })
   }
 
@@ -29,6 +32,9 @@ extension ConceptRecord {
       for states in term.texts(of: .officeName) { facts.append(ConceptFact(.officeName, "\(number) \(states)")) }
       for article in term.texts(of: .articleUse) { facts.append(ConceptFact(.article, "\(number) \(article)")) }
       for signs in term.texts(of: .contextSign) { facts.append(ConceptFact(.equivalentSign, "\(number) \(signs)")) }
+      if let gender = term.grammaticalGender, [.masculine, .feminine].contains(gender) {
+        facts.append(ConceptFact(.equivalentGender, "\(number) \(gender.rawValue)"))
+      }
     }
     if facts.contains(where: { $0.kind == .stateCode }), let full = english.firstIndex(where: isFullForm), full > 0 {
       for term in french where isFullForm(term) { facts.append(ConceptFact(.fullName, "\(full) \(term.text)")) }
@@ -59,6 +65,16 @@ extension ConceptRecord {
     for place in places {
       let terms = sections[place.language].terms.span
       if hasTelling(terms[place.term].categories) { return true }
+    }
+    return false
+  }
+
+  /// Whether the gender of some of the terms is given: nearly all French nouns have one, few English ones.
+  private static func hasGender(_ places: [TermPlaces.Place], _ entry: borrowing ConceptEntry) -> Bool {
+    let sections = entry.languages.span
+    for place in places {
+      let terms = sections[place.language].terms.span
+      if terms[place.term].categories.contains(where: { $0.name == .grammaticalGender }) { return true }
     }
     return false
   }

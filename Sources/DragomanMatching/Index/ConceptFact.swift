@@ -32,6 +32,11 @@ public struct ConceptFact: Sendable, Equatable {
     case equivalentSign
     /// Words of which one must stand around a French term, and the term: `jugement tribunal|arrêt`.
     case neededSign
+    /// The number of an English term that names a man or a woman, and the gender: `1 masculine`.
+    case equivalentGender
+
+    /// Those by which what stands around a term tells what it means.
+    static let ofSurroundings: [Kind] = [.contextSign, .equivalentSign, .neededSign, .equivalentGender]
   }
 
   /// The usage of terms that come first in the statutes of common-law countries: *section* for *Article*.

@@ -3,7 +3,7 @@
 /// All numbers are little-endian; strings are UTF-8 in one section, found by offset and length.
 enum IndexLayout {
   static let magic: StaticString = "DRGINDX\n"
-  static let formatVersion: UInt32 = 22
+  static let formatVersion: UInt32 = 23
 
   /// The sections by number.
   enum Section: Int, CaseIterable {
@@ -79,7 +79,7 @@ struct PatternFlags: OptionSet {
   static let isMan = PatternFlags(rawValue: 1 << 12)
   /// The name of a woman.
   static let isWoman = PatternFlags(rawValue: 1 << 13)
-  /// Its entry names words that tell which concept, or which of its equivalents, is meant.
+  /// Its entry names words that tell which concept, or which of its equivalents, is meant, or equivalents by gender.
   static let hasContextSigns = PatternFlags(rawValue: 1 << 14)
   /// The glossary says that the term is a noun.
   static let isNoun = PatternFlags(rawValue: 1 << 16)

@@ -82,7 +82,7 @@ final class PartCompiler: @unchecked Sendable {
     // What stands for a designation with parameters is read by its grammar, not by the trie.
     if role == .template { return }
     var common = PatternFlags(role: role, termClass, isSupport: isSupport)
-    if concept.facts.contains(where: { [.contextSign, .equivalentSign, .neededSign].contains($0.kind) }) {
+    if concept.facts.contains(where: { ConceptFact.Kind.ofSurroundings.contains($0.kind) }) {
       common.insert(.hasContextSigns)
     }
     if concept.isCapital { common.insert(.isCapital) }

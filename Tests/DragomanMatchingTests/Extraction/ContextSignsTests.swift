@@ -19,6 +19,27 @@ import Testing
       english: [TermRecord("judgment")], facts: [ConceptFact(.neededSign, "cour juge*|arrêt")]),
   ]
 
+  /// An office that French calls alike for both, and English not always.
+  @Test(
+    arguments: [
+      ("La porte-parole a parlé.", "spokeswoman"), ("Le porte-parole a parlé.", "spokesman"),
+      ("Cette porte-parole a parlé.", "spokeswoman"), ("Il est porte-parole.", "spokesperson"),
+      ("Les porte-parole ont parlé.", "spokesperson"), ("Cela porte-parole.", "spokesperson"),
+      // Words tell more than the article.
+      ("La porte-parole de la révolte est morte.", "voice"),
+    ])
+  func anArticleTellsTheGender(_ text: String, _ english: String) throws {
+    let record = ConceptRecord(
+      id: "office-porte-parole", termClass: .title, french: [TermRecord("porte-parole", partOfSpeech: .noun)],
+      english: ["spokesperson", "spokesman", "spokeswoman", "voice"].map { TermRecord($0) },
+      facts: [
+        ConceptFact(.equivalentGender, "1 masculine"), ConceptFact(.equivalentGender, "2 feminine"),
+        ConceptFact(.equivalentSign, "3 révolte"),
+      ])
+    let terms = try ExtractedText(text, [record]).list.terms
+    #expect(try #require(terms.first).english.first == english)
+  }
+
   @Test(arguments: [
     ("La Cour a rendu son arrêt.", ["arrêt"]), ("Un arrêt des juges est attendu.", ["arrêt"]),
     // The text ends with the term.
