@@ -36,6 +36,8 @@ struct CandidatesCommand: ParsableCommand {
 
   @OptionGroup var inputs: CandidateInputs
   @Option(help: "The folder with the glossaries.") var glossaries = "Glossaries"
+  @Option(help: "A model whose weights for single texts are kept: they move with every plain word in the glossaries.")
+  var keepingTextsOf: String?
   @Option(name: .shortAndLong, help: "The folder to write to.") var output = "Sources/DragomanLanguage/Resources/French"
 
   func run() throws {
@@ -52,7 +54,9 @@ struct CandidatesCommand: ParsableCommand {
         terms += entry.terms(in: .french).map(\.text)
       }
     }
-    let model = try training.model(counts, glossaryTerms: terms, judged: try inputs.judgedTerms())
+    let kept = try keepingTextsOf.map { try TermhoodModel(path: $0) }
+    let model = try training.model(
+      counts, glossaryTerms: terms, judged: try inputs.judgedTerms(), keeping: kept)
     try FileBytes.write("\(output)/\(TermhoodModel.fileName)", model)
     print("learned with \(terms.count) terms, \(model.count) bytes: \(output)/\(TermhoodModel.fileName)")
   }

@@ -1,5 +1,5 @@
 package import DragomanLanguage
-import DragomanMatching
+package import DragomanMatching
 
 /// Learns what makes a noun phrase a term: from acts that define their terms, and from news and debates in which
 /// glossaries know the terms.
@@ -62,12 +62,18 @@ package struct CandidateTraining {
   ///   - counts: General French.
   ///   - glossaryTerms: The French terms of the glossaries.
   ///   - judged: Words and phrases of texts of several fields that were judged one by one.
+  ///   - kept: A model whose weights for single texts are kept; nil to learn them.
   /// - Throws: `FileError` for data that is not there.
   package func model(
-    _ counts: FrequencyTraining, glossaryTerms: [String], judged: JudgedTerms
+    _ counts: FrequencyTraining, glossaryTerms: [String], judged: JudgedTerms, keeping kept: TermhoodModel? = nil
   ) throws -> [UInt8] {
-    let known = Set(texts.words(glossaryTerms).map { $0.map(\.lemma).joined(separator: " ") })
-    let text = try textWeights(try WordFrequencies(image: counts.image()), known)
+    let text: TermhoodModel.Weights
+    if let kept {
+      text = kept[.inText]
+    } else {
+      let known = Set(texts.words(glossaryTerms).map { $0.map(\.lemma).joined(separator: " ") })
+      text = try textWeights(try WordFrequencies(image: counts.image()), known)
+    }
     let corpus = try corpusModel(counts, judged)
     return TermhoodModel.image(look: corpus.look) { kind in kind == .inText ? text : corpus.weights[kind] ?? text }
   }
@@ -105,7 +111,7 @@ package struct CandidateTraining {
 
   /// What is added to the log odds in a single text, where most terms stand once and frequency tells little: with it
   /// two thirds of the terms that annotated articles have beyond a halved glossary are listed.
-  private static let leadOfTexts: Float = 5
+  private static let leadOfTexts: Float = 4.55
 
   /// How much the acts that define their terms weigh against texts whose terms are those of the glossaries.
   private static let shareOfLaw = 3.0
