@@ -33,7 +33,8 @@ enum ReducedEnglish {
       guard words.count > 1, words.indices.contains(place) else { continue }
       let head = WordFolding.fold(Array(words[place].utf8))
       let isSame = called.map { $0.contains(String(decoding: head, as: UTF8.self)) } ?? isCognate(head, french)
-      if isSame { return words[place] }
+      // *la cour* is the court.
+      if isSame { return isCapital ? words[place] : words[place].lowercased() }
     }
     let letters = english.first { $0.utf8.count > 1 && $0.utf8.allSatisfy { (0x41...0x5A).contains($0) } }
     return isCapital ? letters : nil

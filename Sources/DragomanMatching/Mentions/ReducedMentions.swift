@@ -131,12 +131,17 @@ struct ReducedMentions {
   }
 
   /// Whether the case of a body's reduced name is that of the full one: the press writes *la commission* of what it called
-  /// *la commission des lois*; a capital may be put behind what had none, but not behind any committee.
+  /// *la commission des lois*; a capital may be put behind what had none, but not behind any committee. Courts are often
+  /// called so behind a name with a capital, too.
   private func stands(
     _ mention: DocumentMemory.Mention, inLowerCase isLower: Bool, _ unit: Int, _ forms: borrowing FormTable
   ) -> Bool {
-    isLower ? mention.isLower : isCapital(unit, forms) && (!mention.isLower || mention.termClass != .term)
+    isLower
+      ? mention.isLower || Self.courts.contains(view.text(unit, forms))
+      : isCapital(unit, forms) && (!mention.isLower || mention.termClass != .term)
   }
+
+  private static let courts = RuleWords.courtsInBrief.set
 
   /// Whether the words are none that the lexicon knows, so that they can be nothing but the name that stood before:
   /// *Guterres*, whatever the glossary says of what he is.

@@ -28,7 +28,7 @@ enum RuleWords: String, CaseIterable {
   case addressesOfSeveral, wordsBeforeFiniteVerbs, particlesOfNames, singularDeterminers, linkers,
     definiteDeterminers, denialCues, nounsOfDenial, wordsBetweenVerbAndObject, prepositionsBetween, quantities,
     prepositionsOfSecond, wordsBeforeNoStatement, denials, prepositionsOfPlaces, owningDeterminers,
-    masculineDeterminers, feminineDeterminers,
+    masculineDeterminers, feminineDeterminers, courtsInBrief,
     prepositionsOfTime, honorificsOfPersons, formsOfBeing, joinedSubjects, ordinaryBefore, ordinaryBehind,
     ordinaryWithout, ordinaryWithInfinitive, ordinaryWithBareNoun, ordinaryIndefinite, ordinaryInSums, cardinals,
     ordinals, headsOfBodiesInEnglish

@@ -40,6 +40,14 @@ import Testing
       "La commission des affaires étrangères a entendu le ministre. Mercredi, la commission rendra son avis.",
       .found("commission")),
     VariantCase(
+      "Cour nationale du droit d'asile",
+      "La Cour nationale du droit d'asile a statué. Jeudi, la cour a annulé le refus.",
+      .found("cour")),
+    VariantCase(
+      "Cour nationale du droit d'asile",
+      "La Cour nationale du droit d'asile a statué. Elle attend dans la cour d'honneur, comme une cour de récréation.",
+      .found("Cour nationale du droit d'asile")),
+    VariantCase(
       "commission électorale indépendante",
       "La Commission électorale indépendante dépouille ; le vendeur touche la commission convenue, puis la commission.",
       .found("Commission électorale indépendante")),
