@@ -47,18 +47,20 @@ struct CandidatesCommand: ParsableCommand {
     try FileBytes.write("\(output)/\(WordFrequencies.fileName)", image)
     let frequencies = try WordFrequencies(image: image)
     print("\(frequencies.count) lemmas, \(image.count) bytes: \(output)/\(WordFrequencies.fileName)")
+    let kept = try keepingTextsOf.map { try TermhoodModel(path: $0) }
     var terms: [String] = []
-    for name in try FileBytes.names(inFolder: glossaries) where name.hasSuffix(".tbx") {
+    // Only the weights for single texts are learned from them.
+    for name in try kept == nil ? FileBytes.names(inFolder: glossaries) : [] where name.hasSuffix(".tbx") {
       let path = "\(glossaries)/\(name)"
       for entry in try GlossaryReader.read(try FileBytes.read(path), path: path).glossary.entries {
         terms += entry.terms(in: .french).map(\.text)
       }
     }
-    let kept = try keepingTextsOf.map { try TermhoodModel(path: $0) }
     let model = try training.model(
       counts, glossaryTerms: terms, judged: try inputs.judgedTerms(), keeping: kept)
     try FileBytes.write("\(output)/\(TermhoodModel.fileName)", model)
-    print("learned with \(terms.count) terms, \(model.count) bytes: \(output)/\(TermhoodModel.fileName)")
+    let texts = kept == nil ? "learned with \(terms.count) terms" : "weights for texts kept"
+    print("\(texts), \(model.count) bytes: \(output)/\(TermhoodModel.fileName)")
   }
 }
 

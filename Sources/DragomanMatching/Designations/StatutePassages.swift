@@ -146,7 +146,7 @@ extension StatutePassages {
     // Legislatures whose statutes have articles.
     Phrase("dont la teneur suit", -2), Phrase("journal officiel de la république", -2), Phrase("dahir ", -2),
     Phrase("moniteur belge", -2), Phrase("conseil fédéral ", -2), Phrase("grand-duc", -2),
-    // The decrees of France, whose own body gives its advice, and of governments.
+    // The decrees of France and of governments, which begin as the Orders in Council above and are counted with them.
     Phrase("décret en conseil d'État", -4), Phrase("décret en conseil des ministres", -4),
     // Treaties that speak of themselves.
     Phrase("présente convention", 0), Phrase("présent traité", 0), Phrase("présent protocole", 0),

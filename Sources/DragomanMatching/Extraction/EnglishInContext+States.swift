@@ -35,10 +35,10 @@ extension EnglishInContext {
     if let letters = names.first(where: Self.isAcronym) { return letters }
     guard let first = names.first, !first.contains(" "), first.first?.isUppercase == true else { return nil }
     let french = index.french(body)
-    // *talibans* in small letters are a people of sorts.
     // *Houthis* before an office are one: Houthi leader.
     let one = String(first.dropLast())
     if first.last == "s", names.contains(one) { return one }
+    // *talibans* in small letters are a people of sorts: Taliban leader.
     return first == french || french.first?.isLowercase == true && first.last != "s" ? first : nil
   }
 

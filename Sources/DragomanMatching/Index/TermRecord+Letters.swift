@@ -17,10 +17,16 @@ extension TermRecord {
   }
 
   /// Whether a letter begins the name of such a body, or its letters.
-  static func mayBeginBody(_ letter: UInt8) -> Bool {
-    letter == UInt8(ascii: "N") || letter == UInt8(ascii: "O") || letter == UInt8(ascii: "R")
-      || letter == UInt8(ascii: "U")
-  }
+  static func mayBeginBody(_ letter: UInt8) -> Bool { initials[Int(letter)] }
+
+  /// By letter, whether it is the first capital of some name or of its letters.
+  private static let initials: [Bool] = {
+    var initials = [Bool](repeating: false, count: 256)
+    for name in bodies.flatMap({ [$0.key, $0.value] }) {
+      if let first = name.first(where: { $0 >= 0x41 && $0 <= 0x5A }) { initials[Int(first)] = true }
+    }
+    return initials
+  }()
 }
 
 extension String {

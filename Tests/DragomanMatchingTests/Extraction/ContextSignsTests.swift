@@ -1,3 +1,4 @@
+import DragomanGlossary
 import Testing
 
 @testable import DragomanMatching
@@ -38,6 +39,20 @@ import Testing
       ])
     let terms = try ExtractedText(text, [record]).list.terms
     #expect(try #require(terms.first).english.first == english)
+  }
+
+  /// The gender is that of the English terms of the entry; that of French nouns tells nothing of them.
+  @Test func readsTheGenderOfEnglishTerms() throws {
+    let text = """
+      <tbx type='TBX-Basic' style='dca' xml:lang='fr' xmlns='urn:iso:std:iso:30042:ed-2'>
+      <tbxHeader><fileDesc><sourceDesc><p>x</p></sourceDesc></fileDesc></tbxHeader><text><body>
+      <conceptEntry id='c'><langSec xml:lang='en'><termSec><term>spokesperson</term></termSec>
+      <termSec><term>spokeswoman</term><termNote type='grammaticalGender'>feminine</termNote></termSec></langSec>
+      <langSec xml:lang='fr'><termSec><term>voix</term><termNote type='grammaticalGender'>feminine</termNote></termSec>
+      </langSec></conceptEntry></body></text></tbx>
+      """
+    let entry = try #require(try GlossaryReader.read(Array(text.utf8), path: "a.tbx").glossary.entries.first)
+    #expect(ConceptRecord(entry, number: 1)?.facts == [ConceptFact(.equivalentGender, "1 feminine")])
   }
 
   @Test(arguments: [
