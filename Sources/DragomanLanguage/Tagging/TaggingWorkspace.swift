@@ -40,11 +40,17 @@ public struct TaggingWorkspace: ~Copyable {
   private static let placeCount = 5
 
   /// Beyond so many forms all are forgotten, so that the longest text needs no more memory than a book chapter.
-  private static let largestFormCount = 3 << 13
+  private let mostForms: Int
+  /// The number of analyses that were forgotten.
+  private var forgottenAnalyses = 0
 
   /// An empty workspace for a tagger.
-  public init(for tagger: FrenchTagger) {
+  public init(for tagger: FrenchTagger) { self.init(for: tagger, mostForms: 3 << 13) }
+
+  /// An empty workspace that forgets its forms when they become more than `mostForms`.
+  init(for tagger: FrenchTagger, mostForms: Int) {
     self.tagger = tagger
+    self.mostForms = mostForms
     sequence = SequenceWorkspace(for: tagger.models.tagger)
     boundaries = SequenceWorkspace(for: tagger.models.boundaries)
     width = LabelLanes.width(of: tagger.models.tagger)
@@ -57,7 +63,8 @@ public struct TaggingWorkspace: ~Copyable {
   mutating func begin() {
     tokens.removeAll(keepingCapacity: true)
     sentenceEnds.removeAll(keepingCapacity: true)
-    guard forms.count > Self.largestFormCount else { return }
+    guard forms.count > mostForms else { return }
+    forgottenAnalyses += analyses.count
     forms.removeAll(keepingCapacity: true)
     links.removeAll(keepingCapacity: true)
     analyses.removeAll(keepingCapacity: true)
@@ -70,6 +77,11 @@ public struct TaggingWorkspace: ~Copyable {
   public func analyses(of token: AnalyzedToken) -> ArraySlice<WordAnalysis> {
     analyses[Int(token.analysis)..<Int(token.analysis) + Int(token.wordCount)]
   }
+
+  /// A number that tokens share where form and label, hence all analyses, are the same, in this paragraph or another.
+  ///
+  /// None is given twice, whatever was forgotten between: callers keep what they know of an analysis by its number.
+  package func analysisNumber(of token: AnalyzedToken) -> Int { forgottenAnalyses + Int(token.analysis) }
 
   /// The number of the form in `range`, never 0.
   ///

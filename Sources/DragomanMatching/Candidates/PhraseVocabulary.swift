@@ -56,7 +56,7 @@ struct PhraseVocabulary {
   ///
   /// - Complexity: O(1); the first time of an analysis O(length).
   mutating func word(_ token: AnalyzedToken, _ tagging: borrowing TaggingWorkspace, _ text: [UInt8]) -> PhraseWord {
-    let analysis = token.analysisNumber
+    let analysis = tagging.analysisNumber(of: token)
     while numbers.count <= analysis { numbers.append(0) }
     if numbers[analysis] == 0 {
       facts.append(learn(tagging.analyses(of: token), text[token.span.range]))
