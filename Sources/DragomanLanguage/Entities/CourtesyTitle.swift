@@ -24,6 +24,8 @@ package enum CourtesyTitle {
   static func length(at start: Int, in tokens: ArraySlice<UInt32>, _ forms: borrowing FormTable) -> Int {
     guard tokens.indices.contains(start) else { return 0 }
     let form = forms.bytes(tokens[start])
+    // Asked of every word of a text: all of these begin with M.
+    guard form.first == UInt8(ascii: "M") else { return 0 }
     if isOne(of: whole, form) { return 1 }
     guard start + 1 < tokens.endIndex, isOne(of: dotted, form) else { return 0 }
     return forms.bytes(tokens[start + 1]).elementsEqual(".".utf8) ? 2 : 0
@@ -57,6 +59,6 @@ package enum CourtesyTitle {
   }
 
   private static func isOne(of words: [String], _ form: ArraySlice<UInt8>) -> Bool {
-    words.contains { form.elementsEqual($0.utf8) }
+    words.contains { $0.utf8.count == form.count && form.elementsEqual($0.utf8) }
   }
 }

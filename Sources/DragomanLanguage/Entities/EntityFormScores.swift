@@ -2,8 +2,8 @@
 /// out when it is first asked for.
 struct EntityFormScores: ~Copyable {
   /// For so many forms sums are kept; beyond it all are forgotten and made anew, so that the longest text needs no
-  /// more memory than a book chapter.
-  private static let largestCount = 1 << 13
+  /// more memory than a book.
+  private static let largestCount = 1 << 15
   private static let places = 2 * EntityFormFeatures.reach + 1
 
   /// Blocks of sums: lanes for each offset from -2 to 2.

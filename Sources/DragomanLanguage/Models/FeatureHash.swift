@@ -25,9 +25,33 @@ package enum FeatureHash {
   ///
   /// - Complexity: O(length).
   package static func of<Bytes: Sequence<UInt8>>(bytes: Bytes) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    var hash = noBytes
+    for byte in bytes { hash = adding(byte, to: hash) }
     return mix(hash)
+  }
+
+  /// Appends the values of the runs that begin at `start` and have so many bytes, the shortest first; none goes beyond
+  /// the end.
+  ///
+  /// - Complexity: O(longest run).
+  package static func append(
+    runsFrom start: Int, of lengths: ClosedRange<Int>, in bytes: [UInt8], to values: inout [UInt64]
+  ) {
+    var hash = noBytes
+    var end = start
+    while end < bytes.count, end - start < lengths.upperBound {
+      hash = adding(bytes[end], to: hash)
+      end += 1
+      if end - start >= lengths.lowerBound { values.append(mix(hash)) }
+    }
+  }
+
+  // FNV-1a (Fowler, Noll and Vo, public domain).
+  private static let noBytes: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  @inline(__always)
+  private static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
   /// Spreads the bits: the finaliser of MurmurHash3 (Appleby, public domain).

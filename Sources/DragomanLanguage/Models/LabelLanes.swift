@@ -39,16 +39,23 @@ package enum LabelLanes {
   static func add(
     _ features: borrowing [UInt64], _ model: SequenceModel, to sums: inout [UInt16], at start: Int
   ) {
-    for vector in 0..<model.vectorsPerRow {
-      var even = SIMD4<UInt64>.zero
-      var odd = SIMD4<UInt64>.zero
-      for index in features.indices {
-        let weights = model.weights(model.row(of: features[index]), vector)
-        even &+= weights & low
-        odd &+= (weights &>> 8) & low
+    // First the rows of many features, then their weights: each look-up waits for memory, and of those that do not
+    // wait for each other the processor makes many at once.
+    var rows = InlineArray<32, Int>(repeating: 0)
+    for first in stride(from: 0, to: features.count, by: rows.count) {
+      let count = min(features.count - first, rows.count)
+      for index in 0..<count { rows[index] = model.row(of: features[first + index]) }
+      for vector in 0..<model.vectorsPerRow {
+        var even = SIMD4<UInt64>.zero
+        var odd = SIMD4<UInt64>.zero
+        for index in 0..<count {
+          let weights = model.weights(rows[index], vector)
+          even &+= weights & low
+          odd &+= (weights &>> 8) & low
+        }
+        add(even, to: &sums, at: start + vector * labelsPerVector)
+        add(odd, to: &sums, at: start + vector * labelsPerVector + labelsPerVector / 2)
       }
-      add(even, to: &sums, at: start + vector * labelsPerVector)
-      add(odd, to: &sums, at: start + vector * labelsPerVector + labelsPerVector / 2)
     }
   }
 

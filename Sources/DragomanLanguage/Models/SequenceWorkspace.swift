@@ -14,6 +14,9 @@ package struct SequenceWorkspace: ~Copyable {
   private var next: [Int32] = []
   private let width: Int
   private let labelCount: Int
+  /// For each label before, the scores of the transitions to all labels, eight to a vector.
+  private let transitions: [SIMD8<Int32>]
+  private let vectorCount: Int
 
   /// An empty workspace for a model.
   package init(for model: SequenceModel) {
@@ -21,6 +24,14 @@ package struct SequenceWorkspace: ~Copyable {
     labelCount = model.labels.count
     best = [Int32](repeating: 0, count: labelCount)
     next = best
+    vectorCount = (labelCount + 7) / 8
+    var transitions = [SIMD8<Int32>](repeating: .zero, count: labelCount * vectorCount)
+    for previous in 0..<labelCount {
+      for label in 0..<labelCount {
+        transitions[previous * vectorCount + label / 8][label % 8] = model.transition(from: previous, to: label)
+      }
+    }
+    self.transitions = transitions
   }
 
   /// The number of elements of the sequence.
@@ -133,13 +144,17 @@ extension SequenceWorkspace {
         best[label] = 0
         continue
       }
-      var rest = open
-      while rest != 0 {
-        let label = rest.trailingZeroBitCount
-        rest &= rest - 1
-        let (from, total) = bestPredecessor(of: label, before, model)
-        next[label] = total + score(label, at: element)
-        predecessors[element * labelCount + label] = UInt8(from)
+      if open.nonzeroBitCount > Self.fewLabels, before.nonzeroBitCount > Self.fewLabels {
+        advance(to: element, open, before)
+      } else {
+        var rest = open
+        while rest != 0 {
+          let label = rest.trailingZeroBitCount
+          rest &= rest - 1
+          let (from, total) = bestPredecessor(of: label, before, model)
+          next[label] = total + score(label, at: element)
+          predecessors[element * labelCount + label] = UInt8(from)
+        }
       }
       swap(&best, &next)
       // Scores of long sequences stay small: only their differences count.
@@ -159,6 +174,40 @@ extension SequenceWorkspace {
     for element in stride(from: count - 1, through: 0, by: -1) {
       labels[element] = UInt8(last)
       if element > 0 { last = Int(predecessors[element * labelCount + last]) }
+    }
+  }
+
+  /// So few labels are looked at one by one.
+  private static let fewLabels = 4
+
+  /// Finds the best label before each of the open labels of an element, eight labels at a step.
+  ///
+  /// Without a branch: which label is the best so far cannot be foretold.
+  @inline(__always)
+  private mutating func advance(to element: Int, _ open: UInt64, _ before: UInt64) {
+    for vector in 0..<vectorCount {
+      var labels = open >> UInt64(8 * vector) & 0xFF
+      if labels == 0 { continue }
+      let first = before.trailingZeroBitCount
+      var top = SIMD8(repeating: best[first]) &+ transitions[first * vectorCount + vector]
+      var from = SIMD8(repeating: Int32(truncatingIfNeeded: first))
+      var rest = before & (before - 1)
+      while rest != 0 {
+        let previous = rest.trailingZeroBitCount
+        rest &= rest - 1
+        let total = SIMD8(repeating: best[previous]) &+ transitions[previous * vectorCount + vector]
+        // All ones where the total is higher; the two are far from as different as numbers can be.
+        let isHigher = (top &- total) &>> 31
+        top ^= (top ^ total) & isHigher
+        from ^= (from ^ SIMD8(repeating: Int32(truncatingIfNeeded: previous))) & isHigher
+      }
+      while labels != 0 {
+        let lane = labels.trailingZeroBitCount
+        labels &= labels - 1
+        let label = 8 * vector + lane
+        next[label] = top[lane] + score(label, at: element)
+        predecessors[element * labelCount + label] = UInt8(truncatingIfNeeded: from[lane])
+      }
     }
   }
 

@@ -61,14 +61,25 @@ package struct TaggerForm: Sendable {
     let lower = WordFolding.lowercase(form)
     let shape = Self.shape(of: form)
     word = FeatureHash.of(bytes: form.lazy.map(Self.plainDigit))
-    let others = (lower == form ? [] : words.entries(of: lower)) + spellings.flatMap { words.entries(of: $0) }
+    let none = [Int](repeating: 0, count: PartOfSpeech.allCases.count)
+    var writtenCounts = none
+    var smallCounts = none
+    words.addCounts(of: form, to: &writtenCounts)
+    if lower != form { words.addCounts(of: lower, to: &smallCounts) }
+    for spelling in spellings { words.addCounts(of: spelling, to: &smallCounts) }
     let folded = Self.commonest(lower, spellings, words).map(Self.plainDigit)
 
-    var keys = Set(readings.map(Self.key)).sorted()
+    var keys: [UInt8] = []
+    for reading in readings {
+      let key = Self.key(reading)
+      if !keys.contains(key) { keys.append(key) }
+    }
+    keys.sort()
     let readingSet = FeatureHash.of(bytes: keys)
-    let written = Self.shares(of: words.entries(of: form))
-    let small = Self.shares(of: others)
-    let shares = Self.shares(of: words.entries(of: form) + others)
+    let written = Self.shares(writtenCounts)
+    let small = Self.shares(smallCounts)
+    for part in smallCounts.indices { smallCounts[part] += writtenCounts[part] }
+    let shares = Self.shares(smallCounts)
     let total = shares.reduce(0) { $0 + $1.count }
     for share in shares.prefix(2).enumerated() where share.offset == 0 || share.element.count * 10 > total {
       keys.append(0x80 | share.element.part.rawValue)
@@ -93,7 +104,11 @@ package struct TaggerForm: Sendable {
   /// The commonest of the words that a form may stand for, in lower case.
   private static func commonest(_ lower: [UInt8], _ spellings: [[UInt8]], _ words: WordList) -> [UInt8] {
     if spellings.isEmpty { return lower }
-    func count(_ form: [UInt8]) -> Int { words.entries(of: form).reduce(0) { $0 + $1.count } }
+    func count(_ form: [UInt8]) -> Int {
+      var counts = [Int](repeating: 0, count: PartOfSpeech.allCases.count)
+      words.addCounts(of: form, to: &counts)
+      return counts.reduce(0, +)
+    }
     var best = lower
     // A word that no list counts is likelier than letters that are no word.
     var top = max(0, count(lower))
@@ -119,11 +134,16 @@ package struct TaggerForm: Sendable {
     return part.rawValue | UInt8(detail) << 5
   }
 
-  private static func shares(of entries: [WordList.Entry]) -> [(part: PartOfSpeech, count: Int)] {
-    var counts = [Int](repeating: 0, count: PartOfSpeech.allCases.count)
-    for entry in entries { counts[Int(entry.partOfSpeech.rawValue)] += entry.count }
-    return PartOfSpeech.allCases.map { ($0, counts[Int($0.rawValue)]) }.filter { $0.1 > 0 }
-      .sorted { ($1.1, $0.0.rawValue) < ($0.1, $1.0.rawValue) }
+  /// The parts of speech that were counted, the most frequent first.
+  private static func shares(_ counts: [Int]) -> [(part: PartOfSpeech, count: Int)] {
+    var shares: [(part: PartOfSpeech, count: Int)] = []
+    for (number, count) in counts.enumerated() where count > 0 {
+      guard let part = PartOfSpeech(rawValue: UInt8(number)) else { continue }
+      // Few forms are more than two: of those that are counted alike the first stays the first.
+      let place = shares.firstIndex { $0.count < count } ?? shares.count
+      shares.insert((part, count), at: place)
+    }
+    return shares
   }
 
   /// Parts of speech by falling share, each share rounded to one of six steps, and the rounded total.

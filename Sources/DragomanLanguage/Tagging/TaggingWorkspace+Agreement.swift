@@ -48,7 +48,11 @@ extension TaggingWorkspace {
   /// The person of a finite verb's subject where that is a pronoun beside it. Where none is, verbs in *-e*, which may
   /// be the first person's or the third's, are the third's.
   private func subject(of index: Int, in sentence: Range<Int>, _ bytes: Span<UInt8>) -> MorphologicalFeatures {
-    if index + 1 < sentence.upperBound, let person = Self.invertedSubjects[text(index + 1, bytes)] { return person }
+    if index + 1 < sentence.upperBound, bytes[Int(tokens[index + 1].start)] == 0x2D,
+      let person = Self.invertedSubjects[text(index + 1, bytes)]
+    {
+      return person
+    }
     var farthest: MorphologicalFeatures?
     var place = index - 1
     while place >= max(sentence.lowerBound, index - 5), tokens[place].span.range.count <= 5 {
@@ -86,6 +90,7 @@ extension TaggingWorkspace {
   private static let objects: Set = [
     "ne", "n'", "me", "m'", "te", "t'", "se", "s'", "le", "la", "l'", "les", "lui", "leur", "y", "en",
   ]
+  /// All begin with a hyphen.
   private static let invertedSubjects: [String: MorphologicalFeatures] = [
     "-je": person(1), "-tu": person(2), "-il": person(3), "-elle": person(3), "-on": person(3), "-ils": person(3),
     "-elles": person(3), "-t-il": person(3), "-t-elle": person(3), "-t-on": person(3), "-ce": person(3),

@@ -39,13 +39,13 @@ public struct TaggingWorkspace: ~Copyable {
   enum Place: Int { case own, before2, before, after, after2 }
   private static let placeCount = 5
 
-  /// Beyond so many forms all are forgotten, so that the longest text needs no more memory than a book chapter.
+  /// Beyond so many forms all are forgotten, so that the longest text needs no more memory than a book.
   private let mostForms: Int
   /// The number of analyses that were forgotten.
   private var forgottenAnalyses = 0
 
   /// An empty workspace for a tagger.
-  public init(for tagger: FrenchTagger) { self.init(for: tagger, mostForms: 3 << 13) }
+  public init(for tagger: FrenchTagger) { self.init(for: tagger, mostForms: 3 << 14) }
 
   /// An empty workspace that forgets its forms when they become more than `mostForms`.
   init(for tagger: FrenchTagger, mostForms: Int) {

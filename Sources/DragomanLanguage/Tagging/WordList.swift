@@ -1,8 +1,8 @@
 /// What treebanks tell of single forms: how often each was which part of speech, with which lemma; to which
 /// clusters of words it belongs; and how unknown words are led back to their lemma.
 ///
-/// Mapped from a file that `dragoman-train` writes. Forms are kept as hashes: looking up is a binary search, done
-/// once for each distinct form of a text.
+/// Mapped from a file that `dragoman-train` writes. Forms are kept as hashes: looking up is a search among sorted ones,
+/// done once for each distinct form of a text.
 package final class WordList: MappedResource {
   package static let kind = "word list"
   static let magic: StaticString = "DRGWORD\n"
@@ -58,7 +58,7 @@ package final class WordList: MappedResource {
   ///
   /// - Complexity: O(log forms).
   package func entries(of form: some Sequence<UInt8>) -> [Entry] {
-    guard let place = Self.find(FeatureHash.of(bytes: form), in: hashes) else { return [] }
+    guard let place = hashes.index(ofHash: FeatureHash.of(bytes: form)) else { return [] }
     let first = Int(starts[place])
     let last = Int(starts[place + 1])
     guard first <= last, last <= entryWords.count else { return [] }
@@ -71,21 +71,36 @@ package final class WordList: MappedResource {
     }
   }
 
+  /// Adds to `counts` how often a form was each part of speech, by the raw value of the part.
+  ///
+  /// - Precondition: `counts` has a place for every part of speech.
+  /// - Complexity: O(1) look-ups.
+  func addCounts(of form: some Sequence<UInt8>, to counts: inout [Int]) {
+    guard let place = hashes.index(ofHash: FeatureHash.of(bytes: form)) else { return }
+    let first = Int(starts[place])
+    let last = Int(starts[place + 1])
+    guard first <= last, last <= entryWords.count else { return }
+    for index in first..<last {
+      let word = entryWords[index]
+      counts[Int((PartOfSpeech(rawValue: UInt8(word & 31)) ?? .other).rawValue)] += Int(word >> 5 & 0x3FFF)
+    }
+  }
+
   /// The labels that a frequent form, in lower case, had in training; nil for any other form.
   package func frequentLabels(of form: some Sequence<UInt8>) -> UInt64? {
-    Self.find(FeatureHash.of(bytes: form), in: frequentHashes).map { frequentLabels[$0] }
+    frequentHashes.index(ofHash: FeatureHash.of(bytes: form)).map { frequentLabels[$0] }
   }
 
   /// The clusters of a form in lower case, its digits as 0, four of 16 bits from coarse to fine, each from 1 on; 0 where it has none.
   package func clusters(of form: some Sequence<UInt8>) -> UInt64 {
-    Self.find(FeatureHash.of(bytes: form), in: clusterHashes).map { clusters[$0] } ?? 0
+    clusterHashes.index(ofHash: FeatureHash.of(bytes: form)).map { clusters[$0] } ?? 0
   }
 
   /// The lemma of an unknown form in lower case, by the longest ending that has a rule; nil where none has.
   package func lemma(guessedFor form: [UInt8], _ part: PartOfSpeech) -> String? {
     for length in stride(from: min(WordListBuilder.longestEnding, form.count - 1), to: 0, by: -1) {
       let key = FeatureHash.of(UInt64(part.rawValue), FeatureHash.of(bytes: form.suffix(length)))
-      guard let place = Self.find(key, in: endingHashes) else { continue }
+      guard let place = endingHashes.index(ofHash: key) else { continue }
       let strip = Int(endingRules[place] & 0xFF)
       guard strip <= form.count else { continue }
       return String(decoding: form.dropLast(strip), as: UTF8.self) + lemma(Int(endingRules[place] >> 8))
@@ -99,15 +114,5 @@ package final class WordList: MappedResource {
     let end = Int(lemmaStarts[number + 1])
     guard start <= end, end <= lemmaBytes.count else { return "" }
     return String(decoding: lemmaBytes.copy(start..<end), as: UTF8.self)
-  }
-
-  private static func find(_ hash: UInt64, in hashes: MappedArray<UInt64>) -> Int? {
-    var low = 0
-    var high = hashes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if hashes[middle] < hash { low = middle + 1 } else { high = middle }
-    }
-    return low < hashes.count && hashes[low] == hash ? low : nil
   }
 }

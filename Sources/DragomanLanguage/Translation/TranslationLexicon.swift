@@ -104,15 +104,8 @@ package final class TranslationLexicon: MappedResource {
   ///
   /// - Complexity: O(log *n*) in the number of keys.
   package func equivalents(_ kind: KeyKind, _ key: String) -> [Equivalent] {
-    let hash = Self.hash(kind, key)
-    var low = 0
-    var high = keys.count
-    while low < high {
-      let middle = (low + high) / 2
-      if keys[middle] < hash { low = middle + 1 } else { high = middle }
-    }
-    guard low < keys.count, keys[low] == hash else { return [] }
-    return (Int(starts[low])..<Int(starts[low + 1])).map { number in
+    guard let place = keys.index(ofHash: Self.hash(kind, key)) else { return [] }
+    return (Int(starts[place])..<Int(starts[place + 1])).map { number in
       let entry = number * Self.entryWidth
       let start = Int(entries[entry])
       return Equivalent(
@@ -127,11 +120,11 @@ package final class TranslationLexicon: MappedResource {
   /// Whether a word in lower case is English.
   ///
   /// - Complexity: O(log *n*) in the number of words.
-  package func isEnglish(_ word: String) -> Bool { Self.find(Self.hash(word), words) != nil }
+  package func isEnglish(_ word: String) -> Bool { words.index(ofHash: Self.hash(word)) != nil }
 
   /// How often a word in lower case was counted; 0 where it is only listed, or not known.
   package func count(_ word: String) -> Double {
-    Self.find(Self.hash(word), words).map { Self.count(wordCounts[$0]) } ?? 0
+    words.index(ofHash: Self.hash(word)).map { Self.count(wordCounts[$0]) } ?? 0
   }
 
   /// The logarithm of the probability of `word` after `before`, both in lower case; at the start where that is nil.
@@ -140,7 +133,7 @@ package final class TranslationLexicon: MappedResource {
   package func logProbability(_ word: String, after before: String?) -> Double {
     let alone = (count(word) + 0.2) / total
     guard let before else { return log(alone) }
-    let seen = Self.find(Self.hash("\(before) \(word)"), pairs).map { Self.count(pairCounts[$0]) } ?? 0
+    let seen = pairs.index(ofHash: Self.hash("\(before) \(word)")).map { Self.count(pairCounts[$0]) } ?? 0
     let weight = 20.0
     return log((seen + weight * alone) / (count(before) + weight))
   }
@@ -161,16 +154,6 @@ package final class TranslationLexicon: MappedResource {
   static func code(_ count: Int) -> UInt8 { UInt8(clamping: Int((log(Double(count + 1)) / 0.0866434).rounded())) }
 
   private static func count(_ code: UInt8) -> Double { exp(Double(code) * 0.0866434) - 1 }
-
-  private static func find(_ hash: UInt32, _ table: MappedArray<UInt32>) -> Int? {
-    var low = 0
-    var high = table.count
-    while low < high {
-      let middle = (low + high) / 2
-      if table[middle] < hash { low = middle + 1 } else { high = middle }
-    }
-    return low < table.count && table[low] == hash ? low : nil
-  }
 }
 
 extension TranslationLexicon {
