@@ -84,10 +84,22 @@ struct CandidateSelection {
     var counts: [String: Int] = [:]
     for occurrence in occurrences {
       let form = text.string(occurrence.span) + (occurrence.second.isEmpty ? "" : " " + text.string(occurrence.second))
-      counts[form.split(whereSeparator: \.isWhitespace).joined(separator: " "), default: 0] += 1
+      counts[Self.withSingleSpaces(form), default: 0] += 1
     }
     return counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
       .map { TermList.Variant(text: $0.key, frequency: $0.value) }
+  }
+
+  /// A form with one blank for all white space between two words.
+  private static func withSingleSpaces(_ form: String) -> String {
+    // Nearly all have nothing else: no other sign of ASCII, none that begins with the bytes by which white space does.
+    var last: UInt8 = 0x20
+    let isSo = form.utf8.allSatisfy { byte in
+      defer { last = byte }
+      return byte > 0x20 && byte != 0xC2 && (byte < 0xE1 || byte > 0xE3) || byte == 0x20 && last != 0x20
+    }
+    if isSo, last != 0x20 { return form }
+    return form.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 

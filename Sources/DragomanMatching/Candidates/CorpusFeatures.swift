@@ -47,6 +47,8 @@ package struct CorpusFeatures {
   private struct WordMeasures {
     var evidence: WordEvidence
     var evenWeirdness: Float = 0
+    /// The decimal logarithm of in how many published terms it is the noun, and one.
+    var headCount: Float
     var length: Float
     var saysBelonging: Bool
     var isAbstract: Bool
@@ -84,10 +86,10 @@ package struct CorpusFeatures {
       let general = powf(10, word.general)
       let official = powf(10, word.official)
       var own = WordMeasures(
-        evidence: word, length: Float(lemma.text.utf8.count) / 10,
+        evidence: word, headCount: log10f(1 + word.headCount), length: Float(lemma.text.utf8.count) / 10,
         saysBelonging: Self.ends(lemma.text, withOneOf: Self.belonging),
         isAbstract: Self.ends(lemma.text, withOneOf: Self.abstract),
-        look: look.map { ($0.score(lemma.text, .head), $0.score(lemma.text, .modifier)) } ?? (0, 0))
+        look: look?.scores(lemma.text) ?? (0, 0))
       own[.weirdness] = word.weirdness
       own[.officialWeirdness] = word.officialWeirdness
       own[.smoothed] = log10f((inText + Self.smoothing) / (general + Self.smoothing))
@@ -176,8 +178,8 @@ package struct CorpusFeatures {
     set(.unknown, unknown / content)
     set(.ofCount, ofCount)
     set(.headRarity, -head.evidence.general)
-    set(.headCount, log10f(1 + head.evidence.headCount))
-    set(.modifierCountOfHead, log10f(1 + head.evidence.modifierCount))
+    set(.headCount, head.headCount)
+    set(.modifierCountOfHead, head[.modifierCount])
     set(.meanUnjudged, judged.none / content)
     set(.meanShared, judged.shared / content)
     set(.meanOfField, judged.ofField / content)
@@ -194,8 +196,10 @@ package struct CorpusFeatures {
   }
 
   private static func ends(_ lemma: String, withOneOf endings: [[UInt8]]) -> Bool {
-    endings.contains { ending in
-      lemma.utf8.count > ending.count && lemma.utf8.suffix(ending.count).elementsEqual(ending)
+    let letters = lemma.utf8.span
+    return endings.contains { ending in
+      let start = letters.count - ending.count
+      return start > 0 && ending.indices.allSatisfy { letters[start + $0] == ending[$0] }
     }
   }
 

@@ -5,11 +5,6 @@ struct PhraseCueReader {
   let vocabulary: PhraseVocabulary
   let text: [UInt8]
 
-  /// Words that say that a name or term follows.
-  private static let introducing = RuleWords.introducingWords.set
-  /// Nouns whose complement with *de* is often a term: *le principe de subsidiarité*.
-  private static let naming = RuleWords.namingNouns.set
-
   /// The cues of an occurrence.
   func cues(of match: PhrasePattern.Match, in words: [PhraseWord], sentence: Range<Int>) -> PhraseCues {
     var cues: PhraseCues = []
@@ -28,10 +23,9 @@ struct PhraseCueReader {
       }
       while before > sentence.lowerBound, words[before].kind == .article || words[before].kind == .of { before -= 1 }
       let facts = vocabulary.facts[Int(words[before].facts)]
-      let lemma = vocabulary.lemmas[Int(words[before].lemma)].text
       if facts.partOfSpeech == .noun {
-        if before < first - 1, Self.naming.contains(lemma) { cues.insert(.introduced) }
-      } else if before == first - 1 || words[before].kind == .participle, Self.introducing.contains(lemma) {
+        if before < first - 1, facts.namesComplement { cues.insert(.introduced) }
+      } else if before == first - 1 || words[before].kind == .participle, facts.introduces {
         cues.insert(.introduced)
       }
     }

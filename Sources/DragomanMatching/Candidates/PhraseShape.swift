@@ -8,23 +8,32 @@ package enum PhraseShape: Int, CaseIterable, Sendable {
 
   /// The shape of a phrase.
   init(_ words: ArraySlice<PhraseWord>) {
-    var letters = ""
+    var letters: [UInt8] = []
     for word in words {
       switch word.kind {
-      case .noun: letters += "N"
-      case .name: letters += "M"
-      case .adjective: letters += "A"
-      case .participle, .verb: letters += "V"
-      case .of, .ofThe: letters += "d"
-      case .preposition, .toThe: letters += "p"
+      case .noun: letters.append(UInt8(ascii: "N"))
+      case .name: letters.append(UInt8(ascii: "M"))
+      case .adjective: letters.append(UInt8(ascii: "A"))
+      case .participle, .verb: letters.append(UInt8(ascii: "V"))
+      case .of, .ofThe: letters.append(UInt8(ascii: "d"))
+      case .preposition, .toThe: letters.append(UInt8(ascii: "p"))
       case .article: break
-      default: letters += "."
+      default: letters.append(UInt8(ascii: "."))
+      }
+      // None that has a name of its own is longer.
+      if letters.count > Self.longest {
+        self = .other
+        return
       }
     }
     self = Self.named[letters] ?? .other
   }
 
-  private static let named: [String: PhraseShape] = [
+  private static let named: [[UInt8]: PhraseShape] = Dictionary(
+    uniqueKeysWithValues: letters.map { (Array($0.key.utf8), $0.value) })
+  private static let longest = letters.keys.map(\.utf8.count).max() ?? 0
+
+  private static let letters: [String: PhraseShape] = [
     "N": .noun, "M": .acronym, "AN": .adjectiveNoun, "NA": .nounAdjective, "NV": .nounParticiple, "NN": .nounNoun,
     "NM": .nounName, "NdN": .nounOfNoun, "NdM": .nounOfName, "NdNA": .nounOfNounAdjective, "NAdN": .nounAdjectiveOfNoun,
     "NdNdN": .nounOfNounOfNoun, "NAA": .nounAdjectiveAdjective, "NpN": .nounToNoun, "A": .adjective, "V": .verb,

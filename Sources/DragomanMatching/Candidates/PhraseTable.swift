@@ -49,7 +49,7 @@ struct PhraseTable {
   private(set) var occurrences: [Occurrence] = []
   /// The words of the first occurrence of each phrase, articles included.
   private(set) var words: [PhraseWord] = []
-  private var numbers: [UInt64: UInt32] = [:]
+  private var numbers = PhraseNumbers()
 
   /// A phrase in its place.
   struct Mention {
@@ -70,14 +70,11 @@ struct PhraseTable {
   mutating func add(_ mention: Mention) {
     let key = Self.key(mention.words)
     let place = UInt32(occurrences.count)
-    let number: UInt32
-    if let known = numbers[key] {
-      number = known
-      occurrences[Int(phrases[Int(known)].lastOccurrence)].next = place
-      phrases[Int(known)].lastOccurrence = place
+    let number = numbers.number(key, orNew: UInt32(phrases.count))
+    if number < phrases.count {
+      occurrences[Int(phrases[Int(number)].lastOccurrence)].next = place
+      phrases[Int(number)].lastOccurrence = place
     } else {
-      number = UInt32(phrases.count)
-      numbers[key] = number
       phrases.append(
         Phrase(
           words: UInt32(words.count)..<UInt32(words.count + mention.words.count), head: UInt8(mention.head),
@@ -101,7 +98,8 @@ struct PhraseTable {
   /// - Returns: Its number, and whether it is new here.
   mutating func merge(_ phrase: Phrase, words: [PhraseWord]) -> (number: Int, isNew: Bool) {
     let key = Self.key(words[...])
-    if let known = numbers[key].map({ Int($0) }) {
+    let known = Int(numbers.number(key, orNew: UInt32(phrases.count)))
+    if known < phrases.count {
       phrases[known].frequency += phrase.frequency
       phrases[known].freeFrequency += phrase.freeFrequency
       phrases[known].articleFrequency += phrase.articleFrequency
@@ -111,7 +109,6 @@ struct PhraseTable {
     var own = phrase
     own.words = UInt32(self.words.count)..<UInt32(self.words.count + words.count)
     self.words.append(contentsOf: words)
-    numbers[key] = UInt32(phrases.count)
     phrases.append(own)
     return (phrases.count - 1, true)
   }

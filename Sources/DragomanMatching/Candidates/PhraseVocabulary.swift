@@ -17,6 +17,10 @@ struct PhraseVocabulary {
     var hasArticle = false
     /// Whether it is a month.
     var isMonth = false
+    /// Whether it says that a name or term follows.
+    var introduces = false
+    /// Whether its complement with *de* is often a term: *le principe de subsidiarité*.
+    var namesComplement = false
     /// Of a preposition, whether an article may stand between it and the noun of a term (*lutte contre* le *terrorisme*).
     var takesArticle: Bool
   }
@@ -26,22 +30,26 @@ struct PhraseVocabulary {
     var text: String
     /// The key under which ``WordFrequencies`` has it.
     var key: UInt64
-    /// How often it stands in the text.
-    var count: UInt32 = 0
     /// Whether it is written with three letters or more, those of French only.
     var isWord: Bool
   }
 
   private(set) var lemmas: [Lemma] = []
+  /// How often each lemma stands in the text. Apart from the lemmas, for it is written at every word.
+  private(set) var counts: [UInt32] = []
   private(set) var facts: [Facts] = []
   private var lemmaNumbers: [LemmaKey: UInt32] = [:]
-  /// Per analysis of the tagger, the number of the facts plus one; 0 where it was not met yet.
-  private var numbers: [UInt32] = []
+  /// Per analysis of the tagger, the word that it makes, at no place; ``notMet`` where it was not met yet.
+  private var words: [PhraseWord] = []
+  private static let notMet = PhraseWord(start: 0, end: 0, lemma: 0, facts: .max, kind: .other)
 
   /// Prepositions that join a complement to the head of a term.
   private static let joiningPrepositions = RuleWords.joiningPrepositions.set
   /// Those of them behind which an article may stand.
   private static let prepositionsWithArticle = RuleWords.prepositionsWithArticle.set
+
+  private static let introducing = RuleWords.introducingWords.set
+  private static let naming = RuleWords.namingNouns.set
 
   private static let months = RuleWords.months.set
   /// What stands before a month without a preposition: *fin septembre*.
@@ -57,15 +65,18 @@ struct PhraseVocabulary {
   /// - Complexity: O(1); the first time of an analysis O(length).
   mutating func word(_ token: AnalyzedToken, _ tagging: borrowing TaggingWorkspace, _ text: [UInt8]) -> PhraseWord {
     let analysis = tagging.analysisNumber(of: token)
-    while numbers.count <= analysis { numbers.append(0) }
-    if numbers[analysis] == 0 {
-      facts.append(learn(tagging.analyses(of: token), text[token.span.range]))
-      numbers[analysis] = UInt32(facts.count)
+    while words.count <= analysis { words.append(Self.notMet) }
+    var word = words[analysis]
+    if word.facts == Self.notMet.facts {
+      let known = learn(tagging.analyses(of: token), text[token.span.range])
+      word = PhraseWord(start: 0, end: 0, lemma: known.lemma, facts: UInt32(facts.count), kind: known.kind)
+      facts.append(known)
+      words[analysis] = word
     }
-    let number = numbers[analysis] - 1
-    let known = facts[Int(number)]
-    lemmas[Int(known.lemma)].count += 1
-    return PhraseWord(start: token.start, end: token.end, lemma: known.lemma, facts: number, kind: known.kind)
+    counts[Int(word.lemma)] += 1
+    word.start = token.start
+    word.end = token.end
+    return word
   }
 
   private mutating func learn(_ analyses: ArraySlice<WordAnalysis>, _ form: ArraySlice<UInt8>) -> Facts {
@@ -90,6 +101,9 @@ struct PhraseVocabulary {
     facts.isKnown = first.origin == .dictionary
     let second = analyses.dropFirst().first
     facts.isMonth = Self.months.contains(first.lemma)
+    let text = lemmas[Int(facts.lemma)].text
+    facts.introduces = Self.introducing.contains(text)
+    facts.namesComplement = Self.naming.contains(text)
     facts.hasArticle = facts.kind == .article || second?.features.isSingular == true
     facts.takesArticle = first.partOfSpeech == .adposition && Self.prepositionsWithArticle.contains(first.lemma)
     return facts
@@ -117,6 +131,7 @@ struct PhraseVocabulary {
       Lemma(
         text: text, key: WordFrequencies.key(text, part),
         isWord: Self.isWord(text)))
+    counts.append(0)
     return number
   }
 
@@ -140,7 +155,7 @@ struct PhraseVocabulary {
       if !isMapped[Int(facts.lemma)] {
         isMapped[Int(facts.lemma)] = true
         lemmaOf[Int(facts.lemma)] = self.lemma(lemma.text, facts.partOfSpeech)
-        lemmas[Int(lemmaOf[Int(facts.lemma)])].count += lemma.count
+        counts[Int(lemmaOf[Int(facts.lemma)])] += other.counts[Int(facts.lemma)]
       }
       var own = facts
       own.lemma = lemmaOf[Int(facts.lemma)]

@@ -115,12 +115,30 @@ package final class TermhoodModel: MappedResource {
   /// What each kind of evidence adds to the log odds compared with a phrase of the training, the strongest first.
   package func evidence(_ kind: Kind, _ values: [Float]) -> [TermList.Evidence] {
     let own = self[kind]
-    var sums: [String: Float] = [:]
+    let names = kind == .inText ? Self.ofText : Self.ofCorpus
+    var sums = [Float](repeating: 0, count: names.all.count)
     for place in own.weights.indices {
-      let name = kind == .inText ? TermhoodFeatures.kind(of: place) : CorpusFeatures.kind(of: place)
-      sums[name, default: 0] += own.weights[place] * (values[place] - own.means[place])
+      sums[names.ofPlace[place]] += own.weights[place] * (values[place] - own.means[place])
     }
-    return sums.filter { abs($0.value) >= 0.05 }.map { TermList.Evidence(kind: $0.key, weight: Double($0.value)) }
+    return zip(names.all, sums).filter { abs($0.1) >= 0.05 }
+      .map { TermList.Evidence(kind: $0.0, weight: Double($0.1)) }
       .sorted { (-abs($0.weight), $0.kind) < (-abs($1.weight), $1.kind) }
   }
+
+  /// The kinds of evidence, and the number of the kind of each feature.
+  private struct EvidenceNames {
+    var all: [String] = []
+    var ofPlace: [Int] = []
+
+    init(_ kinds: some Sequence<String>) {
+      for kind in kinds {
+        let number = all.firstIndex(of: kind) ?? all.count
+        if number == all.count { all.append(kind) }
+        ofPlace.append(number)
+      }
+    }
+  }
+
+  private static let ofText = EvidenceNames((0..<TermhoodFeatures.count).lazy.map(TermhoodFeatures.kind))
+  private static let ofCorpus = EvidenceNames((0..<CorpusFeatures.count).lazy.map(CorpusFeatures.kind))
 }

@@ -41,10 +41,10 @@ struct WordEvidence {
   ) -> [WordEvidence] {
     let shares = WordShares(leavingOut: excluded)
     let total = Float(max(reader.wordCount, 1))
-    return reader.vocabulary.lemmas.map { lemma in
+    return zip(reader.vocabulary.lemmas, reader.vocabulary.counts).map { lemma, inText in
       let known = frequencies.entry(lemma.key) ?? frequencies.unknown
       let share = shares.share(known)
-      let count = Float(max(lemma.count, 1))
+      let count = Float(max(inText, 1))
       return WordEvidence(
         count: count, inText: log10f(count / total), general: share.general, official: share.official,
         headCount: Float(known.asHead), modifierCount: Float(known.asModifier),

@@ -22,29 +22,45 @@ package struct WordLook: Sendable {
   /// The weights that the letters of a lemma have, each once, in order.
   ///
   /// - Complexity: O(*n* log *n*).
-  package static func places(of lemma: String, _ role: Role) -> [UInt16] {
-    var letters: [UInt8] = [UInt8(ascii: "^")]
-    letters += WordFolding.fold(Array(lemma.utf8))
-    letters.append(UInt8(ascii: "$"))
-    var places: [UInt16] = []
-    for start in letters.indices {
-      var end = start + shortest
-      while end <= letters.count, end - start <= longest {
-        let hash = FeatureHash.of(role.rawValue + 1, FeatureHash.of(bytes: letters[start..<end]))
-        places.append(UInt16(hash % UInt64(count)))
-        end += 1
-      }
-    }
-    places.sort()
-    var distinct: [UInt16] = []
-    for place in places where distinct.last != place { distinct.append(place) }
-    return distinct
-  }
+  package static func places(of lemma: String, _ role: Role) -> [UInt16] { places(runs(of: lemma), role) }
 
   /// How much a lemma looks like a word of terms, in log odds.
   ///
   /// - Complexity: O(*n* log *n*) in the length of the lemma.
-  package func score(_ lemma: String, _ role: Role) -> Float {
-    Self.places(of: lemma, role).reduce(0) { $0 + weights[Int($1)] }
+  package func score(_ lemma: String, _ role: Role) -> Float { score(Self.runs(of: lemma), role) }
+
+  /// The same in both roles, its letters looked at once.
+  func scores(_ lemma: String) -> (asHead: Float, asModifier: Float) {
+    let runs = Self.runs(of: lemma)
+    return (score(runs, .head), score(runs, .modifier))
+  }
+
+  private func score(_ runs: [UInt64], _ role: Role) -> Float {
+    Self.places(runs, role).reduce(0) { $0 + weights[Int($1)] }
+  }
+
+  /// The runs of letters of a lemma.
+  private static func runs(of lemma: String) -> [UInt64] {
+    var letters: [UInt8] = [UInt8(ascii: "^")]
+    letters += WordFolding.fold(Array(lemma.utf8))
+    letters.append(UInt8(ascii: "$"))
+    var runs: [UInt64] = []
+    runs.reserveCapacity((longest - shortest + 1) * letters.count)
+    for start in letters.indices {
+      FeatureHash.append(runsFrom: start, of: shortest...longest, in: letters, to: &runs)
+    }
+    return runs
+  }
+
+  private static func places(_ runs: [UInt64], _ role: Role) -> [UInt16] {
+    var places = runs.map { UInt16(FeatureHash.of(role.rawValue + 1, $0) % UInt64(count)) }
+    places.sort()
+    var kept = 0
+    for place in places where kept == 0 || places[kept - 1] != place {
+      places[kept] = place
+      kept += 1
+    }
+    places.removeLast(places.count - kept)
+    return places
   }
 }
