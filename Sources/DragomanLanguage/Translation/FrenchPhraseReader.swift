@@ -7,6 +7,10 @@ package struct AnalyzedWord: Sendable, Equatable {
   package let features: MorphologicalFeatures
   /// Where its token stands in the repaired phrase; both words of a contraction stand at the same place.
   package let span: TextSpan
+  /// The key under which ``TranslationLexicon`` has the word; nil for words that are not translated alone.
+  ///
+  /// A participle stands under its masculine singular as an adjective does: *écrites*, *écrit*.
+  package let key: String?
 
   /// Creates an analysed word.
   package init(
@@ -18,25 +22,31 @@ package struct AnalyzedWord: Sendable, Equatable {
     self.partOfSpeech = partOfSpeech
     self.features = features
     self.span = span
+    key = Self.key(form, lemma, partOfSpeech, features)
   }
 
   /// Whether it qualifies a noun: an adjective or a participle.
   package var isAdjectival: Bool { partOfSpeech == .adjective || isParticiple }
 
   /// Whether it is a participle.
-  package var isParticiple: Bool { partOfSpeech == .verb && features.isParticiple }
+  package var isParticiple: Bool { Self.isParticiple(partOfSpeech, features) }
+
+  private static func isParticiple(_ partOfSpeech: PartOfSpeech, _ features: MorphologicalFeatures) -> Bool {
+    partOfSpeech == .verb && features.isParticiple
+  }
 
   /// Whether it begins with a capital.
   package var isCapitalized: Bool { form.first?.isUppercase ?? false }
 
-  /// The key under which ``TranslationLexicon`` has the word; nil for words that are not translated alone.
-  ///
-  /// A participle stands under its masculine singular as an adjective does: *écrites*, *écrit*.
-  package var key: String? {
+  private static func key(
+    _ form: String, _ lemma: String, _ partOfSpeech: PartOfSpeech, _ features: MorphologicalFeatures
+  ) -> String? {
     switch partOfSpeech {
     case .noun: WordFolding.lowercased(lemma) + "/n"
     case .adjective: WordFolding.lowercased(lemma) + "/a"
-    case .verb: isParticiple ? WordFolding.lowercased(participle) + "/a" : WordFolding.lowercased(lemma) + "/v"
+    case .verb:
+      isParticiple(partOfSpeech, features)
+        ? WordFolding.lowercased(participle(form, features)) + "/a" : WordFolding.lowercased(lemma) + "/v"
     case .adverb: WordFolding.lowercased(lemma) + "/r"
     case .properNoun: WordFolding.lowercased(form) + "/p"
     case .numeral: WordFolding.lowercased(lemma) + "/m"
@@ -46,8 +56,8 @@ package struct AnalyzedWord: Sendable, Equatable {
   }
 
   /// The masculine singular of a participle, as far as its ending tells.
-  private var participle: String {
-    var form = Substring(form)
+  private static func participle(_ participle: String, _ features: MorphologicalFeatures) -> String {
+    var form = Substring(participle)
     if features.isPlural, form.hasSuffix("s") { form = form.dropLast() }
     if features.isFeminine, form.hasSuffix("e") { form = form.dropLast() }
     return String(form)

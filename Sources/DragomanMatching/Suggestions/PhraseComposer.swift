@@ -266,6 +266,7 @@ struct PhraseComposer {
   ///
   /// - Parameter fluent: Whether it counts how usual the English is.
   private func best(_ renderings: [Rendering], fluent: Bool) -> [Rendering] {
+    if renderings.count < 2 { return renderings }
     var seen: Set<String> = []
     let keyed = renderings.map { (rendering: $0, key: $0.score + (fluent ? fluency($0.english) : 0)) }
       .sorted { ($0.key, $1.rendering.english) > ($1.key, $0.rendering.english) }

@@ -16,6 +16,7 @@ struct QuotedEnglish {
 
   /// The English given for a term that ends at `end`; nil where there is none.
   func translation(behind end: Int) -> String? {
+    guard mayFollow(end) else { return nil }
     var stop = end
     while stop < min(bytes.count, end + Self.reach), bytes[stop] != 0x0A { stop += 1 }
     let text = String(decoding: bytes[end..<stop], as: UTF8.self)
@@ -26,6 +27,21 @@ struct QuotedEnglish {
     }
     guard trimmed.first == ",", let first = trimmed.split(separator: ",", maxSplits: 2).first else { return nil }
     return apposed(first)
+  }
+
+  /// Whether a bracket or a comma stands behind a place, white space and the end of a quotation left aside: behind most
+  /// terms a word does, and nothing else need be looked at.
+  private func mayFollow(_ end: Int) -> Bool {
+    var place = end
+    while place < bytes.count {
+      switch bytes[place] {
+      case UInt8(ascii: "("), UInt8(ascii: ","): return true
+      // Blanks, », ” and no-break spaces, byte by byte.
+      case 0x20, 0x22, 0xC2, 0xBB, 0xA0, 0xE2, 0x80, 0x9D: place += 1
+      default: return false
+      }
+    }
+    return false
   }
 
   /// What a bracket says.
