@@ -145,8 +145,9 @@ struct ExtractCommand: AsyncParsableCommand {
   func run() async throws {
     let paths = try corpus.map(CorpusFolder.files) ?? InputPaths.of(inputs)
     let session = try ExtractionSession(
-      glossaries, common, analysis: analysis, kinds: kinds, candidates: purpose, explains: explain,
-      variety: variety)
+      glossaries, common, analysis: analysis, kinds: kinds, candidates: purpose,
+      // A corpus is asked which countries it speaks of when its last text is read.
+      listsAligned: status != .candidate || corpus != nil, explains: explain, variety: variety)
     let format = format ?? Self.defaultFormat(for: output)
     let date = asOf?.text
     let run = BatchRun(

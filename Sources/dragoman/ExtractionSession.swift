@@ -15,7 +15,8 @@ struct ExtractionSession: Sendable {
   /// - Throws: `FileError`, `GlossaryError`, or a usage error.
   init(
     _ glossaries: GlossaryOptions, _ common: CommonOptions, analysis: AnalysisChoice, kinds: MatchKinds = .all,
-    candidates purpose: CandidatePurpose? = nil, explains: Bool = false, variety: EnglishVariety? = nil,
+    candidates purpose: CandidatePurpose? = nil, listsAligned: Bool = true, explains: Bool = false,
+    variety: EnglishVariety? = nil,
     suggests: Bool = true
   ) throws {
     var timings = Timings()
@@ -34,7 +35,7 @@ struct ExtractionSession: Sendable {
     extractor = TermExtractor(
       analyzer: analyzer, index: opened.index, findsNames: analysis == .full,
       termhood: purpose != nil && analysis == .full ? try Termhood.shipped() : nil, purpose: purpose ?? .terminology,
-      explains: explains, variety: variety, kinds: kinds, tagger: tagger,
+      listsAligned: listsAligned, explains: explains, variety: variety, kinds: kinds, tagger: tagger,
       recognizer: analysis == .full ? try EntityRecognizer.shipped() : nil,
       suggester: suggests
         ? try tagger.map { try EnglishSuggester(analyzer: analyzer, tagger: $0, index: opened.index) } : nil)

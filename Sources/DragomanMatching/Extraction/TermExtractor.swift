@@ -13,6 +13,8 @@ public struct TermExtractor: Sendable {
   let termhood: Termhood?
   /// Who reads the noun phrases that no glossary holds.
   let purpose: CandidatePurpose
+  /// Whether what glossaries have English for is listed; else only candidates are.
+  let listsAligned: Bool
   /// Whether the list says why each occurrence is in it, and why near misses are not.
   let explains: Bool
   /// The variety of English to prefer; nil for what the glossaries put first.
@@ -32,6 +34,8 @@ public struct TermExtractor: Sendable {
   ///   - findsNames: Whether names that no glossary holds are looked for.
   ///   - termhood: Judges noun phrases that no glossary holds; nil, or no `tagger`, to leave them out.
   ///   - purpose: Who reads them.
+  ///   - listsAligned: Whether what glossaries have English for is listed; else only candidates are, and nothing is worked
+  ///     out of the places of other terms.
   ///   - explains: Whether the list says why each occurrence is in it, and why near misses are not.
   ///   - variety: The variety of English to prefer; nil for what the glossaries put first.
   ///   - kinds: In which ways an occurrence may differ from the dictionary form.
@@ -40,7 +44,7 @@ public struct TermExtractor: Sendable {
   ///   - suggester: What guesses at the English of candidates; nil for candidates without English.
   public init(
     analyzer: FrenchAnalyzer, index: GlossaryIndex, findsNames: Bool = true, termhood: Termhood? = nil,
-    purpose: CandidatePurpose = .terminology,
+    purpose: CandidatePurpose = .terminology, listsAligned: Bool = true,
     explains: Bool = false, variety: EnglishVariety? = nil, kinds: MatchKinds = .all, tagger: FrenchTagger? = nil,
     recognizer: EntityRecognizer? = nil, suggester: EnglishSuggester? = nil
   ) {
@@ -50,6 +54,7 @@ public struct TermExtractor: Sendable {
     self.findsNames = findsNames
     self.termhood = tagger == nil ? nil : termhood
     self.purpose = purpose
+    self.listsAligned = listsAligned
     self.explains = explains
     self.variety = variety
     self.recognizer = findsNames ? recognizer : nil

@@ -90,15 +90,17 @@ extension TermList {
   ///
   /// - Complexity: O(*n* log *n*) in the number of terms.
   mutating func rankCandidates() {
-    func score(_ place: Int) -> Double {
-      terms[place].candidate?.score
+    var ranked: [(score: Double, place: Int)] = []
+    for place in terms.indices where terms[place].isUnlisted {
+      let score =
+        terms[place].candidate?.score
         ?? NameWorth.inText(confidence: terms[place].confidence, frequency: terms[place].frequency)
+      ranked.append((score, place))
     }
-    let places = terms.indices.filter { terms[$0].isUnlisted }
-    for (number, place) in places.sorted(by: { (-score($0), $0) < (-score($1), $1) }).enumerated() {
-      var candidate = terms[place].candidate ?? Candidate(words: [], score: score(place))
-      candidate.rank = number + 1
-      terms[place].candidate = candidate
+    ranked.sort { (-$0.score, $0.place) < (-$1.score, $1.place) }
+    for (number, (score, place)) in ranked.enumerated() {
+      if terms[place].candidate == nil { terms[place].candidate = Candidate(words: [], score: score) }
+      terms[place].candidate?.rank = number + 1
     }
   }
 }

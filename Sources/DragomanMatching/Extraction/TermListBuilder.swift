@@ -30,7 +30,8 @@ extension TermExtractor {
     var homonyms = HomonymChoice(index: matcher.index, signs: signs)
     homonyms.settle(&all)
     all.sort { ($0.first.start, $0.end, $0.pattern) < ($1.first.start, $1.end, $1.pattern) }
-    let meant = MeantEquivalents(all, &signs, matcher.index, variety)
+    // Equivalents are those of aligned terms.
+    let meant = MeantEquivalents(listsAligned ? all : [], &signs, matcher.index, variety)
     for (position, finding) in all.enumerated() {
       let key = TermKey(finding, matcher.index)
       let place: Int
@@ -41,10 +42,11 @@ extension TermExtractor {
         places[key] = place
         list.terms.append(term(key, findings, forms[key], meant))
         if forms[key]?.mostlyLike != nil { renderer.likened.insert(key.number) }
-        if key.origin == .entry, !key.isDenied {
+        if key.origin == .entry, !key.isDenied, listsAligned {
           statutes[place] = preferStatute(&list.terms[place], key.number, finding, findings, &designations)
         }
       }
+      if !listsAligned, list.terms[place].status == .aligned { continue }
       let english = key.isDenied ? matcher.index.english(key.number) : list.terms[place].english
       var occurrence = occurrence(
         finding, findings, english: english, meant: meant.equivalent(ofFinding: position), &renderer)
@@ -64,6 +66,8 @@ extension TermExtractor {
     }
     list.rankCandidates()
     suggest(for: &list, findings)
+    // Until here their names tell which countries the text speaks of.
+    if !listsAligned { list.terms.removeAll { $0.status == .aligned } }
     if explains { list.refused = refused(findings) }
     return list
   }
