@@ -8,8 +8,12 @@ struct DesignationEnglish {
     /// Without brackets around its number, which has its own.
     private let open: DesignationForm
     private let openPlural: DesignationForm
+    /// Whether a name goes on behind the ordinal that it begins with: *{ordinal} Assault Brigade*.
+    fileprivate let isNameBehindOrdinal: Bool
 
     fileprivate init(_ text: String) {
+      let start = "{ordinal} "
+      isNameBehindOrdinal = text.hasPrefix(start) && text.dropFirst(start.count).first?.isUppercase == true
       let bare = DesignationEnglish.withoutBrackets(text)
       usual = DesignationForm(text)
       plural = DesignationForm(DesignationEnglish.plural(text))
@@ -31,13 +35,17 @@ struct DesignationEnglish {
     fileprivate let alone: [Term]
     fileprivate let withOwner: Term?
     fileprivate let withWhole: Term?
+    /// Whether it numbers bodies, which English does in figures: *3rd Assault Brigade*.
+    fileprivate let numbersBodies: Bool
 
     /// Sorts the terms of a template.
     ///
     /// - Parameters:
     ///   - english: The terms, the one to use first.
     ///   - preferred: The numbers of those that come before all others.
-    init(_ english: [String], preferring preferred: Set<Int> = []) {
+    ///   - numbersBodies: Whether what they number is a body.
+    init(_ english: [String], preferring preferred: Set<Int> = [], numbersBodies: Bool = false) {
+      self.numbersBodies = numbersBodies
       let terms =
         (preferred.isEmpty
         ? english
@@ -94,6 +102,8 @@ struct DesignationEnglish {
       // Beside a number it stands for itself: *alinéa (2)*c).
       case .parameter(.letter): match.values[.number] == nil ? nil : match.values[.letter]
       case .parameter(.roman): nil
+      case .parameter(.ordinal) where term.isNameBehindOrdinal:
+        match.values[.ordinal].map { DesignationParameter.inName(ordinal: $0, inFigures: templates.numbersBodies) }
       case .parameter(let parameter): match.values[parameter]
       case .owner: owner
       case .whole: whole

@@ -192,7 +192,17 @@ enum DesignationParameter: String, Sendable {
 
   /// An ordinal as English writes it: `79th`, `second`.
   static func english(ordinal number: Int) -> String {
-    if number > 0, number <= small.count { return small[number - 1] }
+    number > 0 && number <= small.count ? small[number - 1] : inFigures(ordinal: number)
+  }
+
+  /// The same where it begins a name: `2nd Assault Brigade`, but `Second Assessment Report`.
+  static func inName(ordinal: String, inFigures: Bool) -> String {
+    guard let number = small.firstIndex(of: ordinal) else { return ordinal }
+    return inFigures ? Self.inFigures(ordinal: number + 1) : ordinal.prefix(1).uppercased() + ordinal.dropFirst()
+  }
+
+  /// The same, however small: `2nd`.
+  static func inFigures(ordinal number: Int) -> String {
     let ending: String
     switch (number % 10, number % 100) {
     case (_, 11), (_, 12), (_, 13): ending = "th"

@@ -70,11 +70,18 @@ struct DesignationReader {
     var place = 0
     while let unit = workspace.view.next(.opensDesignation, from: place) {
       place = unit + 1
-      guard let match = longest(at: unit, forms, workspace) else { continue }
+      guard !isSecondPart(unit, forms), let match = longest(at: unit, forms, workspace) else { continue }
       matches.append(match)
       place = match.units.upperBound
     }
     return matches
+  }
+
+  /// Whether a word belongs to that before its hyphen: a *décret-*loi is no law. Numbers may be ranges, and *ex-article*
+  /// is one that was.
+  private func isSecondPart(_ unit: Int, _ forms: borrowing FormTable) -> Bool {
+    guard unit > 0, units[unit].isJoined, forms.shape(units[unit - 1].form) != .none else { return false }
+    return forms.lowercased(units[unit - 1].form) != "ex"
   }
 
   private func longest(

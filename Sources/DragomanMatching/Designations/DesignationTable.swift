@@ -75,8 +75,9 @@ struct DesignationTable {
     if let known = templates[concept] { return known }
     let terms = index.english(concept)
     let preferred = Set(index.englishFacts(concept, .usage).filter { $0.value == ConceptFact.commonLaw }.map(\.term))
+    let numbersBodies = index.termClass(concept) == .organization
     let forms = Forms(
-      usual: DesignationEnglish.Templates(terms),
+      usual: DesignationEnglish.Templates(terms, numbersBodies: numbersBodies),
       statute: preferred.isEmpty ? nil : DesignationEnglish.Templates(terms, preferring: preferred))
     templates[concept] = forms
     return forms

@@ -114,13 +114,17 @@ struct ContextSigns {
 
   /// Whether the words around a finding hold one of those that its entry asks for; where it asks for none, it counts.
   ///
+  /// - Parameter isInStatute: Whether a statute of a common-law country stands at a place, which a term may ask for.
   /// - Complexity: O(1) in the length of the text.
-  mutating func isMeant(_ finding: Finding) -> Bool {
+  mutating func isMeant(_ finding: Finding, isInStatute: (UInt32) -> Bool) -> Bool {
     guard index.flags(ofPattern: finding.pattern).contains(.hasContextSigns) else { return true }
     let needed = signs(neededByPattern: finding.pattern)
     if needed.isEmpty { return true }
+    // The mark of statutes begins every word, and is none.
+    if needed.contains(where: { $0.letters.isEmpty }), isInStatute(finding.first.start) { return true }
+    if VoteCount.stands(around: finding, index, text) { return true }
     return hasWord(around: finding, beginningAs: Initials(of: needed)) { word in
-      needed.contains { $0.matches(word) }
+      needed.contains { !$0.letters.isEmpty && $0.matches(word) }
     }
   }
 

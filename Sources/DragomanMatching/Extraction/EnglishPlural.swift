@@ -11,6 +11,8 @@ enum EnglishPlural {
   private static let prepositions = RuleWords.complementOpeners.set
   /// Adjectives behind the noun that they qualify: *courts martial*, but *extraordinary sessions*.
   private static let postpositive = RuleWords.postpositiveAdjectives.set
+  /// Adjectives that a complement makes stand behind their noun: *sources* close *to the government*.
+  private static let openingComplement = RuleWords.adjectivesBeforeComplement.set
   /// What is joined to an office and leaves the plural to it: *presidents-elect*.
   private static let joinedEndings = RuleWords.endingsBehindPlural.list
   /// Nouns in *-man* that name no man, and endings of such: *Ottomans*, *humans*.
@@ -83,7 +85,20 @@ enum EnglishPlural {
       let word = words[place].lowercased()
       return prepositions.contains(word) || place > 0 && postpositive.contains(word)
     }
-    return (end ?? words.count) - 1
+    guard let end else { return words.count - 1 }
+    var head = end - 1
+    // *sources* familiar *with the matter*, *discrimination* based *on age*; an adverb may stand before the adjective.
+    if prepositions.contains(words[end].lowercased()), head > 0, opensComplement(words[head]) {
+      head -= 1
+      if head > 0, words[head].hasSuffix("ly") { head -= 1 }
+    }
+    return head
+  }
+
+  /// Whether a word before a preposition qualifies the noun before it: a participle, or one of few adjectives.
+  private static func opensComplement(_ word: String) -> Bool {
+    word.utf8.count > 5 && word.hasSuffix("ed") && word.first?.isLowercase == true
+      || openingComplement.contains(word)
   }
 
   private static func pluralWord(_ word: String) -> String? {

@@ -32,11 +32,9 @@ struct NameCandidates {
     endsTitle: [Bool], endsOffice: [Bool]
   ) -> [Name] {
     var names: [Name] = []
-    let enumerated = enumeratedNames(forms, &workspace)
     var unit = 0
     while unit < units.count {
-      guard isNamePart(unit, forms, &workspace) || enumerated.contains(unit), !isTaken[unit], !units[unit].isJoined
-      else {
+      guard isNamePart(unit, forms, &workspace), !isTaken[unit], !units[unit].isJoined else {
         unit += 1
         continue
       }
@@ -54,9 +52,7 @@ struct NameCandidates {
         }
       }
       unit = end
-      if enumerated.contains(start) {
-        names.append(Name(first: start, end: end, termClass: .person, confidence: 0.9, isAnnounced: true))
-      } else if let name = judge(start, end, forms, &workspace, endsTitle: endsTitle) {
+      if let name = judge(start, end, forms, &workspace, endsTitle: endsTitle) {
         names.append(name)
         if endsOffice[start], name.termClass == .person, forms.shape(units[start].form) == .initial {
           names[names.count - 1].isAnnounced = true
@@ -64,54 +60,6 @@ struct NameCandidates {
       }
     }
     return names
-  }
-
-  /// Where names start that share an honorific in the plural with the first: *MM. Durand, Petit et Leroy*.
-  private func enumeratedNames(_ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) -> [Int] {
-    var starts: [Int] = []
-    for unit in units.indices where isPluralHonorific(unit, forms, &workspace) {
-      var next = unit + 1
-      if next < units.count, !units[next].isWord { next += 1 }
-      while let end = nameEnd(next, forms, &workspace), end + 1 < units.count {
-        let sign = traits(end, forms, &workspace)
-        guard sign.contains(.isComma) || sign.contains(.isCoordinator) else { break }
-        next = end + 1
-        starts.append(next)
-        if sign.contains(.isCoordinator) { break }
-      }
-    }
-    return starts
-  }
-
-  private func isPluralHonorific(
-    _ unit: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
-  ) -> Bool {
-    guard units[unit].isWord, traits(unit, forms, &workspace).contains(.isHonorific) else { return false }
-    let letters = forms.bytes(units[unit].form)
-    return letters.elementsEqual("MM".utf8) || letters.elementsEqual("Mmes".utf8)
-  }
-
-  /// After the name that starts at a unit, particles within it; nil where none starts there.
-  private func nameEnd(_ start: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) -> Int? {
-    var end = start
-    // *Le Goff*
-    if start + 1 < units.count, units[start].isWord, forms.shape(units[start].form) == .initial,
-      isNamePart(start + 1, forms, &workspace)
-    {
-      end += 1
-    }
-    while end < units.count {
-      if isNamePart(end, forms, &workspace) || end > start && units[end].isJoined {
-        end += 1
-      } else if units[end].isWord, traits(end, forms, &workspace).contains(.isNameParticle), end + 1 < units.count,
-        isNamePart(end + 1, forms, &workspace)
-      {
-        end += 2
-      } else {
-        break
-      }
-    }
-    return end > start ? end : nil
   }
 
   private func isNamePart(_ unit: Int, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) -> Bool {

@@ -59,6 +59,7 @@ extension SentenceReader {
     if kind == .term, match.denial == nil,
       let named = calledAfterLeader(match, choices, forms)
         ?? calledAfterCity(match, isPlural: finding.isPlural, choices, forms, workspace.view)
+        ?? numberedUnit(match, forms, workspace.view)
     {
       finding.slots.english = named
     }

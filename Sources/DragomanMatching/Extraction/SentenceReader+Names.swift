@@ -20,7 +20,12 @@ extension SentenceReader {
         endsOffice[choice.match.end] = true
       }
     }
-    var names: [NameCandidates.Name] = []
+    // *MM. Paris et London*: persons, whatever else is called so or the model makes of both.
+    var names = judge.addressed.filter { !$0.contains { isTaken[$0] } }.map { name in
+      NameCandidates.Name(
+        first: name.lowerBound, end: name.upperBound, termClass: .person, confidence: 0.9, isAnnounced: true)
+    }
+    for unit in judge.addressed.joined() { isTaken[unit] = true }
     if let entities, !entities.isEmpty {
       var joins = [Bool](repeating: false, count: units.count)
       for unit in units.indices.dropLast() where units[unit].isWord && units[unit + 1].isWord {
@@ -28,7 +33,7 @@ extension SentenceReader {
           forms.shape(units[unit + 1].form) == .initial
           && workspace.traits(units[unit].form, forms, index).contains(.isNameParticle)
       }
-      names = EntityCandidates(units: units).find(entities, isTaken: isTaken, joins: joins)
+      names += EntityCandidates(units: units).find(entities, isTaken: isTaken, joins: joins)
     }
     for name in names {
       for unit in name.first..<name.end { isTaken[unit] = true }

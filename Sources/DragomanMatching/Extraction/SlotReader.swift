@@ -320,10 +320,13 @@ struct SlotReader {
 
   private func termClass(of pattern: UInt32) -> TermClass { index.termClass(ofPattern: pattern) }
 
-  /// The listed match, else the silent one, that starts at a unit.
+  /// The listed match, else the silent one that is no part of a longer listed one (*khmer* rouge), that starts at a unit.
   private func match(at unit: Int, where isWanted: (UInt32) -> Bool) -> TermMatch? {
-    choices.first { $0.match.first == unit && isWanted($0.match.pattern) }?.match
-      ?? silent.first { $0.first == unit && isWanted($0.pattern) }
+    if let listed = choices.first(where: { $0.match.first == unit && isWanted($0.match.pattern) }) {
+      return listed.match
+    }
+    guard let found = silent.first(where: { $0.first == unit && isWanted($0.pattern) }) else { return nil }
+    return choices.contains { $0.match.first == unit && $0.match.end > found.end } ? nil : found
   }
 
   private func agrees(

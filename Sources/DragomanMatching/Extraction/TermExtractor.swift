@@ -133,8 +133,11 @@ public struct TermExtractor: Sendable {
   /// Leaves out what its entry lists only beside certain words, where none of them stands near.
   private func dropUnmeant(_ findings: inout Findings) {
     var signs = ContextSigns(index: matcher.index, text: findings.text.bytes)
+    var designations = findings.designations
+    let bytes = findings.text.bytes
     func isUnmeant(_ finding: Finding) -> Bool {
-      !finding.isCandidate && finding.designation == nil && !signs.isMeant(finding)
+      !finding.isCandidate && finding.designation == nil
+        && !signs.isMeant(finding) { designations.statute(at: $0, in: bytes) != nil }
     }
     if explains {
       for finding in findings.all where isUnmeant(finding) {
@@ -145,6 +148,7 @@ public struct TermExtractor: Sendable {
       }
     }
     findings.all.removeAll(where: isUnmeant)
+    findings.designations = designations
   }
 
   /// Finds the terms of one sentence.

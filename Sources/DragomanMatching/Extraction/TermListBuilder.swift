@@ -48,8 +48,10 @@ extension TermExtractor {
       }
       if !listsAligned, list.terms[place].status == .aligned { continue }
       let english = key.isDenied ? matcher.index.english(key.number) : list.terms[place].english
-      var occurrence = occurrence(
-        finding, findings, english: english, meant: meant.equivalent(ofFinding: position), &renderer)
+      var meantHere = meant.equivalent(ofFinding: position)
+      // What an entry puts first elsewhere is not meant in a statute that has an equivalent of its own.
+      if statutes[place] != nil, meantHere == matcher.index.firstEnglish(key.number) { meantHere = nil }
+      var occurrence = occurrence(finding, findings, english: english, meant: meantHere, &renderer)
       if key.isDenied, let denial = occurrence.inContext, !list.terms[place].english.contains(denial) {
         list.terms[place].english.append(denial)
       }
@@ -66,6 +68,7 @@ extension TermExtractor {
     }
     list.rankCandidates()
     suggest(for: &list, findings)
+    list.callAfterLeaders()
     // Until here their names tell which countries the text speaks of.
     if !listsAligned { list.terms.removeAll { $0.status == .aligned } }
     if explains { list.refused = refused(findings) }

@@ -41,6 +41,9 @@ extension ConceptRecord {
     }
     for term in french {
       for signs in term.texts(of: .contextSign) { facts.append(ConceptFact(.neededSign, "\(signs)|\(term.text)")) }
+      if term.customerSubsets.contains(ConceptFact.commonLaw) {
+        facts.append(ConceptFact(.neededSign, "\(ConceptFact.inStatutes)|\(term.text)"))
+      }
       if let policy = MatchPolicy(term.categories) {
         facts.append(ConceptFact(.policy, policy.encoded(for: term.text)))
       }

@@ -42,6 +42,10 @@ public struct ConceptFact: Sendable, Equatable {
   /// The usage of terms that come first in the statutes of common-law countries: *section* for *Article*.
   static let commonLaw = "common law"
 
+  /// Stands for the words of a ``Kind/neededSign``: the term counts in such statutes alone, be it an everyday word
+  /// elsewhere.
+  static let inStatutes = "*"
+
   /// What sort of fact it is.
   public var kind: Kind
   /// What is said, in the form that the kind names.

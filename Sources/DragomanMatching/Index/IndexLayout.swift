@@ -3,7 +3,7 @@
 /// All numbers are little-endian; strings are UTF-8 in one section, found by offset and length.
 enum IndexLayout {
   static let magic: StaticString = "DRGINDX\n"
-  static let formatVersion: UInt32 = 23
+  static let formatVersion: UInt32 = 24
 
   /// The sections by number.
   enum Section: Int, CaseIterable {

@@ -35,7 +35,21 @@ extension MatchJudge {
       return index.flags(ofPattern: match.pattern).contains(.isSilent) && match.unitCount == 1
         && ["ex", "vice"].contains(forms.lowercased(units[match.first].form))
     }
-    return true
+    return !isWithout(match, forms, &workspace)
+  }
+
+  /// Whether the first word of a compound with *sans-* is the preposition, for it has neither hyphen nor determiner: *sans
+  /// réserves, sans* abris, unlike *les sans abri*.
+  private func isWithout(
+    _ match: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    guard match.unitCount > 1, units[match.first].end - units[match.first].start == 4,
+      !units[match.first + 1].isJoined, forms.bytes(units[match.first].form).elementsEqual("sans".utf8),
+      index.term(ofPattern: match.pattern).hasPrefix("sans-")
+    else { return false }
+    guard match.first > 0, units[match.first - 1].isWord else { return true }
+    let before = workspace.traits(units[match.first - 1].form, forms, index)
+    return before.isDisjoint(with: [.isDeterminer, .isContractedArticle])
   }
 
   /// Whether *vice* stands before a minister, whose portfolio an entry has without it: *vice-*ministre de la Santé.

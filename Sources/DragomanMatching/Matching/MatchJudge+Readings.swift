@@ -21,6 +21,7 @@ extension MatchJudge {
     {
       return false
     }
+    if isFeminineOfAdjective(match, flags, traits, forms, &workspace) { return false }
     guard match.first > 0 else { return true }
     let before = workspace.traits(units[match.first - 1].form, forms, index)
     let next: FormTraits =
@@ -71,5 +72,37 @@ extension MatchJudge {
       !before.contains(.canBeAdjective)
     else { return true }
     return !Agreement(units[match.first].form, forms).agrees(with: Agreement(units[match.first - 1].form, forms))
+  }
+
+  /// Whether a participle is a noun, for it has its determiner and an adjective that stands before nouns: *ses premiers*
+  /// appelés, *de jeunes* réfugiés, but *les premiers* appelés *à voter*.
+  func isNounBehindAdjective(
+    _ unit: Int, _ traits: FormTraits, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    guard unit > 1, traits.contains([.canBeNoun, .canBeParticiple]), units[unit - 1].isWord,
+      PrenominalAdjective.isForm(units[unit - 1].form, forms),
+      Agreement(units[unit].form, forms).agrees(with: Agreement(units[unit - 1].form, forms))
+    else { return false }
+    let determiner = workspace.traits(units[unit - 2].form, forms, index)
+    guard !determiner.isDisjoint(with: [.isDeterminer, .isContractedArticle, .isDe]) else { return false }
+    guard unit + 1 < units.count, units[unit + 1].isWord else { return true }
+    return !["à", "au", "aux", "par"].contains(forms.string(units[unit + 1].form))
+  }
+
+  /// Whether a form is the feminine of an adjective that is spelled as the noun is: *l'armée est* prête, *la banque* prête
+  /// are no *prêt*. A determiner makes a noun of it: *une binationale*.
+  private func isFeminineOfAdjective(
+    _ match: TermMatch, _ flags: PatternFlags, _ traits: FormTraits, _ forms: borrowing FormTable,
+    _ workspace: inout MatchWorkspace
+  ) -> Bool {
+    guard flags.contains(.isNoun), traits.contains([.canBeAdjective, .isFeminine]), !traits.contains(.canBeNoun),
+      index.termClass(ofPattern: match.pattern) == .term,
+      !index.isTerm(ofPattern: match.pattern, written: forms.bytes(units[match.first].form))
+    else { return false }
+    guard match.first > 0, units[match.first - 1].isWord else { return true }
+    let before = workspace.traits(units[match.first - 1].form, forms, index)
+    // *une ancienne binationale*
+    return before.isDisjoint(with: [.isDeterminer, .isContractedArticle])
+      && (before.contains(.canBeNoun) || !before.contains(.canBeAdjective))
   }
 }

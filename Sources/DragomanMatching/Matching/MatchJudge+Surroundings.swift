@@ -147,12 +147,14 @@ extension MatchJudge {
     forms.lowercased(units[unit].form)
   }
 
-  /// Whether a match of one word stands behind *M.*, *Mme* or the like, and so is a surname: *M. Dupont* is no chemicals
-  /// company.
+  /// Whether a match of one word stands behind *M.*, *Mme* or the like, be it with others, and so is a surname: *M.
+  /// Dupont* is no chemicals company.
   private func isAddressed(
     _ match: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace
   ) -> Bool {
-    guard match.unitCount == 1, let before = Honorific.place(before: match.first, units, forms) else { return false }
+    guard match.unitCount == 1 else { return false }
+    if addressed.contains(where: { $0 == match.first..<match.end }) { return true }
+    guard let before = Honorific.place(before: match.first, units, forms) else { return false }
     return workspace.traits(units[before].form, forms, index).contains(.isHonorific)
   }
 }

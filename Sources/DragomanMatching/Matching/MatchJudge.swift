@@ -13,6 +13,8 @@ struct MatchJudge {
   let hasNames: Bool
   /// What the tagger found the tokens of the paragraph to be; nil where the dictionary alone is asked.
   let tags: SentenceTags?
+  /// Surnames behind an honorific of several; hardly any sentence has one.
+  let addressed: [Range<Int>]
 
   /// - Parameter view: The view of the units.
   init(
@@ -23,6 +25,7 @@ struct MatchJudge {
     self.tags = tags
     var capitals = 0
     var hasNames = false
+    var addressed: [Range<Int>] = []
     // Most units have no capital; those that have may lean on others.
     var place = 0
     while let position = view.next(.leans, from: place) {
@@ -30,8 +33,12 @@ struct MatchJudge {
       let shape = forms.shape(units[position].form)
       if shape != .lower, shape != .none { hasNames = true }
       if shape == .allCapitals, Self.isLong(units[position]) { capitals += 1 }
+      if shape != .lower, NamesAddressed.isHonorific(units[position].form, forms) {
+        addressed += NamesAddressed(behind: position, units, forms).names
+      }
     }
     self.hasNames = hasNames
+    self.addressed = addressed
     isInCapitals = capitals > 0 && Self.areMost(capitals, of: units, forms)
   }
 
@@ -117,7 +124,7 @@ struct MatchJudge {
     if isVerbBeforeObject(match.first, traits, forms, &workspace) || isVerbOfClause(match.first, forms, &workspace) {
       found = .verb
     } else if let tagged = tags?.parts[Int(units[match.first].token)] {
-      found = tagged
+      found = tagged == .verb && isNounBehindAdjective(match.first, traits, forms, &workspace) ? .noun : tagged
     } else {
       return true
     }

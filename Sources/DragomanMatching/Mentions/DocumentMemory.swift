@@ -16,6 +16,10 @@ struct DocumentMemory {
     let sex: TermRecord.Sex?
     /// Whether another person of that sex has the same surname in the text.
     var isShared = false
+    /// Whether the text has spoken of another body of that noun since, in small letters.
+    var isSuperseded = false
+    /// Where the body was named last, in bytes.
+    var place: UInt32 = 0
 
     /// Whether it is a person's: the end of the name is kept, or the start where that is the surname.
     var isOfPerson: Bool { keepsEnd || termClass == .person }
@@ -135,6 +139,18 @@ struct DocumentMemory {
     guard let key = key(kept, forms), let latest = reduced[key] else { return nil }
     guard let sex, let known = latest.sex, known != sex else { return latest }
     return others[key].flatMap { $0.sex == sex ? $0 : nil }
+  }
+
+  /// Notes that the body that is called by these words was named again.
+  mutating func touch(_ kept: ArraySlice<Unit>, _ forms: borrowing FormTable) {
+    guard let place = kept.first?.start, let key = key(kept, forms) else { return }
+    reduced[key]?.place = place
+  }
+
+  /// Notes that the text speaks of another body that is called by these words.
+  mutating func supersede(_ kept: ArraySlice<Unit>, _ forms: borrowing FormTable) {
+    guard let key = key(kept, forms) else { return }
+    reduced[key]?.isSuperseded = true
   }
 
   private mutating func key(_ kept: ArraySlice<Unit>, _ forms: borrowing FormTable) -> ReducedForm? {

@@ -43,11 +43,12 @@ struct ReducedMentions {
     var ends = [endOfToken(head)]
     if let complement = (head..<match.end).first(where: { view.has($0, .isAdposition) }) { ends.append(complement) }
     for end in ends where end < match.end {
+      var mention = DocumentMemory.Mention(
+        pattern: match.pattern, termClass: termClass, keptWords: end - match.first, keepsEnd: false,
+        isLower: !isCapital(match.first, forms))
+      mention.place = view.units[match.first].start
       memory.note(
-        DocumentMemory.Mention(
-          pattern: match.pattern, termClass: termClass, keptWords: end - match.first, keepsEnd: false,
-          isLower: !isCapital(match.first, forms)),
-        as: view.units[match.first..<end], forms)
+        mention, as: view.units[match.first..<end], forms)
     }
   }
 
@@ -109,6 +110,10 @@ struct ReducedMentions {
   ) -> TermMatch? {
     guard view.isWord(unit), !view.units[unit].isJoined else { return nil }
     let isBody = isLowerBody(unit, forms)
+    // *une* commission: from there on *la commission* may be that one.
+    if isBody, view.has(unit - 1, .isDeterminer), !view.has(unit - 1, .isDefinite) {
+      memory.supersede(view.units[unit...unit], forms)
+    }
     let longest = memory.longestForm(
       startingWith: view.units[unit].form, isDefinite: view.has(unit - 1, .isDefinite), forms)
     if longest == 0 { return nil }
@@ -121,6 +126,10 @@ struct ReducedMentions {
           && (mention.keepsEnd && (mention.termClass == .person || isUnknownWord(unit..<end))
             || hasHonorific(before: unit, forms))
         : stands(mention, inLowerCase: isBody, unit, forms) && standsAlone(unit..<end, forms)
+      if stands, !mention.isOfPerson { memory.touch(view.units[unit..<end], forms) }
+      if !stands, isBody, !mention.isLower, !mention.isSuperseded, end == unit + 1, namesAnother(end, forms) {
+        memory.supersede(view.units[unit..<end], forms)
+      }
       guard stands else { continue }
       var match = TermMatch(pattern: mention.pattern, first: unit, end: end, gap: 0..<0)
       match.variant = MatchLabels(.ellipsis)
@@ -131,17 +140,30 @@ struct ReducedMentions {
   }
 
   /// Whether the case of a body's reduced name is that of the full one: the press writes *la commission* of what it called
-  /// *la commission des lois*; a capital may be put behind what had none, but not behind any committee. Courts are often
-  /// called so behind a name with a capital, too.
+  /// *la commission des lois*; a capital may be put behind what had none, but not behind any committee. Courts and some
+  /// others are often called so behind a name with a capital, too, until the text speaks of another one: *la commission
+  /// Stasi*.
   private func stands(
     _ mention: DocumentMemory.Mention, inLowerCase isLower: Bool, _ unit: Int, _ forms: borrowing FormTable
   ) -> Bool {
     isLower
-      ? mention.isLower || Self.courts.contains(view.text(unit, forms))
+      ? mention.isLower
+        || !mention.isSuperseded && view.units[unit].start - mention.place < Self.reach
+          && Self.inBrief.contains(view.text(unit, forms)) && !isOneWord(mention.pattern)
       : isCapital(unit, forms) && (!mention.isLower || mention.termClass != .term)
   }
 
-  private static let courts = RuleWords.courtsInBrief.set
+  private static let inBrief = RuleWords.bodiesInBrief.set
+  /// How far from where it was named last a body may be meant in small letters, in bytes.
+  private static let reach = 3000
+
+  /// Whether a body is called by its noun as by a name, with a capital: *la Commission* is the European one, *la
+  /// commission* of its parliament none.
+  private func isOneWord(_ pattern: UInt32) -> Bool {
+    index.english(index.concept(ofPattern: pattern)).contains {
+      !$0.utf8.contains(0x20) && !EnglishInContext.isAcronym($0)
+    }
+  }
 
   /// Whether the words are none that the lexicon knows, so that they can be nothing but the name that stood before:
   /// *Guterres*, whatever the glossary says of what he is.
@@ -171,6 +193,13 @@ struct ReducedMentions {
     }
     // An adjective may make another body of it; what can be a verb goes on with the sentence.
     return !view.has(next, .canBeAdjective) || view.has(next, .canBeFiniteVerb) || view.has(next, .isAdverb)
+  }
+
+  /// Whether what stands behind the noun of a body makes another one of it: *la commission* d'enquête, Stasi, *électorale*.
+  private func namesAnother(_ next: Int, _ forms: borrowing FormTable) -> Bool {
+    guard view.isWord(next) else { return false }
+    if view.has(next, .isOf) { return !view.has(next + 1, .canBeInfinitive) }
+    return isCapital(next, forms) || view.isQualifier(next) && !view.has(next, .canBeFiniteVerb)
   }
 
   /// Whether *M.*, *Mme* or the like stands before the unit; it may have a dot of its own.

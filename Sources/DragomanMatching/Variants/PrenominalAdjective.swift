@@ -8,7 +8,12 @@ enum PrenominalAdjective {
   ///
   /// - Precondition: There is such a unit.
   static func stands(at unit: Int, _ view: SentenceView, _ forms: borrowing FormTable) -> Bool {
-    forms.compactReadings(view.units[unit].form).contains { reading in
+    isForm(view.units[unit].form, forms)
+  }
+
+  /// Whether a form may be one of them.
+  static func isForm(_ form: UInt32, _ forms: borrowing FormTable) -> Bool {
+    forms.compactReadings(form).contains { reading in
       reading.partOfSpeech == .adjective && adjectives.contains { forms.lemma(reading).elementsEqual($0.utf8) }
     }
   }

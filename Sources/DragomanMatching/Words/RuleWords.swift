@@ -22,20 +22,21 @@ enum RuleWords: String, CaseIterable {
   case countriesRespelt, falseFriends, smallWordsOfNames, adjectivesOfExtent, prepositionsInEnglish
   case wordsOfPlaceNames, nounsOfTime, verbsWithObjectAndDe, adverbialNouns, adjectivesOfBodies,
     wordsOfEnglishNames, nounsOfLaws, particlesOfSurnames, bodiesCalledAfterLeaders, talksCalledAfterCities
-  case verbsInflictingWithA, lettersOfBodies, nounsOfKinds, determinersOfKinds
+  case termsOfVotes, unitsOfForces, verbsInflictingWithA, lettersOfBodies, nounsOfKinds, determinersOfKinds
   case verbsOfDisasters, leadersOfDioceses, passagesOfTexts, beginningsOfWithout
   case derivationalEndings, endingsOfCutStems
   case addressesOfSeveral, wordsBeforeFiniteVerbs, particlesOfNames, singularDeterminers, linkers,
     definiteDeterminers, denialCues, nounsOfDenial, wordsBetweenVerbAndObject, prepositionsBetween, quantities,
     prepositionsOfSecond, wordsBeforeNoStatement, denials, prepositionsOfPlaces, owningDeterminers,
-    masculineDeterminers, feminineDeterminers, courtsInBrief,
+    masculineDeterminers, feminineDeterminers, bodiesInBrief,
     prepositionsOfTime, honorificsOfPersons, formsOfBeing, joinedSubjects, ordinaryBefore, ordinaryBehind,
     ordinaryWithout, ordinaryWithInfinitive, ordinaryWithBareNoun, ordinaryIndefinite, ordinaryInSums, cardinals,
     ordinals, headsOfBodiesInEnglish
   // Of English.
   case endingsBehindPlural, regularNounsInMan
   case irregularPlurals, uncountableNouns, uncountablePhrases, pluralsOfWholes, complementOpeners
-  case postpositiveAdjectives, generalOffices, verbsInLy, verbsDoublingBeforeIng, verbsDoubling, verbsWithPrefix
+  case postpositiveAdjectives, adjectivesBeforeComplement, generalOffices
+  case verbsInLy, verbsDoublingBeforeIng, verbsDoubling, verbsWithPrefix
   case irregularParticiples, irregularPasts, americanSpellings, americanSpellingsInBritain, wordsBeforeNoObject
   case verbsWithoutPassive, qualifiersBeforeStates, smallWordsOfTitles, functionWords
 

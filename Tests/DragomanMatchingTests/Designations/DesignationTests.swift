@@ -22,6 +22,27 @@ private let glossary: [ConceptRecord] = [
 ]
 
 @Suite struct DesignationTests {
+  @Test(arguments: [
+    ("Le 3e régiment alpin défile.", "3rd Alpine Regiment"), ("Le 11e régiment alpin défile.", "11th Alpine Regiment"),
+    ("Le 6e rapport de synthèse est lu.", "Sixth Synthesis Report"), ("La 2e session s'ouvre.", "second session"),
+  ])
+  func ordinalsThatBeginANameAreWrittenLikeIt(_ text: String, _ english: String) throws {
+    let glossary = [
+      template(["{ordinal} régiment alpin"], ["{ordinal} Alpine Regiment"], .organization),
+      template(["{ordinal} rapport de synthèse"], ["{ordinal} Synthesis Report"]),
+      template(["{ordinal} session"], ["{ordinal} session"], .event),
+    ]
+    #expect(try ExtractedText(text, glossary).list.terms.map(\.english) == [[english]])
+  }
+
+  @Test(arguments: [
+    ("Vu la loi n° 2016-483.", ["loi n° 2016-483 = loi n° 2016-483"]), ("Vu le décret-loi n° 2016-483.", []),
+    ("Vu l'ex-loi n° 12.", ["loi n° 12 = loi n° 12"]),
+  ])
+  func areNotReadInTheSecondPartOfAWord(_ text: String, _ found: [String]) throws {
+    #expect(try ExtractedText(text, [template(["loi n° {number}"], ["Act No. {number}"])]).found == found)
+  }
+
   @Test(arguments: ["'", "’"], ["'", "’"])
   func readsTemplatesWithWhicheverApostrophe(inTemplate: String, inText: String) throws {
     let glossary = [template(["règlement d\(inTemplate)usage {number}"], ["Rule of Use {number}"])]

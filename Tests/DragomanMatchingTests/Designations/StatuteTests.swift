@@ -1,4 +1,5 @@
 import DragomanDocuments
+import DragomanGlossary
 import DragomanLanguage
 import Testing
 
@@ -44,6 +45,32 @@ private func list(_ text: String) throws -> TermList {
 }
 
 @Suite struct StatuteTests {
+  /// What is an everyday word elsewhere is a term in a statute, where its entry says so.
+  @Test(arguments: [
+    ("Le gouverneur en conseil peut ordonner le dépôt du rapport.", ["dépôt"]),
+    ("Il attend le bus devant le dépôt.", []), ("Le dépôt de carburant a brûlé.", ["dépôt"]),
+  ])
+  func aFrenchTermMayCountInStatutesAlone(_ text: String, _ surfaces: [String]) throws {
+    let filing = ConceptRecord(
+      id: "filing", termClass: .term, french: [TermRecord("dépôt", partOfSpeech: .noun)],
+      english: [TermRecord("filing")],
+      facts: [ConceptFact(.neededSign, "*|dépôt"), ConceptFact(.neededSign, "carburant|dépôt")])
+    #expect(try ExtractedText(text, [filing]).surfaces == surfaces)
+  }
+
+  /// The mark is the one by which English terms come first in statutes.
+  @Test func readsTheMarkOfFrenchTerms() throws {
+    let text = """
+      <tbx type='TBX-Basic' style='dca' xml:lang='fr' xmlns='urn:iso:std:iso:30042:ed-2'>
+      <tbxHeader><fileDesc><sourceDesc><p>x</p></sourceDesc></fileDesc></tbxHeader><text><body>
+      <conceptEntry id='c'><langSec xml:lang='en'><termSec><term>filing</term></termSec></langSec>
+      <langSec xml:lang='fr'><termSec><term>dépôt</term><admin type='customerSubset'>common law</admin></termSec>
+      </langSec></conceptEntry></body></text></tbx>
+      """
+    let entry = try #require(try GlossaryReader.read(Array(text.utf8), path: "a.tbx").glossary.entries.first)
+    #expect(ConceptRecord(entry, number: 1)?.facts == [ConceptFact(.neededSign, "*|dépôt")])
+  }
+
   /// A text, and the English of *article* or *paragraphe* in it, in order.
   @Test(arguments: [
     // Statutes, by who makes orders, by the formula before definitions, by the numbers of subsections, by two weaker

@@ -64,6 +64,20 @@ import Testing
     #expect(try ExtractedText(text, Self.glossary).surfaces == surfaces)
   }
 
+  @Test(
+    arguments: [
+      ("Adopté par dix voix contre une.", ["voix"]), ("On compte 13 voix pour et deux abstentions.", ["voix"]),
+      ("La Cour, par vingt-deux voix à trois, rejette la demande.", ["voix"]),
+      ("Des voix contre la guerre montent.", []), ("Deux voix se répondent.", []),
+      ("Deux voix pour chanter suffisent.", []),
+    ])
+  func aCountTellsThatVotesAreMeant(_ text: String, _ surfaces: [String]) throws {
+    let vote = ConceptRecord(
+      id: "vote", termClass: .term, french: [TermRecord("voix", partOfSpeech: .noun)], english: [TermRecord("vote")],
+      facts: [ConceptFact(.neededSign, "urnes|voix")])
+    #expect(try ExtractedText(text, [vote]).surfaces == surfaces)
+  }
+
   private func term(_ french: String, in text: String) throws -> TermList.Term {
     try #require(try ExtractedText(text, Self.glossary).list.terms.first { $0.french == french })
   }

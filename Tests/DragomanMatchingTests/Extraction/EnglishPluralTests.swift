@@ -26,6 +26,10 @@ import Testing
     ("heir apparent", "heirs apparent"), ("notary public", "notaries public"), ("court-martial", "courts-martial"),
     ("thesis", "theses"), ("Ottoman", "Ottomans"), ("Norman", "Normans"), ("gunman", "gunmen"),
     ("Under-Secretary-General", "Under-Secretaries-General"), ("Prime Minister", "Prime Ministers"),
+    ("source familiar with the matter", "sources familiar with the matter"),
+    ("person permanently bound to secrecy", "people permanently bound to secrecy"),
+    ("action brought against", "actions brought against"), ("order based on rules", "orders based on rules"),
+    ("urgent need for reform", "urgent needs for reform"), ("test ban on missiles", "test bans on missiles"),
     ("safe conduct", "safe conducts"), ("president elect", "presidents elect"), ("nation State", "nation States"),
   ])
   func theHeadOfATermTakesThePlural(term: String, plural: String) {

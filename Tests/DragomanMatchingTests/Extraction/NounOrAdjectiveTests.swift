@@ -60,4 +60,29 @@ struct NounOrAdjectiveTests {
   func takesWhatStandsBetweenTwoNounPhrasesForAVerb(_ text: String, _ english: String) throws {
     #expect(try ExtractedText(text, Self.blame).list.terms.map(\.english.first) == [english])
   }
+
+  @Test(arguments: [
+    ("L'armée est prête.", []), ("La banque prête aux États.", []), ("Un prêt est accordé.", ["prêt"]),
+    ("Les prêts baissent.", ["prêts"]), ("Les vies locales changent.", []), ("Les locaux sont vides.", ["locaux"]),
+  ])
+  func aNounIsNotTheFeminineOfTheAdjective(_ text: String, _ surfaces: [String]) throws {
+    let nouns = ["prêt", "local"].map {
+      ConceptRecord(
+        id: $0, termClass: .term, french: [TermRecord($0, partOfSpeech: .noun)], english: [TermRecord("x")])
+    }
+    #expect(try ExtractedText(text, nouns).surfaces == surfaces)
+  }
+
+  @Test(arguments: [
+    ("La 3e brigade d'assaut avance.", "3rd Assault Brigade"), ("La 22e brigade a cédé.", "22nd Brigade"),
+    // More of its name follows, or no number stands before it.
+    ("La 22e brigade de montagne a cédé.", nil), ("La 22e brigade blindée a cédé.", nil),
+    ("La brigade d'assaut avance.", nil), ("La 3e attaque échoue.", nil),
+  ])
+  func unitsHaveNumbersInTheirNames(_ text: String, _ english: String?) throws {
+    let units = [
+      concept("brigade", "brigade"), concept("brigade d'assaut", "assault brigade"), concept("attaque", "attack"),
+    ]
+    #expect(try ExtractedText(text, units).occurrences.first?.inContext == english)
+  }
 }

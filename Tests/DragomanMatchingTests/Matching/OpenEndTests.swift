@@ -103,9 +103,31 @@ import Testing
     ("MM. Durand et Petit ont plaidé.", ["Durand", "Petit"]),
     ("MM. Durand, Petit et Le Goff ont plaidé.", ["Durand", "Petit", "Le Goff"]),
     ("M. Durand et Petit Bateau ont plaidé.", ["Durand"]),
+    ("MM. les juges Durand et Petit ont plaidé.", ["Durand", "Petit"]),
+    ("Mmes les présidentes de section Durand et de La Tour ont plaidé.", ["Durand", "de La Tour"]),
   ])
   func namesShareAnHonorificInThePlural(_ text: String, _ names: [String]) throws {
     let persons = try ExtractedText(text, [], findsNames: true).list.terms.filter { $0.termClass == .person }
     #expect(persons.map(\.french) == names)
+  }
+
+  @Test(arguments: [
+    ("MM. Durand et Lorval ont plaidé.", []), ("MM. les juges Lorval, Durand et Petit ont plaidé.", []),
+    ("MM. Durand et Petit ont plaidé à Lorval.", ["Lorval"]),
+    ("Pour MM. Durand et Petit, Lorval est loin.", ["Lorval"]),
+  ])
+  func areNoTownsBehindAnHonorificOfSeveral(_ text: String, _ found: [String]) throws {
+    #expect(try ExtractedText(text, [concept("Lorval", "Lorval", .place)]).surfaces == found)
+  }
+
+  @Test(arguments: [
+    ("Sans réserves, sans logis, sans abris, que faire ?", []), ("Il dort sans abri.", []),
+    ("Les sans abri attendent.", ["sans abri"]), ("Un sans-abri attend.", ["sans-abri"]),
+  ])
+  func whatHasNothingIsNoNounWithoutDeterminer(_ text: String, _ found: [String]) throws {
+    let homeless = ConceptRecord(
+      id: "homeless", termClass: .term, french: [TermRecord("sans-abri", partOfSpeech: .noun)],
+      english: [TermRecord("homeless person")])
+    #expect(try ExtractedText(text, [homeless]).surfaces == found)
   }
 }

@@ -52,6 +52,18 @@ import Testing
       "La Commission électorale indépendante dépouille ; le vendeur touche la commission convenue, puis la commission.",
       .found("Commission électorale indépendante")),
     VariantCase(
+      "Comité des disparitions forcées",
+      "Le Comité des disparitions forcées a examiné le rapport. Jeudi, le comité a rendu ses observations.",
+      .found("comité")),
+    VariantCase(
+      "Commission européenne",
+      "La Commission européenne a saisi la cour. L'enquête de la commission Duvert est close : la commission accuse.",
+      .found("Commission européenne")),
+    VariantCase(
+      "Commission européenne",
+      "La Commission européenne se tait. Une commission a été nommée à Sofia ; la commission entendra le maire.",
+      .found("Commission européenne")),
+    VariantCase(
       "commission des lois",
       "La commission des lois a voté le texte. Bruxelles s'impatiente : la Commission veut des garanties.",
       .found("commission des lois")),
