@@ -69,12 +69,13 @@ struct ExtractionSession: Sendable {
     timings.work = found - read
     timings.tokens = findings.tokenCount
     timings.hits = findings.count
+    let kept = isPartOfCorpus ? findings : nil
+    // Given away: in a long text they take much memory.
     var list = extractor.termList(
-      findings, path: path, sha256: SHA256.hexadecimalDigest(of: bytes),
+      consume findings, path: path, sha256: SHA256.hexadecimalDigest(of: bytes),
       asOf: date ?? document.date ?? HistoryOptions.today())
     if let date { list.source.date = date }
     timings.output = Timings.now() - found
-    return Result(
-      document: document, list: list, timings: timings, findings: isPartOfCorpus ? findings : nil)
+    return Result(document: document, list: list, timings: timings, findings: kept)
   }
 }

@@ -11,60 +11,69 @@ struct ContextSigns {
   private let index: GlossaryIndex
   /// The repaired text.
   private let text: [UInt8]
+  /// Its words; nil before any was looked at, as few short texts have a term with signs.
+  private(set) var words: FoldedWords?
   // What the entries say, read once for each that stands in the text.
-  private var ofConcept: [UInt32: [Sign]] = [:]
-  private var ofEquivalents: [UInt32: [[Sign]]] = [:]
-  private var neededByPattern: [UInt32: [Sign]] = [:]
+  private var ofConcept: [UInt32: [FoldedWords.Sought]] = [:]
+  private var ofEquivalents: [UInt32: Rivals] = [:]
+  private var neededByPattern: [UInt32: Rivals] = [:]
   private var gendersOfEquivalents: [UInt32: [(term: Int, value: String)]] = [:]
-  /// The folded word that is looked at.
-  private var folded: [UInt8] = []
+  /// Which of the signs at hand stand near.
+  private var stands: [Bool] = []
 
   /// How far the words are looked at to either side, in bytes: what a text says of a place or a body tells for long,
   /// what an ordinary word means is decided near it.
   private static let reachOfNames = 700
   private static let reachOfTerms = 120
 
-  /// A word, folded, or the beginning of one.
-  private struct Sign {
-    let letters: [UInt8]
-    let isBeginning: Bool
+  /// The signs of those among which is chosen, one behind the other.
+  private struct Rivals {
+    private(set) var signs: [FoldedWords.Sought] = []
+    /// Per rival, where its signs end.
+    private(set) var ends: [Int] = []
+    private(set) var initials = Initials()
+    /// Whether one of them is no word but the mark of statutes, which is an asterisk alone.
+    private(set) var includesStatutes = false
 
-    func matches(_ word: ArraySlice<UInt8>) -> Bool {
-      isBeginning ? word.starts(with: letters) : word.elementsEqual(letters)
+    /// Whether nothing is asked for.
+    var isEmpty: Bool { signs.isEmpty && !includesStatutes }
+
+    init(_ rivals: [[FoldedWords.Sought]]) {
+      for rival in rivals {
+        for sign in rival {
+          if sign.first == nil { includesStatutes = true } else { signs.append(sign) }
+        }
+        ends.append(signs.count)
+      }
+      for sign in signs { initials.insert(sign) }
     }
+
+    /// Where the signs of a rival stand among all.
+    func signs(of rival: Int) -> Range<Int> { (rival == 0 ? 0 : ends[rival - 1])..<ends[rival] }
   }
 
-  /// The letters and figures of ASCII that words which are looked for begin with: most words of a text need not be
-  /// folded to see that they are none of them.
+  /// The letters and figures of ASCII that signs begin with: most words of a text begin with none of them.
   private struct Initials {
     private var low: UInt64 = 0
     private var high: UInt64 = 0
 
-    init() {}
-
-    init(of signs: [Sign]) {
-      for sign in signs {
-        guard let first = sign.letters.first, first < 0x80 else { continue }
-        if first < 64 { low |= 1 << UInt64(first) } else { high |= 1 << UInt64(first - 64) }
-      }
+    mutating func insert(_ sign: FoldedWords.Sought) {
+      guard let first = sign.first, first < 0x80 else { return }
+      if first < 64 { low |= 1 << UInt64(first) } else { high |= 1 << UInt64(first - 64) }
     }
 
-    mutating func formUnion(_ other: Self) {
-      low |= other.low
-      high |= other.high
-    }
-
-    /// Whether a word may be one of them, by its first byte before folding.
+    /// Whether a word may be one of them, by its first byte.
     func mayBegin(_ byte: UInt8) -> Bool {
       if byte >= 0x80 { return true }
-      let lower = WordFolding.lowercase(ascii: byte)
-      return (lower < 64 ? low >> UInt64(lower) : high >> UInt64(lower - 64)) & 1 == 1
+      return (byte < 64 ? low >> UInt64(byte) : high >> UInt64(byte - 64)) & 1 == 1
     }
   }
 
-  init(index: GlossaryIndex, text: [UInt8]) {
+  /// - Parameter words: The words of the text, where they were looked at before.
+  init(index: GlossaryIndex, text: [UInt8], words: FoldedWords? = nil) {
     self.index = index
     self.text = text
+    self.words = words
   }
 
   /// The concept among those of its words that the words around a finding speak of; nil where they speak of none, or of several.
@@ -76,7 +85,7 @@ struct ContextSigns {
     let rivals = patterns.map(index.concept(ofPattern:))
     let signs = rivals.map { self.signs(ofConcept: $0) }
     guard signs.contains(where: { !$0.isEmpty }) else { return nil }
-    let leading = self.leading(signs, finding)
+    let leading = self.leading(Rivals(signs), finding)
     return leading.count == 1 ? rivals[leading[0]] : nil
   }
 
@@ -94,10 +103,10 @@ struct ContextSigns {
     bySignsAround finding: Finding, _ concept: UInt32, in variety: EnglishVariety?
   ) -> Int? {
     let signs = self.signs(ofEquivalentsOf: concept)
-    guard signs.contains(where: { !$0.isEmpty }) else { return nil }
+    guard !signs.signs.isEmpty else { return nil }
     let leading = leading(signs, finding)
     // Those that need no sign keep their order; of two with as many signs the entry says which comes first.
-    guard let first = leading.first, !signs[first].isEmpty else { return nil }
+    guard let first = leading.first, !signs.signs(of: first).isEmpty else { return nil }
     guard leading.count > 1, let variety else { return first }
     let listed = index.english(concept)
     let preferred = variety.equivalents(of: concept, index).compactMap { english in
@@ -120,47 +129,38 @@ struct ContextSigns {
     guard index.flags(ofPattern: finding.pattern).contains(.hasContextSigns) else { return true }
     let needed = signs(neededByPattern: finding.pattern)
     if needed.isEmpty { return true }
-    // The mark of statutes begins every word, and is none.
-    if needed.contains(where: { $0.letters.isEmpty }), isInStatute(finding.first.start) { return true }
+    if needed.includesStatutes, isInStatute(finding.first.start) { return true }
     if VoteCount.stands(around: finding, index, text) { return true }
-    return hasWord(around: finding, beginningAs: Initials(of: needed)) { word in
-      needed.contains { !$0.letters.isEmpty && $0.matches(word) }
-    }
+    return look(for: needed, around: finding, untilFirst: true)
   }
 
   /// The places of those with the most signs in reach; where no sign is, of those that need none.
-  private mutating func leading(_ signs: [[Sign]], _ finding: Finding) -> [Int] {
-    var stands = signs.map { [Bool](repeating: false, count: $0.count) }
-    var initials = Initials()
-    for rival in signs { initials.formUnion(Initials(of: rival)) }
-    _ = hasWord(around: finding, beginningAs: initials) { word in
-      for rival in signs.indices {
-        for place in signs[rival].indices where signs[rival][place].matches(word) { stands[rival][place] = true }
-      }
-      return false
-    }
-    let counts = stands.map { $0.count { $0 } }
-    guard let most = counts.max() else { return [] }
-    return most > 0 ? counts.indices.filter { counts[$0] == most } : signs.indices.filter { signs[$0].isEmpty }
+  private mutating func leading(_ rivals: Rivals, _ finding: Finding) -> [Int] {
+    let isAny = look(for: rivals, around: finding, untilFirst: false)
+    if !isAny { return rivals.ends.indices.filter { rivals.signs(of: $0).isEmpty } }
+    let counts = rivals.ends.indices.map { rival in rivals.signs(of: rival).count { stands[$0] } }
+    let most = counts.max()
+    return counts.indices.filter { counts[$0] == most }
   }
 
   // MARK: What entries say
 
-  private mutating func signs(ofConcept concept: UInt32) -> [Sign] {
+  private mutating func signs(ofConcept concept: UInt32) -> [FoldedWords.Sought] {
     if let known = ofConcept[concept] { return known }
     let signs = index.texts(concept, .contextSign).flatMap(Self.read)
     ofConcept[concept] = signs
     return signs
   }
 
-  private mutating func signs(ofEquivalentsOf concept: UInt32) -> [[Sign]] {
+  private mutating func signs(ofEquivalentsOf concept: UInt32) -> Rivals {
     if let known = ofEquivalents[concept] { return known }
-    var signs = index.english(concept).map { _ in [Sign]() }
+    var signs = index.english(concept).map { _ in [FoldedWords.Sought]() }
     for fact in index.englishFacts(concept, .equivalentSign) where signs.indices.contains(fact.term) {
       signs[fact.term] += Self.read(fact.value)
     }
-    ofEquivalents[concept] = signs
-    return signs
+    let rivals = Rivals(signs)
+    ofEquivalents[concept] = rivals
+    return rivals
   }
 
   private mutating func genders(ofEquivalentsOf concept: UInt32) -> [(term: Int, value: String)] {
@@ -170,27 +170,48 @@ struct ContextSigns {
     return genders
   }
 
-  private mutating func signs(neededByPattern pattern: UInt32) -> [Sign] {
+  private mutating func signs(neededByPattern pattern: UInt32) -> Rivals {
     if let known = neededByPattern[pattern] { return known }
     let end = "|" + index.term(ofPattern: pattern)
     let stated = index.texts(index.concept(ofPattern: pattern), .neededSign).filter { $0.hasSuffix(end) }
-    let signs = stated.flatMap { Self.read(String($0.dropLast(end.count))) }
-    neededByPattern[pattern] = signs
-    return signs
+    let rivals = Rivals([stated.flatMap { Self.read(String($0.dropLast(end.count))) }])
+    neededByPattern[pattern] = rivals
+    return rivals
   }
 
-  private static func read(_ stated: String) -> [Sign] {
+  private static func read(_ stated: String) -> [FoldedWords.Sought] {
     stated.split(separator: " ").map { word in
       let isBeginning = word.hasSuffix("*")
-      return Sign(
-        letters: WordFolding.fold(Array((isBeginning ? word.dropLast() : word).utf8)), isBeginning: isBeginning)
+      return FoldedWords.Sought(
+        WordFolding.fold(Array((isBeginning ? word.dropLast() : word).utf8)), isBeginning: isBeginning)
     }
   }
 
-  /// Whether some word around a finding, folded, without its own, is what is asked for; no further one is read then.
-  private mutating func hasWord(
-    around finding: Finding, beginningAs initials: Initials, where isWanted: (ArraySlice<UInt8>) -> Bool
-  ) -> Bool {
+  /// Notes which signs stand among the words around a finding, without its own.
+  ///
+  /// - Parameter untilFirst: Whether one is enough.
+  /// - Returns: Whether any does.
+  private mutating func look(for rivals: Rivals, around finding: Finding, untilFirst: Bool) -> Bool {
+    stands.removeAll(keepingCapacity: true)
+    stands.append(contentsOf: repeatElement(false, count: rivals.signs.count))
+    let words = self.words ?? FoldedWords(text)
+    if self.words == nil { self.words = words }
+    var isAny = false
+    let (before, after) = surroundings(of: finding)
+    for range in [before, after] {
+      for word in words.words(in: range) where rivals.initials.mayBegin(words.first(ofWord: word)) {
+        for sign in rivals.signs.indices where words.isWord(word, rivals.signs[sign], in: text) {
+          stands[sign] = true
+          isAny = true
+          if untilFirst { return true }
+        }
+      }
+    }
+    return isAny
+  }
+
+  /// The text before and behind a finding that may tell what it means.
+  private func surroundings(of finding: Finding) -> (before: Range<Int>, after: Range<Int>) {
     let reach =
       switch finding.termClass {
       case .place, .metonym, .organization, .person, .event: Self.reachOfNames
@@ -205,8 +226,7 @@ struct ContextSigns {
       start = (start..<first).last { isSentenceEnd($0) }.map { $0 + 1 } ?? start
       end = (last..<end).first { isSentenceEnd($0) } ?? end
     }
-    return hasWord(in: start..<first, beginningAs: initials, where: isWanted)
-      || hasWord(in: last..<end, beginningAs: initials, where: isWanted)
+    return (start..<first, last..<end)
   }
 
   /// Whether a sentence ends at a place: with its sign and a blank behind it, the point of *M.* and of initials aside,
@@ -221,32 +241,12 @@ struct ContextSigns {
     }
   }
 
-  private mutating func hasWord(
-    in range: Range<Int>, beginningAs initials: Initials, where isWanted: (ArraySlice<UInt8>) -> Bool
-  ) -> Bool {
-    var place = range.lowerBound
-    var end = range.upperBound
-    // Not within a letter.
-    while place > 0, place < text.count, text[place] & 0xC0 == 0x80 { place -= 1 }
-    while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
-    // Folding makes letters of letters: words end where they ended before.
-    while place < end {
-      while place < end, !Self.isPart(text[place]) { place += 1 }
-      let word = place
-      while place < end, Self.isPart(text[place]) { place += 1 }
-      guard word < place, initials.mayBegin(text[word]) else { continue }
-      WordFolding.fold(text[word..<place], into: &folded)
-      if isWanted(folded[...]) { return true }
-    }
-    return false
-  }
-
   /// The gender of the word before a place, where it is an article or demonstrative of one person: *la* porte-parole;
   /// nil where it tells nothing.
   private func gender(beforeByteAt place: Int) -> GrammaticalGender? {
     guard place > 1, text[place - 1] == 0x20 else { return nil }
     var start = place - 1
-    while start > 0, Self.isPart(text[start - 1]) { start -= 1 }
+    while start > 0, FoldedWords.isPart(text[start - 1]) { start -= 1 }
     let word = WordFolding.lowercase(Array(text[start..<(place - 1)]))
     if Self.masculine.contains(where: { word.elementsEqual($0.utf8) }) { return .masculine }
     return Self.feminine.contains(where: { word.elementsEqual($0.utf8) }) ? .feminine : nil
@@ -254,9 +254,4 @@ struct ContextSigns {
 
   private static let masculine = RuleWords.masculineDeterminers.set
   private static let feminine = RuleWords.feminineDeterminers.set
-
-  /// Letters, figures and the hyphen.
-  private static func isPart(_ byte: UInt8) -> Bool {
-    byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte >= 0x80 || byte == 0x2D
-  }
 }

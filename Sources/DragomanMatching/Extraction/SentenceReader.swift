@@ -162,8 +162,8 @@ struct SentenceReader {
     var count = 0
     for position in matches.indices {
       var match = matches[position]
-      guard judge.accepts(&match, forms, &workspace) else {
-        if workspace.explains { workspace.refusals.append((match, judge.refusal(match, forms, &workspace))) }
+      if let reason = judge.refusal(of: &match, forms, &workspace) {
+        if workspace.explains { workspace.refusals.append((match, reason)) }
         continue
       }
       if mayHavePolicy, index.flags(ofPattern: match.pattern).contains(.hasPolicy),

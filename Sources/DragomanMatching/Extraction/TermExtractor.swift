@@ -71,6 +71,8 @@ public struct TermExtractor: Sendable {
     var designations = DesignationTable()
     var refused: [Refused] = []
     var memory = DocumentMemory()
+    /// The words of the text, where it was asked what stands near a term.
+    var words: FoldedWords?
     /// The noun phrases that no entry covers; nil where nobody asked.
     var phrases: PhraseReader?
     /// The number of tokens read.
@@ -148,6 +150,7 @@ public struct TermExtractor: Sendable {
       }
     }
     findings.all.removeAll(where: isUnmeant)
+    findings.words = signs.words
     findings.designations = designations
   }
 

@@ -11,7 +11,9 @@ extension TermExtractor {
   ///   - path: The path to name as the source.
   ///   - sha256: The hash of the input bytes.
   ///   - day: The day, as `YYYY-MM-DD`, for which holders of offices are named; nil for that of the document.
-  public func termList(_ findings: Findings, path: String, sha256: String, asOf day: String? = nil) -> TermList {
+  public func termList(
+    _ findings: consuming Findings, path: String, sha256: String, asOf day: String? = nil
+  ) -> TermList {
     let document = findings.document
     var list = TermList(
       source: TermList.Source(
@@ -23,10 +25,13 @@ extension TermExtractor {
     var statutes: [Int: String] = [:]
     var designations = findings.designations
     var renderer = EnglishInContext(index: matcher.index, variety: variety)
+    var surfaces = SurfaceLabels(index: matcher.index)
     let forms = usedForms(findings, &renderer.likeForms)
     var holders = (day ?? document.date).map { OfficeHolders(index: matcher.index, day: $0) }
-    var all = findings.all
-    var signs = ContextSigns(index: matcher.index, text: findings.text.bytes)
+    // Taken out, so that settling and sorting so many copy none of them.
+    var all: [Finding] = []
+    swap(&all, &findings.all)
+    var signs = ContextSigns(index: matcher.index, text: findings.text.bytes, words: findings.words)
     var homonyms = HomonymChoice(index: matcher.index, signs: signs)
     homonyms.settle(&all)
     all.sort { ($0.first.start, $0.end, $0.pattern) < ($1.first.start, $1.end, $1.pattern) }
@@ -51,7 +56,8 @@ extension TermExtractor {
       var meantHere = meant.equivalent(ofFinding: position)
       // What an entry puts first elsewhere is not meant in a statute that has an equivalent of its own.
       if statutes[place] != nil, meantHere == matcher.index.firstEnglish(key.number) { meantHere = nil }
-      var occurrence = occurrence(finding, findings, english: english, meant: meantHere, &renderer)
+      var occurrence = occurrence(
+        finding, findings, english: english, meant: meantHere, &renderer, &surfaces)
       if key.isDenied, let denial = occurrence.inContext, !list.terms[place].english.contains(denial) {
         list.terms[place].english.append(denial)
       }
@@ -66,6 +72,7 @@ extension TermExtractor {
       }
       list.terms[place].occurrences.append(occurrence)
     }
+    findings.all = all
     list.rankCandidates()
     suggest(for: &list, findings)
     list.callAfterLeaders()
@@ -215,7 +222,8 @@ extension TermExtractor {
   }
 
   private func occurrence(
-    _ finding: Finding, _ findings: Findings, english: [String], meant: String?, _ renderer: inout EnglishInContext
+    _ finding: Finding, _ findings: Findings, english: [String], meant: String?, _ renderer: inout EnglishInContext,
+    _ surfaces: inout SurfaceLabels
   ) -> TermList.Occurrence {
     let text = findings.text
     var spans = [text.source(of: finding.first)]
@@ -236,8 +244,8 @@ extension TermExtractor {
         matched = String(matched.drop { $0 != "-" }.dropFirst())
       }
       labels.formUnion(
-        SurfaceComparison.labels(
-          matched, isFeminine: finding.isFeminine, term: matcher.index.term(ofPattern: finding.pattern),
+        surfaces.labels(
+          matched, isFeminine: finding.isFeminine, pattern: finding.pattern,
           isPermuted: labels.contains(MatchLabels(.permutation))))
     }
     var occurrence = TermList.Occurrence(

@@ -52,42 +52,29 @@ struct MatchJudge {
   /// Whether a unit is no initial or particle, whose capitals tell little.
   private static func isLong(_ unit: Unit) -> Bool { unit.end - unit.start > 2 }
 
-  /// Whether the match counts; sets what is noticed on the way.
-  func accepts(_ match: inout TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace)
-    -> Bool
-  {
+  /// Why the match does not count; nil where it does. Sets what is noticed on the way.
+  func refusal(of match: inout TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) -> Refusal? {
     let flags = index.flags(ofPattern: match.pattern)
     if !match.gap.isEmpty {
       let last = workspace.traits(units[match.gap.upperBound - 1].form, forms, index)
       // *membre non permanent*; no term begins *membre non*.
       if last.contains(.isNegation) { match.isNegated = true }
     }
-    return acceptsLastSign(&match, flags, forms) && acceptsSigns(match, forms)
-      && acceptsHyphens(&match, forms, &workspace)
-      && acceptsCase(match, flags, forms, &workspace) && acceptsGrammar(match, flags, forms, &workspace)
-      && acceptsInsertion(match, forms)
-      && acceptsPartOfSpeech(&match, flags, forms, &workspace)
-      && acceptsSurroundings(match, flags, forms, &workspace) && acceptsOpenEnd(match, flags, forms, &workspace)
-      && (flags.contains(.isBlocker)
-        || acceptsSense(match, flags, forms, &workspace) && acceptsReading(match, flags, forms, &workspace))
-  }
-
-  /// Why a match that is not accepted is not: the rules again, one by one.
-  func refusal(_ match: TermMatch, _ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) -> Refusal {
-    var match = match
-    let flags = index.flags(ofPattern: match.pattern)
     if !acceptsLastSign(&match, flags, forms) || !acceptsSigns(match, forms) { return .insertion }
     if !acceptsHyphens(&match, forms, &workspace) { return .hyphen }
     if !acceptsCase(match, flags, forms, &workspace) { return .capitals }
     if !acceptsGrammar(match, flags, forms, &workspace) {
-      return isVerbThere(match, forms, &workspace) ? .partOfSpeech : .grammar
+      // Which of the two it is nobody asks of most matches.
+      return workspace.explains && isVerbThere(match, forms, &workspace) ? .partOfSpeech : .grammar
     }
     if !acceptsInsertion(match, forms) { return .insertion }
     if !acceptsPartOfSpeech(&match, flags, forms, &workspace) { return .partOfSpeech }
-    if !acceptsSurroundings(match, flags, forms, &workspace) { return .containingName }
-    if !acceptsOpenEnd(match, flags, forms, &workspace) { return .containingName }
+    if !acceptsSurroundings(match, flags, forms, &workspace) || !acceptsOpenEnd(match, flags, forms, &workspace) {
+      return .containingName
+    }
+    if flags.contains(.isBlocker) { return nil }
     if !acceptsSense(match, flags, forms, &workspace) { return .everydaySense }
-    return .partOfSpeech
+    return acceptsReading(match, flags, forms, &workspace) ? nil : .partOfSpeech
   }
 
   /// Whether what refuses a match of one word is that it is a verb: *ont* traité, *il* désigne.

@@ -13,6 +13,8 @@ struct PolicyJudge {
     fileprivate let words: [[UInt8]]
     /// The forbidden contexts, their words folded.
     fileprivate let contexts: [(text: String, before: [[UInt8]], after: [[UInt8]])]
+    /// Per context the first letters of the words right before and right behind the match; 0 where any may stand there.
+    fileprivate let nearest: [(before: UInt8, after: UInt8)]
 
     init(_ rules: MatchPolicy, term: String) {
       self.rules = rules
@@ -22,6 +24,7 @@ struct PolicyJudge {
         guard parts.count == 2 else { return nil }
         return (context, Self.folded(parts[0]), Self.folded(parts[1]))
       }
+      nearest = contexts.map { ($0.before.last?.first ?? 0, $0.after.first?.first ?? 0) }
     }
 
     private static func folded(_ words: Substring) -> [[UInt8]] {
@@ -36,10 +39,20 @@ struct PolicyJudge {
   /// Why the policy refuses the match; nil where it does not.
   func refusal(_ match: TermMatch, _ policy: Policy, _ forms: borrowing FormTable) -> Refusal? {
     if policy.looksAtWords, let refusal = refusalOfWords(match, policy.rules, policy.words, forms) { return refusal }
-    for context in policy.contexts where stands(match, context.before, context.after, forms) {
-      return .forbiddenContext(context.text)
+    if policy.nearest.isEmpty { return nil }
+    let before = match.first > 0 ? forms.bytes(units[match.first - 1].form).first ?? 0 : 0
+    let after = match.end < units.count ? forms.bytes(units[match.end].form).first ?? 0 : 0
+    for place in policy.nearest.indices
+    where Self.mayBe(before, policy.nearest[place].before) && Self.mayBe(after, policy.nearest[place].after) {
+      let context = policy.contexts[place]
+      if stands(match, context.before, context.after, forms) { return .forbiddenContext(context.text) }
     }
     return nil
+  }
+
+  /// Whether a word that begins with `seen` may, but for case and accents, be one that begins with `letter`; any is 0.
+  private static func mayBe(_ seen: UInt8, _ letter: UInt8) -> Bool {
+    letter == 0 || seen >= 0x80 || WordFolding.lowercase(ascii: seen) == letter
   }
 
   private func refusalOfWords(
