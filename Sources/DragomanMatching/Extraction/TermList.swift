@@ -150,7 +150,12 @@ public struct TermList: Sendable {
     /// Other entries for the very same words, among which this one was chosen.
     public var alternatives: [OtherEntry] = []
     /// Who held the office on the day that the list is for; nil where that is not known for certain.
-    public var holder: Holder?
+    public var holder: Holder? {
+      get { storedHolder.first }
+      set { storedHolder = newValue.map { [$0] } ?? [] }
+    }
+    /// None or one: most occurrences have none, and a long text has many, which should not keep room for it.
+    private var storedHolder: [Holder] = []
     /// How it came to be listed, step by step; empty where nobody asked.
     public var derivation: [String] = []
 

@@ -7,13 +7,14 @@ extension TermExtractor {
   /// What a prefix denies (*non-élargissement*) is another term than what is affirmed, and stands apart.
   ///
   /// - Parameters:
-  ///   - findings: What ``TermExtractor/find(in:isPartOfCorpus:)`` returned.
+  ///   - given: What ``TermExtractor/find(in:isPartOfCorpus:)`` returned.
   ///   - path: The path to name as the source.
   ///   - sha256: The hash of the input bytes.
   ///   - day: The day, as `YYYY-MM-DD`, for which holders of offices are named; nil for that of the document.
   public func termList(
-    _ findings: consuming Findings, path: String, sha256: String, asOf day: String? = nil
+    _ given: consuming Findings, path: String, sha256: String, asOf day: String? = nil
   ) -> TermList {
+    var findings = given
     let document = findings.document
     var list = TermList(
       source: TermList.Source(
@@ -31,14 +32,13 @@ extension TermExtractor {
     // Taken out, so that settling and sorting so many copy none of them.
     var all: [Finding] = []
     swap(&all, &findings.all)
-    var signs = ContextSigns(index: matcher.index, text: findings.text.bytes, words: findings.words)
-    var homonyms = HomonymChoice(index: matcher.index, signs: signs)
-    homonyms.settle(&all)
-    all.sort { ($0.first.start, $0.end, $0.pattern) < ($1.first.start, $1.end, $1.pattern) }
-    // Equivalents are those of aligned terms.
-    let meant = MeantEquivalents(listsAligned ? all : [], &signs, matcher.index, variety)
+    let meant = settle(&all, &findings, listsAligned: listsAligned)
+    let keys = all.map { TermKey($0, matcher.index) }
+    // Counted first: lists that grow with each occurrence would take up to twice their room.
+    var frequencies: [TermKey: Int] = [:]
+    for key in keys { frequencies[key, default: 0] += 1 }
     for (position, finding) in all.enumerated() {
-      let key = TermKey(finding, matcher.index)
+      let key = keys[position]
       let place: Int
       if let known = places[key] {
         place = known
@@ -46,6 +46,7 @@ extension TermExtractor {
         place = list.terms.count
         places[key] = place
         list.terms.append(term(key, findings, forms[key], meant))
+        list.terms[place].occurrences.reserveCapacity(frequencies[key] ?? 0)
         if forms[key]?.mostlyLike != nil { renderer.likened.insert(key.number) }
         if key.origin == .entry, !key.isDenied, listsAligned {
           statutes[place] = preferStatute(&list.terms[place], key.number, finding, findings, &designations)
@@ -80,6 +81,20 @@ extension TermExtractor {
     if !listsAligned { list.terms.removeAll { $0.status == .aligned } }
     if explains { list.refused = refused(findings) }
     return list
+  }
+
+  /// Chooses among concepts and equivalents by what stands around, and puts the findings in order.
+  private func settle(
+    _ all: inout [Finding], _ findings: inout Findings, listsAligned: Bool
+  ) -> MeantEquivalents {
+    var signs = ContextSigns(index: matcher.index, text: findings.text.bytes, words: findings.words)
+    // Nobody looks at the words again; of a long text they take much memory.
+    findings.words = nil
+    var homonyms = HomonymChoice(index: matcher.index, signs: signs)
+    homonyms.settle(&all)
+    all.sort { ($0.first.start, $0.end, $0.pattern) < ($1.first.start, $1.end, $1.pattern) }
+    // Equivalents are those of aligned terms.
+    return MeantEquivalents(listsAligned ? all : [], &signs, matcher.index, variety)
   }
 
   /// Puts the equivalents first that are those of the statutes of common-law countries, where the text is one.
