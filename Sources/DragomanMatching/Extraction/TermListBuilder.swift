@@ -32,11 +32,11 @@ extension TermExtractor {
     // Taken out, so that settling and sorting so many copy none of them.
     var all: [Finding] = []
     swap(&all, &findings.all)
-    let meant = settle(&all, &findings, listsAligned: listsAligned)
+    let meant = settle(&all, &findings)
     let keys = all.map { TermKey($0, matcher.index) }
     // Counted first: lists that grow with each occurrence would take up to twice their room.
     var frequencies: [TermKey: Int] = [:]
-    for key in keys { frequencies[key, default: 0] += 1 }
+    for key in keys where listsAligned || key.origin == .candidate { frequencies[key, default: 0] += 1 }
     for (position, finding) in all.enumerated() {
       let key = keys[position]
       let place: Int
@@ -84,9 +84,7 @@ extension TermExtractor {
   }
 
   /// Chooses among concepts and equivalents by what stands around, and puts the findings in order.
-  private func settle(
-    _ all: inout [Finding], _ findings: inout Findings, listsAligned: Bool
-  ) -> MeantEquivalents {
+  private func settle(_ all: inout [Finding], _ findings: inout Findings) -> MeantEquivalents {
     var signs = ContextSigns(index: matcher.index, text: findings.text.bytes, words: findings.words)
     // Nobody looks at the words again; of a long text they take much memory.
     findings.words = nil
