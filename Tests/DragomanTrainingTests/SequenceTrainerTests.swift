@@ -79,7 +79,7 @@ private func labels(_ text: String, _ model: SequenceModel, allowed: [UInt64] = 
 
   @Test func sharedScoresEqualThoseAddedOneByOne() throws {
     let trained = try SequenceModel(image: trainedOnce)
-    var sums: [UInt16] = []
+    var sums: [LabelLanes.Vector] = []
     LabelLanes.append([FeatureHash.of(1, 0)], trained, to: &sums)
     var workspace = SequenceWorkspace(for: trained)
     workspace.begin(count: 2)

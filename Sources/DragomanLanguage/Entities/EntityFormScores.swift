@@ -6,19 +6,19 @@ struct EntityFormScores: ~Copyable {
   private static let largestCount = 1 << 15
   private static let places = 2 * EntityFormFeatures.reach + 1
 
-  /// Blocks of sums: lanes for each offset from -2 to 2.
-  private(set) var sums: [UInt16] = []
+  /// Blocks of sums: vectors for each offset from -2 to 2.
+  private(set) var sums: [LabelLanes.Vector] = []
   /// By form, the number of its block plus one; 0 for none.
   private var blocks: [UInt16] = []
-  /// Lanes of one offset.
-  private let lanes: Int
+  /// The vectors of one offset.
+  private let width: Int
   private let model: SequenceModel
   private var collector = FeatureCollector()
 
   /// No sums yet.
   init(for model: SequenceModel) {
     self.model = model
-    lanes = LabelLanes.width(of: model)
+    width = model.vectorsPerRow
   }
 
   /// Makes room for the forms that a table knows.
@@ -35,14 +35,14 @@ struct EntityFormScores: ~Copyable {
   ) -> Int {
     var block = Int(blocks[Int(form)])
     if block == 0 { block = add(form, table, forms) }
-    return ((block - 1) * Self.places + offset + EntityFormFeatures.reach) * lanes
+    return ((block - 1) * Self.places + offset + EntityFormFeatures.reach) * width
   }
 
   @inline(never)
   private mutating func add(
     _ form: UInt32, _ table: borrowing EntityFormTable, _ forms: borrowing FormTable
   ) -> Int {
-    if sums.count >= Self.largestCount * Self.places * lanes {
+    if sums.count >= Self.largestCount * Self.places * width {
       sums.removeAll(keepingCapacity: true)
       for index in blocks.indices { blocks[index] = 0 }
     }
@@ -52,7 +52,7 @@ struct EntityFormScores: ~Copyable {
       features.extract(at: offset, into: &collector)
       LabelLanes.append(collector.features, model, to: &sums)
     }
-    let block = sums.count / (Self.places * lanes)
+    let block = sums.count / (Self.places * width)
     blocks[Int(form)] = UInt16(block)
     return block
   }

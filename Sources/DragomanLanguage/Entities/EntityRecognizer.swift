@@ -137,6 +137,9 @@ public struct EntityWorkspace: ~Copyable {
         let offset = scores.offset(of: form, behind: other - token, table, forms)
         decoder.add(scores.sums, from: offset, at: token)
       }
+    }
+    // Apart from the loop above, in which next to nothing depends on what is read: there the processor reads far ahead.
+    for token in 0..<tokens.count where context.isActive[token] {
       collector.features.removeAll(keepingCapacity: true)
       collector.receive(FeatureHash.of(EntityTemplate.corpus, EntityRecognizer.corpus))
       features.extract(token, of: context, at: tokens.lowerBound, in: sequence, table, into: &collector)

@@ -6,8 +6,8 @@ package struct SequenceWorkspace: ~Copyable {
   package internal(set) var labels: [UInt8] = []
   /// Which labels each element may have, one bit each, never none.
   package private(set) var allowed: [UInt64] = []
-  /// Per element the lanes of its labels.
-  private var sums: [UInt16] = []
+  /// Per element the sums of its labels.
+  private var sums: [LabelLanes.Vector] = []
   /// Per element and label, the number of the best label before it.
   private var predecessors: [UInt8] = []
   private var best: [Int32] = []
@@ -20,7 +20,7 @@ package struct SequenceWorkspace: ~Copyable {
 
   /// An empty workspace for a model.
   package init(for model: SequenceModel) {
-    width = LabelLanes.width(of: model)
+    width = model.vectorsPerRow
     labelCount = model.labels.count
     best = [Int32](repeating: 0, count: labelCount)
     next = best
@@ -46,7 +46,7 @@ package struct SequenceWorkspace: ~Copyable {
     sums.removeAll(keepingCapacity: true)
     labels.removeAll(keepingCapacity: true)
     allowed.append(contentsOf: repeatElement(all, count: count))
-    sums.append(contentsOf: repeatElement(0, count: count * width))
+    sums.append(contentsOf: repeatElement(.zero, count: count * width))
     labels.append(contentsOf: repeatElement(0, count: count))
     if predecessors.count < count * labelCount {
       predecessors.append(contentsOf: repeatElement(0, count: count * labelCount - predecessors.count))
@@ -59,6 +59,10 @@ package struct SequenceWorkspace: ~Copyable {
     if allowed[element] & mask != 0 { allowed[element] &= mask }
   }
 
+  /// Whether an element may have several labels.
+  @inline(__always)
+  package func isOpen(_ element: Int) -> Bool { allowed[element] & (allowed[element] - 1) != 0 }
+
   /// Adds the weights of features to the scores of an element; at most 250 features for one element.
   ///
   /// - Complexity: O(features).
@@ -67,16 +71,17 @@ package struct SequenceWorkspace: ~Copyable {
     LabelLanes.add(features, model, to: &sums, at: element * width)
   }
 
-  /// Adds scores that were summed before, from `offset` on in `scores`.
+  /// Adds scores that were summed before, from the vector `offset` on in `scores`.
   @inline(__always)
-  package mutating func add(_ scores: borrowing [UInt16], from offset: Int, at element: Int) {
-    LabelLanes.add(scores, from: offset, width: width, to: &sums, at: element * width)
+  package mutating func add(_ scores: borrowing [LabelLanes.Vector], from offset: Int, at element: Int) {
+    for vector in 0..<width { sums[element * width + vector] &+= scores[offset + vector] }
   }
 
   /// The score of a label for an element: only differences between labels of one element mean anything.
   @inline(__always)
   package func score(_ label: Int, at element: Int) -> Int32 {
-    Int32(sums[element * width + LabelLanes.lane(of: label)])
+    let place = LabelLanes.place(of: label)
+    return Int32(sums[element * width + place.vector][place.lane])
   }
 }
 

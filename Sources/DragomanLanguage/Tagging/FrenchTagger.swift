@@ -153,23 +153,23 @@ public struct FrenchTagger: Sendable {
     for element in 0..<sentence.count {
       let index = sentence.lowerBound + element
       let here = workspace.tokens[index].form
-      let profile = workspace.profile(here)
+      let labels = workspace.labels(of: here)
       if let wordCounts {
-        workspace.sequence.restrict(element, to: wordCounts[index] == 1 ? oneWord : ~oneWord & profile.labels)
+        workspace.sequence.restrict(element, to: wordCounts[index] == 1 ? oneWord : ~oneWord & labels)
       }
-      workspace.sequence.restrict(element, to: profile.labels)
+      workspace.sequence.restrict(element, to: labels)
       // Where only one label is possible, no score can matter.
-      let open = workspace.sequence.allowed[element]
-      if open & (open - 1) == 0 { continue }
-      let before2 = form(index - 2)
-      let before = form(index - 1)
-      let after = form(index + 1)
-      let after2 = form(index + 2)
+      if !workspace.sequence.isOpen(element) { continue }
       workspace.addScores(of: here, as: .own, at: element)
-      workspace.addScores(of: before2, as: .before2, at: element)
-      workspace.addScores(of: before, as: .before, at: element)
-      workspace.addScores(of: after, as: .after, at: element)
-      workspace.addScores(of: after2, as: .after2, at: element)
+      workspace.addScores(of: form(index - 2), as: .before2, at: element)
+      workspace.addScores(of: form(index - 1), as: .before, at: element)
+      workspace.addScores(of: form(index + 1), as: .after, at: element)
+      workspace.addScores(of: form(index + 2), as: .after2, at: element)
+    }
+    // Apart from the loop above, in which nothing depends on what is read: there the processor reads far ahead.
+    for element in 0..<sentence.count where workspace.sequence.isOpen(element) {
+      let index = sentence.lowerBound + element
+      let profile = workspace.profile(workspace.tokens[index].form)
       if element == 0 {
         workspace.joint.features.removeAll(keepingCapacity: true)
         TaggerFeatures.opening(profile, into: &workspace.joint)
@@ -182,8 +182,8 @@ public struct FrenchTagger: Sendable {
       }
       workspace.joint.features.removeAll(keepingCapacity: true)
       TaggerFeatures.joint(
-        workspace.profile(before2), workspace.profile(before), profile, workspace.profile(after),
-        workspace.profile(after2), into: &workspace.joint)
+        workspace.profile(form(index - 2)), workspace.profile(form(index - 1)), profile,
+        workspace.profile(form(index + 1)), workspace.profile(form(index + 2)), into: &workspace.joint)
       workspace.sequence.add(workspace.joint.features, at: element, model)
       workspace.sequence.prune(element, margin: hopelessLag)
     }

@@ -7,7 +7,7 @@ extension TaggingWorkspace {
   mutating func agree(in sentence: Range<Int>, _ bytes: Span<UInt8>) {
     for index in sentence where tokens[index].wordCount == 1 {
       let word = Int(tokens[index].analysis)
-      let open = analyses[word].open
+      let open = openFeatures(of: word)
       if open.isEmpty { continue }
       let partner = open == .person ? subject(of: index, in: sentence, bytes) : modifiers(of: index, in: sentence)
       let features = analyses[word].features.agreeing(with: partner, in: open)

@@ -11,12 +11,6 @@ public struct TaggingWorkspace: ~Copyable {
   var boundaries: SequenceWorkspace
   var joint = FeatureCollector()
 
-  private struct Form {
-    let profile: TaggerForm.Profile
-    /// The number of its first entry among those that link a label to analyses, plus one; 0 for none.
-    var firstLink: UInt32
-  }
-
   private struct Link {
     let label: UInt8
     /// Whether the features are those of the form alone; others are what the words around it tell.
@@ -27,10 +21,17 @@ public struct TaggingWorkspace: ~Copyable {
   }
 
   private let tagger: FrenchTagger
-  private var forms: [Form] = []
+  // Apart, for not all is read of every token.
+  private var profiles: [TaggerForm.Profile] = []
+  /// Per form, the labels that it may have.
+  private var labelMasks: [UInt64] = []
+  /// Per form, the number of its first link plus one; 0 for none.
+  private var firstLinks: [UInt32] = []
   private var links: [Link] = []
+  /// Per analysis, what the words around it may tell.
+  private var openOfAnalysis: [MorphologicalFeatures.Agreeing] = []
   /// Per form five sums: as itself, two before, one before, one behind, two behind the token.
-  private var sums: [UInt16] = []
+  private var sums: [LabelLanes.Vector] = []
   private let width: Int
   /// Open addressing: hash of a form and its number plus one.
   private var slots: [(hash: UInt64, number: UInt32)]
@@ -53,7 +54,7 @@ public struct TaggingWorkspace: ~Copyable {
     self.mostForms = mostForms
     sequence = SequenceWorkspace(for: tagger.models.tagger)
     boundaries = SequenceWorkspace(for: tagger.models.boundaries)
-    width = LabelLanes.width(of: tagger.models.tagger)
+    width = tagger.models.tagger.vectorsPerRow
     slots = [(hash: UInt64, number: UInt32)](repeating: (0, 0), count: 1 << 12)
     // The border, number 0: it is only ever a neighbour.
     append(TaggerForm.border)
@@ -63,9 +64,12 @@ public struct TaggingWorkspace: ~Copyable {
   mutating func begin() {
     tokens.removeAll(keepingCapacity: true)
     sentenceEnds.removeAll(keepingCapacity: true)
-    guard forms.count > mostForms else { return }
+    guard profiles.count > mostForms else { return }
     forgottenAnalyses += analyses.count
-    forms.removeAll(keepingCapacity: true)
+    profiles.removeAll(keepingCapacity: true)
+    labelMasks.removeAll(keepingCapacity: true)
+    firstLinks.removeAll(keepingCapacity: true)
+    openOfAnalysis.removeAll(keepingCapacity: true)
     links.removeAll(keepingCapacity: true)
     analyses.removeAll(keepingCapacity: true)
     sums.removeAll(keepingCapacity: true)
@@ -98,9 +102,9 @@ public struct TaggingWorkspace: ~Copyable {
     var form: [UInt8] = []
     for index in range { form.append(bytes[index]) }
     append(tagger.traits(of: form))
-    slots[slot] = (hash, UInt32(forms.count))
-    if forms.count * 2 > slots.count { growSlots() }
-    return UInt32(forms.count - 1)
+    slots[slot] = (hash, UInt32(profiles.count))
+    if profiles.count * 2 > slots.count { growSlots() }
+    return UInt32(profiles.count - 1)
   }
 
   private mutating func growSlots() {
@@ -114,7 +118,9 @@ public struct TaggingWorkspace: ~Copyable {
   }
 
   private mutating func append(_ traits: TaggerForm) {
-    forms.append(Form(profile: traits.profile, firstLink: 0))
+    profiles.append(traits.profile)
+    labelMasks.append(traits.profile.labels)
+    firstLinks.append(0)
     appendSums { TaggerFeatures.own(traits, into: &$0) }
     for offset in [-2, -1, 1, 2] { appendSums { TaggerFeatures.neighbour(traits, offset: offset, into: &$0) } }
   }
@@ -126,7 +132,15 @@ public struct TaggingWorkspace: ~Copyable {
   }
 
   @inline(__always)
-  func profile(_ form: UInt32) -> TaggerForm.Profile { forms[Int(form)].profile }
+  func profile(_ form: UInt32) -> TaggerForm.Profile { profiles[Int(form)] }
+
+  /// The labels that a form may have.
+  @inline(__always)
+  func labels(of form: UInt32) -> UInt64 { labelMasks[Int(form)] }
+
+  /// The features of an analysis that the words around it may tell.
+  @inline(__always)
+  func openFeatures(of analysis: Int) -> MorphologicalFeatures.Agreeing { openOfAnalysis[analysis] }
 
   /// Adds what a form tells to the scores of a token.
   @inline(__always)
@@ -136,7 +150,7 @@ public struct TaggingWorkspace: ~Copyable {
 
   /// Sets the analyses of a token from its label.
   mutating func setAnalysis(_ index: Int, label: UInt8, _ bytes: Span<UInt8>) {
-    var link = forms[Int(tokens[index].form)].firstLink
+    var link = firstLinks[Int(tokens[index].form)]
     while link != 0 {
       let entry = links[Int(link) - 1]
       if entry.label == label, entry.isPlain {
@@ -155,7 +169,7 @@ public struct TaggingWorkspace: ~Copyable {
   mutating func setFeatures(_ index: Int, _ features: MorphologicalFeatures, label: UInt8) {
     let plain = analyses[Int(tokens[index].analysis)]
     if plain.features == features { return }
-    var link = forms[Int(tokens[index].form)].firstLink
+    var link = firstLinks[Int(tokens[index].form)]
     while link != 0 {
       let entry = links[Int(link) - 1]
       if entry.label == label, analyses[Int(entry.analysis)].features == features {
@@ -172,10 +186,11 @@ public struct TaggingWorkspace: ~Copyable {
     links.append(
       Link(
         label: label, isPlain: isPlain, analysis: UInt32(analyses.count), count: UInt16(found.count),
-        next: forms[form].firstLink))
-    forms[form].firstLink = UInt32(links.count)
+        next: firstLinks[form]))
+    firstLinks[form] = UInt32(links.count)
     tokens[index].analysis = UInt32(analyses.count)
     tokens[index].wordCount = UInt16(found.count)
     analyses += found
+    for analysis in found { openOfAnalysis.append(analysis.open) }
   }
 }
