@@ -80,7 +80,7 @@ package struct NameTranscriber: Sendable {
       "chine", "tine", "rine", "zine", "line", "ïan", "ouk", "tch", "ski", "sky",
     ]
     // Polish spelling is not French spelling of Russian.
-    for sign in ["cz", "sz", "rz", "w", "ł"] where word.contains(sign) { return .polish }
+    for sign in ["cz", "sz", "rz", "w", "ł"] where word.holds(sign) { return .polish }
     for ending in slavic where word.hasSuffix(ending) {
       let weak = ["ev", "ski", "sky", "line", "rine", "tine", "zine", "ov", "ova", "eva", "ouk", "tch"]
       if weak.contains(ending), !isRespelt(word), ending != "ov", ending != "ova", ending != "ev" { continue }
@@ -92,14 +92,14 @@ package struct NameTranscriber: Sendable {
 
   /// Whether French has spelt the sounds of another script: English would spell them in another way.
   private static func isRespelt(_ word: String) -> Bool {
-    ["tch", "ou", "ï", "ch", "dj", "gu", "iou"].contains { word.contains($0) } || word.hasSuffix("ine")
+    ["tch", "ou", "ï", "ch", "dj", "gu", "iou"].contains { word.holds($0) } || word.hasSuffix("ine")
   }
 
   /// Whether letters stand in a word that languages in Latin letters do not put so: *ou*, *ï*, *tch* before a vowel or
   /// in *-vitch*.
   private static func isSurelyRespelt(_ word: String) -> Bool {
     ["ou", "ï", "kh", "dj", "dzé", "chvili", "tcha", "tche", "tché", "tchi", "tcho", "tchk", "vitch", "guine", "guen"]
-      .contains { word.contains($0) } || word.hasSuffix("ski") || word.hasSuffix("ine")
+      .contains { word.holds($0) } || word.hasSuffix("ski") || word.hasSuffix("ine")
   }
 
   // MARK: Words

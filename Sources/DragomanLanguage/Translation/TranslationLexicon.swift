@@ -127,33 +127,63 @@ package final class TranslationLexicon: MappedResource {
     words.index(ofHash: Self.hash(word)).map { Self.count(wordCounts[$0]) } ?? 0
   }
 
-  /// The logarithm of the probability of `word` after `before`, both in lower case; at the start where that is nil.
+  /// The logarithm of the probability of words in lower case that follow each other at the start of a text.
   ///
-  /// - Complexity: O(log *n*) in the number of pairs.
-  package func logProbability(_ word: String, after before: String?) -> Double {
-    let alone = (count(word) + 0.2) / total
-    guard let before else { return log(alone) }
-    let seen = pairs.index(ofHash: Self.hash("\(before) \(word)")).map { Self.count(pairCounts[$0]) } ?? 0
-    let weight = 20.0
-    return log((seen + weight * alone) / (count(before) + weight))
+  /// - Complexity: O(1) for each word.
+  package func logProbability(of words: some Sequence<String>) -> Double {
+    var sum = 0.0
+    var before: (word: String, count: Double)?
+    for word in words {
+      let count = count(word)
+      let alone = (count + 0.2) / total
+      if let before {
+        let seen = pairs.index(ofHash: Self.hash(before.word, word)).map { Self.count(pairCounts[$0]) } ?? 0
+        let weight = 20.0
+        sum += log((seen + weight * alone) / (before.count + weight))
+      } else {
+        sum += log(alone)
+      }
+      before = (word, count)
+    }
+    return sum
   }
 
   // MARK: Hashes and counts
 
-  static func hash(_ kind: KeyKind, _ key: String) -> UInt64 { fnv(key.utf8, UInt64(kind.rawValue) + 1) }
-
-  static func hash(_ word: String) -> UInt32 { UInt32(truncatingIfNeeded: fnv(word.utf8, 0) >> 16) }
-
-  private static func fnv(_ bytes: String.UTF8View, _ seed: UInt64) -> UInt64 {
-    var hash = 0xcbf2_9ce4_8422_2325 ^ seed &* 0x9E37_79B9_7F4A_7C15
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+  static func hash(_ kind: KeyKind, _ key: String) -> UInt64 {
+    var hash = start(UInt64(kind.rawValue) + 1)
+    add(key, to: &hash)
     return hash ^ hash >> 31
+  }
+
+  static func hash(_ word: String) -> UInt32 {
+    var hash = start(0)
+    add(word, to: &hash)
+    return UInt32(truncatingIfNeeded: (hash ^ hash >> 31) >> 16)
+  }
+
+  /// The hash of two words with a blank between them.
+  private static func hash(_ first: String, _ second: String) -> UInt32 {
+    var hash = start(0)
+    add(first, to: &hash)
+    add(" ", to: &hash)
+    add(second, to: &hash)
+    return UInt32(truncatingIfNeeded: (hash ^ hash >> 31) >> 16)
+  }
+
+  // FNV-1a (Fowler, Noll and Vo, public domain).
+  private static func start(_ seed: UInt64) -> UInt64 { 0xcbf2_9ce4_8422_2325 ^ seed &* 0x9E37_79B9_7F4A_7C15 }
+
+  @inline(__always)
+  private static func add(_ text: String, to hash: inout UInt64) {
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
   }
 
   /// Eighths of the binary logarithm of a count plus one.
   static func code(_ count: Int) -> UInt8 { UInt8(clamping: Int((log(Double(count + 1)) / 0.0866434).rounded())) }
 
-  private static func count(_ code: UInt8) -> Double { exp(Double(code) * 0.0866434) - 1 }
+  private static func count(_ code: UInt8) -> Double { counts[Int(code)] }
+  private static let counts = (0..<256).map { exp(Double($0) * 0.0866434) - 1 }
 }
 
 extension TranslationLexicon {

@@ -68,7 +68,7 @@ struct CognateRules: Sendable {
   /// A word as it stands and with the usual differences of spelling.
   private static func respelt(_ word: String) -> [String] {
     var forms = [word]
-    for (french, english) in [("gouvern", "govern"), ("our", "or"), ("nn", "n")] where word.contains(french) {
+    for (french, english) in [("gouvern", "govern"), ("our", "or"), ("nn", "n")] where word.holds(french) {
       forms.append(word.replacing(french, with: english))
     }
     return forms

@@ -105,15 +105,15 @@ struct NameSuggester: Sendable {
   private static func looksRespelt(_ name: String) -> Bool {
     let lower = name.lowercased()
     return ["tch", "dj", "ï", "kh", "ouch", "chk", "aï", "oï", "guine", "iou", "ouï", "sk", "ou", "dz", "tz"].contains {
-      lower.contains($0)
+      lower.holds($0)
     }
-      && !["ours", "ourg", "oux", "ouis", "ouse", "sky"].contains { lower.contains($0) }
+      && !["ours", "ourg", "oux", "ouis", "ouse", "sky"].contains { lower.holds($0) }
   }
 
   /// Whether French has respelt a Slavic name, by endings and letters that others do not have.
   private static func looksSlavic(_ name: String) -> Bool {
     let lower = name.lowercased()
-    return ["tch", "chtch", "ïv", "ïev", "jji"].contains { lower.contains($0) }
+    return ["tch", "chtch", "ïv", "ïev", "jji"].contains { lower.holds($0) }
       || ["ansk", "insk", "irsk", "ovsk", "evsk", "opol", "ograd", "ovka", "ivka", "ivsk", "oursk", "omsk"].contains {
         lower.hasSuffix($0)
       }

@@ -24,6 +24,14 @@ struct PhraseComposer {
   /// *Institute of Maritime Affairs*.
   private let isName: Bool
 
+  /// The ways to put each group, by its number and that of its head; a complement is asked for several times.
+  private final class Known {
+    var renderings: [[Rendering]?]
+    init(count: Int) { renderings = [[Rendering]?](repeating: nil, count: count) }
+  }
+
+  private let known: Known
+
   /// How many ways are followed.
   private static let breadth = 8
   /// What the English of the whole counts beside the choices.
@@ -34,6 +42,7 @@ struct PhraseComposer {
     self.structure = structure
     self.pieces = pieces
     lexicon = pieces.lexicon
+    known = Known(count: 3 * structure.groups.count)
   }
 
   /// The likeliest ways to put the whole phrase, best first; empty where a part has no English.
@@ -46,6 +55,14 @@ struct PhraseComposer {
 
   /// - Parameter inPlural: The number to give the head; nil for the one that it has in French.
   private func render(_ number: Int, inPlural: Bool?) -> [Rendering] {
+    let place = 3 * number + (inPlural.map { $0 ? 2 : 1 } ?? 0)
+    if let renderings = known.renderings[place] { return renderings }
+    let renderings = renderAnew(number, inPlural: inPlural)
+    known.renderings[place] = renderings
+    return renderings
+  }
+
+  private func renderAnew(_ number: Int, inPlural: Bool?) -> [Rendering] {
     let group = structure.groups[number]
     var renderings = head(group, inPlural: inPlural ?? group.isPlural)
     for complement in group.complements where isCompoundable(complement) {
@@ -279,14 +296,7 @@ struct PhraseComposer {
 
   /// How usual the words are in this order; comparable among wordings of one phrase.
   func fluency(_ english: String) -> Double {
-    var sum = 0.0
-    var before: String?
-    for word in english.split(separator: " ") {
-      let lower = word.lowercased()
-      sum += lexicon.logProbability(lower, after: before)
-      before = lower
-    }
-    return Self.fluencyWeight * sum
+    Self.fluencyWeight * lexicon.logProbability(of: english.split(separator: " ").lazy.map { $0.lowercased() })
   }
 
   private static func log(_ share: Double) -> Double { NaturalLogarithm.of(max(share, 1e-4)) }

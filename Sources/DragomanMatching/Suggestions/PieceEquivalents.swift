@@ -89,7 +89,7 @@ struct PieceEquivalents {
   /// other tribunal*.
   static func isGloss(_ english: String) -> Bool {
     english.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ";") }
-      || english.contains(" or ")
+      || english.holds(" or ")
   }
 
   private func merge(_ choice: Choice, into choices: inout [Choice]) {

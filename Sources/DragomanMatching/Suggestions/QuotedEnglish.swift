@@ -57,6 +57,7 @@ struct QuotedEnglish {
   private func apposed(_ content: Substring) -> String? { marked(content) }
 
   private func marked(_ content: Substring) -> String? {
+    guard Self.mayHoldMarker(content) else { return nil }
     let lower = content.lowercased()
     // The offsets of the two agree only where lower case changes no letter's length.
     guard lower.count == content.count else { return nil }
@@ -71,6 +72,19 @@ struct QuotedEnglish {
     }
     return nil
   }
+
+  /// Whether a text has the letters that all markers have (*anglais*, *english*).
+  private static func mayHoldMarker(_ content: Substring) -> Bool {
+    var place = 0
+    for byte in content.utf8 {
+      let letter = byte | 0x20
+      place = letter == shared[place] ? place + 1 : letter == shared[0] ? 1 : 0
+      if place == shared.count { return true }
+    }
+    return false
+  }
+
+  private static let shared = Array("ngl".utf8)
 
   /// What is left of the words that name the English, its quotation marks and leading words taken off.
   private static func phrase(_ text: Substring) -> String? {

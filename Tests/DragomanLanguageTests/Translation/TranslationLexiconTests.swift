@@ -37,8 +37,8 @@ import Testing
 
   @Test func findsPairsMoreLikelyThanTheReverse() throws {
     let lexicon = try TranslationLexicon(image: image())
-    #expect(lexicon.logProbability("agreement", after: "peace") > lexicon.logProbability("peace", after: "agreement"))
-    #expect(lexicon.logProbability("peace", after: nil) < 0)
+    #expect(lexicon.logProbability(of: ["peace", "agreement"]) > lexicon.logProbability(of: ["agreement", "peace"]))
+    #expect(lexicon.logProbability(of: ["peace"]) < 0)
   }
 
   @Test func writesTheSameBytesAgain() { #expect(image() == image()) }
