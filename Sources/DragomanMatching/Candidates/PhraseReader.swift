@@ -68,6 +68,9 @@ package struct PhraseReader: Sendable {
     let cues = PhraseCueReader(vocabulary: vocabulary, text: text)
     var limits = PhraseLimits(vocabulary: vocabulary, demonyms: demonyms)
     let names = CapitalizedPhrase(vocabulary: vocabulary, lexicon: lexicon, text: text)
+    // Gathered before they are looked at: what looks holds the whole vocabulary, which a closure would retain piece by
+    // piece at each noun.
+    var matches: [PhrasePattern.Match] = []
     var start = 0
     var sentence = UInt32(firstSentence)
     covered.sort { $0.start < $1.start }
@@ -96,9 +99,11 @@ package struct PhraseReader: Sendable {
           continue
         }
         var longest: PhrasePattern.Match?
-        pattern.forEachMatch(from: first, in: words, before: end) { match in
-          if names.holdsPredicate(match, words, start..<end) { return }
-          if isForTranslation, limits.isSum(match, words) || limits.isLoose(match, words) { return }
+        matches.removeAll(keepingCapacity: true)
+        pattern.forEachMatch(from: first, in: words, before: end) { matches.append($0) }
+        for match in matches {
+          if names.holdsPredicate(match, words, start..<end) { continue }
+          if isForTranslation, limits.isSum(match, words) || limits.isLoose(match, words) { continue }
           if let shorter = longest { add(shorter, isFree: false, sentence, cues, start..<end) }
           longest = match
         }

@@ -38,9 +38,12 @@ struct CandidateLinking {
         }
       }
     }
-    for finding in findings.all where !finding.isCandidate && finding.termClass == .person {
-      let concept = index.concept(ofPattern: finding.pattern)
-      offer(index.name(concept), Owner(pattern: finding.pattern, isCandidate: false, concept: concept))
+    // By index: a copy of each finding would retain what it holds.
+    for position in findings.all.indices
+    where !findings.all[position].isCandidate && findings.all[position].termClass == .person {
+      let pattern = findings.all[position].pattern
+      let concept = index.concept(ofPattern: pattern)
+      offer(index.name(concept), Owner(pattern: pattern, isCandidate: false, concept: concept))
     }
     for (number, name) in findings.candidates.names.enumerated() where name.termClass == .person {
       offer(name.text, Owner(pattern: UInt32(number), isCandidate: true, concept: UInt32(number)))
@@ -57,14 +60,19 @@ struct CandidateLinking {
   }
 
   private func linkAcronyms(_ findings: inout TermExtractor.Findings) {
-    // By where it ends, the longest that ends there.
+    // By where it ends, the longest that ends there, before a bracket.
     var ending: [UInt32: Int] = [:]
-    for (position, finding) in findings.all.enumerated() where finding.second.isEmpty {
-      if let known = ending[finding.first.end], findings.all[known].first.start <= finding.first.start { continue }
-      ending[finding.first.end] = position
+    for position in findings.all.indices where findings.all[position].second.isEmpty {
+      let span = findings.all[position].first
+      guard Self.opensBracket(behind: span.end, findings.text.bytes) else { continue }
+      if let known = ending[span.end], findings.all[known].first.start <= span.start { continue }
+      ending[span.end] = position
     }
+    if ending.isEmpty { return }
     var owners: [UInt32: Owner] = [:]
-    for short in findings.all where short.isCandidate && short.termClass == .organization {
+    for place in findings.all.indices
+    where findings.all[place].isCandidate && findings.all[place].termClass == .organization {
+      let short = findings.all[place]
       guard
         let position = Self.bracket.lazy.compactMap({ $0 <= short.first.start ? ending[short.first.start - $0] : nil })
           .first
@@ -85,6 +93,13 @@ struct CandidateLinking {
 
   /// How far a name may end before what is in the bracket behind it.
   private static let bracket: [UInt32] = [2, 1, 3, 4]
+
+  /// Whether a bracket opens right behind a place, blanks left aside.
+  private static func opensBracket(behind end: UInt32, _ bytes: [UInt8]) -> Bool {
+    var place = Int(end)
+    while place < bytes.count, bytes[place] == 0x20 { place += 1 }
+    return place < bytes.count && bytes[place] == UInt8(ascii: "(")
+  }
 
   private func give(
     _ position: Int, to owner: Owner, as label: MatchLabel, _ findings: inout TermExtractor.Findings

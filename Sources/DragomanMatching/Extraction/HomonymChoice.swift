@@ -19,11 +19,15 @@ struct HomonymChoice {
   ///
   /// - Complexity: O(*n*) in the number of findings.
   mutating func settle(_ findings: inout [Finding]) {
-    guard findings.contains(where: { !$0.isCandidate && !$0.alternatives.isEmpty }) else { return }
+    // By index: a copy of each finding would retain what it holds.
+    guard findings.indices.contains(where: { !findings[$0].isCandidate && !findings[$0].alternatives.isEmpty })
+    else { return }
     var mentioned: Set<UInt32> = []
-    for finding in findings
-    where !finding.isCandidate && finding.designation == nil && finding.alternatives.isEmpty && finding.traced == nil {
-      mentioned.insert(index.concept(ofPattern: finding.pattern))
+    for position in findings.indices
+    where !findings[position].isCandidate && findings[position].designation == nil
+      && findings[position].alternatives.isEmpty && findings[position].traced == nil
+    {
+      mentioned.insert(index.concept(ofPattern: findings[position].pattern))
     }
     var bodies = BodiesNamed(index: index)
     for position in findings.indices

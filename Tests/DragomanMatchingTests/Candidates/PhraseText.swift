@@ -17,13 +17,14 @@ struct PhraseText {
 
   init(
     _ text: String, _ concepts: [ConceptRecord] = [], isPartOfCorpus: Bool = false,
-    for purpose: CandidatePurpose = .terminology, suggests: Bool = false
+    for purpose: CandidatePurpose = .terminology, suggests: Bool = false, listsAligned: Bool = true
   ) throws {
     let analyzer = try frenchAnalyzer()
     let index = GlossaryIndex([("test", concepts)], analyzer: analyzer)
     let tagger = try shippedTagger.get()
     extractor = TermExtractor(
-      analyzer: analyzer, index: index, termhood: try shippedTermhood.get(), purpose: purpose, tagger: tagger,
+      analyzer: analyzer, index: index, termhood: try shippedTermhood.get(), purpose: purpose,
+      listsAligned: listsAligned, tagger: tagger,
       suggester: suggests ? try EnglishSuggester(analyzer: analyzer, tagger: tagger, index: index) : nil)
     let source = SourceText(text)
     findings = extractor.find(
