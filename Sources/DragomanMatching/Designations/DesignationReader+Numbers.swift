@@ -34,6 +34,17 @@ extension DesignationReader {
     return end
   }
 
+  /// The letter that stands at a unit, with the parts written onto its bracket (*a)*(ii)), and the unit of the last bracket.
+  func letter(at unit: Int, _ forms: borrowing FormTable) -> (value: String, end: Int) {
+    var value = forms.string(units[unit].form)
+    var end = unit + 1
+    while end < units.count, isSign(end, ")", forms), let part = part(at: end + 1, forms) {
+      value += ")(" + text.string(span(part.inner))
+      end = part.end - 1
+    }
+    return (value, end)
+  }
+
   private func isFirst(_ letters: ArraySlice<UInt8>) -> Bool {
     letters.elementsEqual("premier".utf8) || letters.elementsEqual("1er".utf8)
   }

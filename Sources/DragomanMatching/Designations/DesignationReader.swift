@@ -146,7 +146,9 @@ struct DesignationReader {
       switch grammar.elements[element] {
       case .literal(let literal):
         if word.number != literal {
-          guard unit == start, word.singular == literal else { return nil }
+          // *sous-alinéas*
+          let isHead = unit == start || unit == start + 1 && units[unit].isJoined
+          guard isHead, word.singular == literal else { return nil }
           isPlural = true
           spelling?.isPlural = true
         }
@@ -216,7 +218,8 @@ struct DesignationReader {
       }
       return (isSpelled ? forms.string(units[unit].form) : "", unit + 1)
     case .letter:
-      return (isSpelled ? forms.string(units[unit].form) : "", unit + 1)
+      let (value, end) = letter(at: unit, forms)
+      return (isSpelled ? value : "", end)
     case .symbol:
       let end = run(from: unit)
       let range = span(unit..<end).range

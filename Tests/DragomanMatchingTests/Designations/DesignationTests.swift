@@ -8,6 +8,7 @@ private let glossary: [ConceptRecord] = [
   template(["chapitre {roman}"], ["Chapter {number}", "Chapter {number} of {whole}"]),
   template(["paragraphe {number}"], ["paragraph {number}"]),
   template(["alinéa {letter})", "alinéa {number}"], ["subparagraph ({number})"]),
+  template(["sous-alinéa {letter})", "sous-alinéa {number}"], ["subparagraph ({number})"]),
   template(["protocole n° {number}"], ["Protocol No. {number}"]),
   template(["directive {symbol}"], ["Directive {symbol}"]),
   template(["règlement d'exécution {symbol}"], ["Implementing Regulation {symbol}"]),
@@ -150,6 +151,11 @@ private let glossary: [ConceptRecord] = [
     ("Le Chapitre XI suit.", "Chapitre XI = chapitre XI = Chapter XI", nil),
     ("Au paragraphe 12, on lit ceci.", "paragraphe 12 = paragraphe 12 = paragraph 12", nil),
     ("Voir l'alinéa b) plus haut.", "alinéa b) = alinéa b) = subparagraph (b)", nil),
+    ("Voir l'alinéa b)(ii) plus haut.", "alinéa b)(ii) = alinéa b)(ii) = subparagraph (b)(ii)", nil),
+    // What stands apart is no part of it.
+    ("Voir l'alinéa b) (voir plus haut).", "alinéa b) = alinéa b) = subparagraph (b)", nil),
+    ("Voir le sous-alinéa 7(1)b)(ii).", "sous-alinéa 7(1)b)(ii) = sous-alinéa 7(1)b)(ii) = subparagraph 7(1)(b)(ii)", nil),
+    ("Voir les sous-alinéas 2 et 3.", "sous-alinéas 2 = sous-alinéa 2 = subparagraph (2)", nil),
     ("Le protocole n° 13 est ouvert.", "protocole n° 13 = protocole n° 13 = Protocol No. 13", nil),
     ("La directive 96/71/CE s'applique.", "directive 96/71/CE = directive 96/71/CE = Directive 96/71/EC", nil),
     (
