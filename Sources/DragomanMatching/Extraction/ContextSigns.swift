@@ -131,12 +131,25 @@ struct ContextSigns {
     if needed.isEmpty { return true }
     if needed.includesStatutes, isInStatute(finding.first.start) { return true }
     if VoteCount.stands(around: finding, index, text) { return true }
-    return look(for: needed, around: finding, untilFirst: true)
+    return look(for: needed, around: Place(finding), untilFirst: true)
+  }
+
+  /// Whether a match of several words may be meant as far as the words around it tell; where its entry asks for statutes,
+  /// ``isMeant(_:isInStatute:)`` tells later. What is not meant must not hide the terms within it: *le premier* président
+  /// is a president where no court is near.
+  ///
+  /// - Complexity: O(1) in the length of the text.
+  mutating func mayBeMeant(_ pattern: UInt32, at span: TextSpan) -> Bool {
+    let needed = signs(neededByPattern: pattern)
+    if needed.isEmpty || needed.includesStatutes { return true }
+    let place = Place(
+      pattern: pattern, termClass: index.termClass(ofPattern: pattern), first: Int(span.start), end: Int(span.end))
+    return look(for: needed, around: place, untilFirst: true)
   }
 
   /// The places of those with the most signs in reach; where no sign is, of those that need none.
   private mutating func leading(_ rivals: Rivals, _ finding: Finding) -> [Int] {
-    let isAny = look(for: rivals, around: finding, untilFirst: false)
+    let isAny = look(for: rivals, around: Place(finding), untilFirst: false)
     if !isAny { return rivals.ends.indices.filter { rivals.signs(of: $0).isEmpty } }
     let counts = rivals.ends.indices.map { rival in rivals.signs(of: rival).count { stands[$0] } }
     let most = counts.max()
@@ -187,17 +200,37 @@ struct ContextSigns {
     }
   }
 
-  /// Notes which signs stand among the words around a finding, without its own.
+  /// What stands in the text, and where.
+  private struct Place {
+    let pattern: UInt32
+    let termClass: TermClass
+    let first: Int
+    let end: Int
+
+    init(pattern: UInt32, termClass: TermClass, first: Int, end: Int) {
+      self.pattern = pattern
+      self.termClass = termClass
+      self.first = first
+      self.end = end
+    }
+
+    init(_ finding: Finding) {
+      self.init(
+        pattern: finding.pattern, termClass: finding.termClass, first: Int(finding.first.start), end: Int(finding.end))
+    }
+  }
+
+  /// Notes which signs stand among the words around a place, without its own.
   ///
   /// - Parameter untilFirst: Whether one is enough.
   /// - Returns: Whether any does.
-  private mutating func look(for rivals: Rivals, around finding: Finding, untilFirst: Bool) -> Bool {
+  private mutating func look(for rivals: Rivals, around place: Place, untilFirst: Bool) -> Bool {
     stands.removeAll(keepingCapacity: true)
     stands.append(contentsOf: repeatElement(false, count: rivals.signs.count))
     let words = self.words ?? FoldedWords(text)
     if self.words == nil { self.words = words }
     var isAny = false
-    let (before, after) = surroundings(of: finding)
+    let (before, after) = surroundings(of: place)
     for range in [before, after] {
       for word in words.words(in: range) where rivals.initials.mayBegin(words.first(ofWord: word)) {
         for sign in rivals.signs.indices where words.isWord(word, rivals.signs[sign], in: text) {
@@ -210,23 +243,21 @@ struct ContextSigns {
     return isAny
   }
 
-  /// The text before and behind a finding that may tell what it means.
-  private func surroundings(of finding: Finding) -> (before: Range<Int>, after: Range<Int>) {
+  /// The text before and behind a place that may tell what stands there.
+  private func surroundings(of place: Place) -> (before: Range<Int>, after: Range<Int>) {
     let reach =
-      switch finding.termClass {
+      switch place.termClass {
       case .place, .metonym, .organization, .person, .event: Self.reachOfNames
       case .instrument, .title, .demonym, .term: Self.reachOfTerms
       }
-    let first = Int(finding.first.start)
-    let last = Int(finding.end)
-    var start = max(0, first - reach)
-    var end = min(text.count, last + reach)
+    var start = max(0, place.first - reach)
+    var end = min(text.count, place.end + reach)
     // What a verb means its own sentence says: *le président a condamné l'attaque*, whatever a court does in the next.
-    if index.flags(ofPattern: finding.pattern).contains(.isVerbal) {
-      start = (start..<first).last { isSentenceEnd($0) }.map { $0 + 1 } ?? start
-      end = (last..<end).first { isSentenceEnd($0) } ?? end
+    if index.flags(ofPattern: place.pattern).contains(.isVerbal) {
+      start = (start..<place.first).last { isSentenceEnd($0) }.map { $0 + 1 } ?? start
+      end = (place.end..<end).first { isSentenceEnd($0) } ?? end
     }
-    return (start..<first, last..<end)
+    return (start..<place.first, place.end..<end)
   }
 
   /// Whether a sentence ends at a place: with its sign and a blank behind it, the point of *M.* and of initials aside,

@@ -125,6 +125,11 @@ struct SentenceReader {
     }
   }
 
+  /// From the first word of a match to its last.
+  private func span(of match: TermMatch) -> TextSpan {
+    TextSpan(start: units[match.first].start, end: units[match.end - 1].end)
+  }
+
   /// What would be listed of the sentence.
   func listed(_ forms: borrowing FormTable, _ workspace: inout MatchWorkspace) -> [TermMatch] {
     workspace.found.isEmpty ? [] : choose(forms, &workspace).map(\.match)
@@ -159,6 +164,7 @@ struct SentenceReader {
     var flagsOfAll: PatternFlags = []
     for position in matches.indices { flagsOfAll.formUnion(index.flags(ofPattern: matches[position].pattern)) }
     let mayHavePolicy = flagsOfAll.contains(.hasPolicy)
+    let mayHaveSigns = flagsOfAll.contains(.hasContextSigns)
     var count = 0
     for position in matches.indices {
       var match = matches[position]
@@ -171,6 +177,12 @@ struct SentenceReader {
         let reason = PolicyJudge(index: index, units: units).refusal(match, policy, forms)
       {
         if workspace.explains { workspace.refusals.append((match, reason)) }
+        continue
+      }
+      if mayHaveSigns, match.unitCount > 1, index.flags(ofPattern: match.pattern).contains(.hasContextSigns),
+        workspace.signs?.mayBeMeant(match.pattern, at: span(of: match)) == false
+      {
+        if workspace.explains { workspace.refusals.append((match, .everydaySense)) }
         continue
       }
       if index.flags(ofPattern: match.pattern).contains(.isSilent) {

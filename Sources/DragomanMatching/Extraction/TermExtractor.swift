@@ -96,6 +96,7 @@ public struct TermExtractor: Sendable {
     var analysis = AnalysisWorkspace(for: analyzer)
     var workspace = MatchWorkspace()
     workspace.explains = explains
+    workspace.signs = ContextSigns(index: matcher.index, text: text.bytes)
     let variants = VariantMatcher(index: matcher.index, kinds: kinds, view: workspace.view)
     let tracer = MentionTracer(index: matcher.index, kinds: kinds, view: workspace.view)
     if termhood != nil {
@@ -121,7 +122,10 @@ public struct TermExtractor: Sendable {
       }
       if termhood != nil { tagging?.read(analysis, findings.text, firstSentence, &findings.phrases) }
     }
-    dropUnmeant(&findings)
+    if var signs = workspace.signs {
+      workspace.signs = nil
+      dropUnmeant(&findings, &signs)
+    }
     if !isPartOfCorpus, let phrases = findings.phrases, let termhood {
       CandidateSelection(
         lexicon: analyzer.lexicon, termhood: termhood, reader: phrases, text: text, purpose: purpose
@@ -133,8 +137,7 @@ public struct TermExtractor: Sendable {
   }
 
   /// Leaves out what its entry lists only beside certain words, where none of them stands near.
-  private func dropUnmeant(_ findings: inout Findings) {
-    var signs = ContextSigns(index: matcher.index, text: findings.text.bytes)
+  private func dropUnmeant(_ findings: inout Findings, _ signs: inout ContextSigns) {
     var designations = findings.designations
     let bytes = findings.text.bytes
     func isUnmeant(_ finding: Finding) -> Bool {

@@ -25,6 +25,8 @@ struct MatchWorkspace: ~Copyable {
   var stateNames: [String: String] = [:]
   /// What was worked out of patterns.
   var answers = PatternAnswers()
+  /// What the words around terms say of them; nil where only sentences are looked at.
+  var signs: ContextSigns?
   /// The closed lists that forms stand on.
   var listed = ListedWords()
   /// The sentence at hand, for the rules that look at its words, with what is known of forms.

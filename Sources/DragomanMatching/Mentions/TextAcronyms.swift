@@ -110,7 +110,9 @@ struct TextAcronyms {
         // *la présidente de la Commission de l'Union africaine (UA)* defines what the letters are of.
         let ending = choices.filter { $0.match.end == bracket }
         let terms = ending.flatMap { [$0.match] + $0.nested }.filter { $0.end == bracket && $0.gap.isEmpty }
-        if let meant = terms.first(where: { fits(unit, $0, forms) }) {
+        // Of a long name letters may skip words, so that more than one may fit; the shortest has least to skip: *le
+        // règlement sur la* République populaire démocratique de Corée *(RPDC)*.
+        if let meant = terms.filter({ fits(unit, $0, forms) }).min(by: { $0.unitCount < $1.unitCount }) {
           memory.define(acronym, as: .pattern(meant.pattern), forms)
         } else if initialsFit(bracket, unit, forms) {
           memory.define(acronym, as: .other, forms)

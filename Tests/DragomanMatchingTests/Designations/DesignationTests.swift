@@ -154,7 +154,10 @@ private let glossary: [ConceptRecord] = [
     ("Voir l'alinéa b)(ii) plus haut.", "alinéa b)(ii) = alinéa b)(ii) = subparagraph (b)(ii)", nil),
     // What stands apart is no part of it.
     ("Voir l'alinéa b) (voir plus haut).", "alinéa b) = alinéa b) = subparagraph (b)", nil),
-    ("Voir le sous-alinéa 7(1)b)(ii).", "sous-alinéa 7(1)b)(ii) = sous-alinéa 7(1)b)(ii) = subparagraph 7(1)(b)(ii)", nil),
+    (
+      "Voir le sous-alinéa 7(1)b)(ii).",
+      "sous-alinéa 7(1)b)(ii) = sous-alinéa 7(1)b)(ii) = subparagraph 7(1)(b)(ii)", nil
+    ),
     ("Voir les sous-alinéas 2 et 3.", "sous-alinéas 2 = sous-alinéa 2 = subparagraph (2)", nil),
     ("Le protocole n° 13 est ouvert.", "protocole n° 13 = protocole n° 13 = Protocol No. 13", nil),
     ("La directive 96/71/CE s'applique.", "directive 96/71/CE = directive 96/71/CE = Directive 96/71/EC", nil),

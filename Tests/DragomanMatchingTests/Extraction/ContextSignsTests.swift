@@ -64,6 +64,17 @@ import Testing
     #expect(try ExtractedText(text, Self.glossary).surfaces == surfaces)
   }
 
+  @Test(arguments: [
+    ("Le premier président élu parle.", ["président"]),
+    ("Le premier président de la cour parle.", ["premier président"]),
+  ])
+  func whatIsNotMeantHidesNothing(_ text: String, _ surfaces: [String]) throws {
+    let court = ConceptRecord(
+      id: "office-premier-president", termClass: .title, french: [TermRecord("premier président", partOfSpeech: .noun)],
+      english: [TermRecord("first president")], facts: [ConceptFact(.neededSign, "cour*|premier président")])
+    #expect(try ExtractedText(text, [court, concept("président", "president", .title)]).surfaces == surfaces)
+  }
+
   @Test(
     arguments: [
       ("Adopté par dix voix contre une.", ["voix"]), ("On compte 13 voix pour et deux abstentions.", ["voix"]),

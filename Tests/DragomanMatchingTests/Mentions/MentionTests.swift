@@ -258,4 +258,17 @@ import Testing
     ]
     #expect(try ExtractedText(text, glossary).found.last == "Agence = \(entry)")
   }
+
+  /// Letters that may be read out of a long name, too, are those of the shorter one at its end.
+  @Test func lettersAreOfTheNameWithLeastToSkip() throws {
+    let glossary = [
+      concept("règlement sur la République populaire de Corelande", "Corelandia Regulations", .instrument),
+      concept("République populaire de Corelande", "People's Republic of Corelandia", .place),
+    ]
+    let list = try ExtractedText(
+      "Vu le règlement sur la République populaire de Corelande (RPC). La RPC a répondu.", glossary
+    ).list
+    let named = list.terms.first { $0.occurrences.contains { $0.text == "RPC" } }
+    #expect(named?.french == "République populaire de Corelande")
+  }
 }
