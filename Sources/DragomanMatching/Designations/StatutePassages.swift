@@ -152,7 +152,7 @@ extension StatutePassages {
     Phrase("présente convention", 0), Phrase("présent traité", 0), Phrase("présent protocole", 0),
     Phrase("présent accord", 0), Phrase("présent pacte", 0), Phrase("présent statut", 0), Phrase("présente charte", 0),
     Phrase("hautes parties contractantes", 0), Phrase("convenus de ce qui suit", 0),
-    Phrase("convenues de ce qui suit", 0),
+    Phrase("convenues de ce qui suit", 0), Phrase("désireux de", 0), Phrase("désireuses de", 0),
   ]
 
   /// No statute keeps silent on what it is for so many bytes.

@@ -23,6 +23,8 @@ extension TermExtractor {
       removed: document.furniture.map { TermList.Removed(span: $0.span, reason: $0.reason.rawValue) },
       terms: [])
     var places: [TermKey: Int] = [:]
+    // The terms that have equivalents for statutes of common-law countries, and the words that the list has them by.
+    var ofStatutes: Set<Int> = []
     var statutes: [Int: String] = [:]
     var designations = findings.designations
     var renderer = EnglishInContext(index: matcher.index, variety: variety)
@@ -49,14 +51,20 @@ extension TermExtractor {
         list.terms[place].occurrences.reserveCapacity(frequencies[key] ?? 0)
         if forms[key]?.mostlyLike != nil { renderer.likened.insert(key.number) }
         if key.origin == .entry, !key.isDenied, listsAligned {
-          statutes[place] = preferStatute(&list.terms[place], key.number, finding, findings, &designations)
+          let usages = matcher.index.englishFacts(key.number, .usage)
+          if usages.contains(where: { $0.value == ConceptFact.commonLaw }) {
+            ofStatutes.insert(place)
+            statutes[place] = preferStatute(&list.terms[place], key.number, finding, findings, &designations)
+          }
         }
       }
       if !listsAligned, list.terms[place].status == .aligned { continue }
       let english = key.isDenied ? matcher.index.english(key.number) : list.terms[place].english
       var meantHere = meant.equivalent(ofFinding: position)
-      // What an entry puts first elsewhere is not meant in a statute that has an equivalent of its own.
-      if statutes[place] != nil, meantHere == matcher.index.firstEnglish(key.number) { meantHere = nil }
+      if ofStatutes.contains(place) {
+        meantHere = equivalent(
+          meantHere, of: key.number, listedAsOfStatute: statutes[place] != nil, finding, findings, &designations)
+      }
       var occurrence = occurrence(
         finding, findings, english: english, meant: meantHere, &renderer, &surfaces)
       if key.isDenied, let denial = occurrence.inContext, !list.terms[place].english.contains(denial) {
@@ -93,25 +101,6 @@ extension TermExtractor {
     all.sort { ($0.first.start, $0.end, $0.pattern) < ($1.first.start, $1.end, $1.pattern) }
     // Equivalents are those of aligned terms.
     return MeantEquivalents(listsAligned ? all : [], &signs, matcher.index, variety)
-  }
-
-  /// Puts the equivalents first that are those of the statutes of common-law countries, where the text is one.
-  ///
-  /// - Returns: The words by which it is one; nil where it is none, or the entry has no such equivalents.
-  private func preferStatute(
-    _ term: inout TermList.Term, _ concept: UInt32, _ finding: Finding, _ findings: Findings,
-    _ designations: inout DesignationTable
-  ) -> String? {
-    let usages = matcher.index.englishFacts(concept, .usage).filter { $0.value == ConceptFact.commonLaw }
-    guard !usages.isEmpty,
-      let statute = designations.statute(at: finding.first.start, in: findings.text.bytes)
-    else { return nil }
-    let listed = matcher.index.english(concept)
-    let preferred = usages.filter { listed.indices.contains($0.term) }.map {
-      variety?.spelled(listed[$0.term]) ?? listed[$0.term]
-    }
-    term.english = preferred + term.english.filter { !preferred.contains($0) }
-    return findings.text.string(statute)
   }
 
   /// The classes of what may be called by letters, so that it counts how often a text spells them out.

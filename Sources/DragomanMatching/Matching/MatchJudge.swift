@@ -176,8 +176,8 @@ struct MatchJudge {
     if traits.contains(.isAccord), isInAgreement(match, forms, &workspace) { return false }
     // *il accorde*, *ne menace*: a finite verb, not the noun of the same letters.
     if traits.contains(.canBeFiniteVerb), before.contains(.isSubjectOrNegation) { return false }
-    // *est entrée en vigueur*, *a été mise en œuvre*: a verb with its auxiliary, not the noun.
-    if match.unitCount > 1, traits.contains([.canBeParticiple, .canBeNoun]),
+    // *est entrée en vigueur*, *a été mise en œuvre*: a verb with its auxiliary, not the noun. *Condamné pour* is none.
+    if match.unitCount > 1, !flags.contains(.isFormula), traits.contains([.canBeParticiple, .canBeNoun]),
       forms.shape(units[match.first].form) == .lower,
       index.termClass(ofPattern: match.pattern) == .term, followsBeing(match.first, forms, &workspace)
     {

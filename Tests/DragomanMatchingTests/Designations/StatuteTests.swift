@@ -45,6 +45,16 @@ private func list(_ text: String) throws -> TermList {
 }
 
 @Suite struct StatuteTests {
+  /// Each occurrence has the English of its passage, whichever the list puts first.
+  @Test func aTreatyInAScheduleHasTheEnglishOfTreaties() throws {
+    let text =
+      "Le gouverneur en conseil prend un décret. La présente convention suspend un décret. Le gouverneur en conseil "
+      + "abroge ce décret."
+    let order = try #require(try list(text).terms.first { $0.french == "décret" })
+    #expect(order.english == ["order", "decree"])
+    #expect(order.occurrences.map(\.inContext) == [nil, "decree", nil])
+  }
+
   /// What is an everyday word elsewhere is a term in a statute, where its entry says so.
   @Test(arguments: [
     ("Le gouverneur en conseil peut ordonner le dépôt du rapport.", ["dépôt"]),

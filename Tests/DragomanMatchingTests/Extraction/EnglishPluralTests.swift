@@ -30,6 +30,8 @@ import Testing
     ("person permanently bound to secrecy", "people permanently bound to secrecy"),
     ("action brought against", "actions brought against"), ("order based on rules", "orders based on rules"),
     ("urgent need for reform", "urgent needs for reform"), ("test ban on missiles", "test bans on missiles"),
+    ("medical transport", "medical transports"), ("heritage property", "heritage properties"),
+    ("step forward", "steps forward"), ("fintech", "fintechs"),
     ("safe conduct", "safe conducts"), ("president elect", "presidents elect"), ("nation State", "nation States"),
   ])
   func theHeadOfATermTakesThePlural(term: String, plural: String) {
@@ -39,7 +41,8 @@ import Testing
   @Test(arguments: [
     "room for manoeuvre", "election interference", "consular access", "sabotage", "rocket fire", "hate speech",
     "personal data", "diplomatic staff", "renewable energy",
-    "forced labour", "Welsh", "gunfire", "voter turnout", "chassis", "Lao", "weaponry",
+    "double taxation", "cultural property", "real estate", "VAT fraud", "road transport", "health insurance", "Inuit",
+    "climate change", "forced labour", "Welsh", "gunfire", "voter turnout", "chassis", "Lao", "weaponry",
   ])
   func whatCannotBeCountedStaysAsItIs(term: String) {
     #expect(EnglishPlural.of(term) == nil)

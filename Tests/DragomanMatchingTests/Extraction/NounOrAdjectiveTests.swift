@@ -85,4 +85,21 @@ struct NounOrAdjectiveTests {
     ]
     #expect(try ExtractedText(text, units).occurrences.first?.inContext == english)
   }
+
+  @Test(arguments: [
+    ("Il a été condamné pour fraude.", "convicted of"), ("Il condamne pour la forme.", nil),
+    ("Il a été mis en garde.", nil), ("La mise en garde a suffi.", "warning"),
+  ])
+  func aFormOfAVerbMayBeATermBehindItsAuxiliary(_ text: String, _ english: String?) throws {
+    let glossary = [
+      ConceptRecord(
+        id: "convicted", termClass: .term, french: [TermRecord("condamné pour", partOfSpeech: .other)],
+        english: [TermRecord("convicted of")],
+        facts: [ConceptFact(.policy, MatchPolicy(kinds: [.exact, .case]).encoded(for: "condamné pour"))]),
+      ConceptRecord(
+        id: "warning", termClass: .term, french: [TermRecord("mise en garde", partOfSpeech: .noun)],
+        english: [TermRecord("warning")]),
+    ]
+    #expect(try ExtractedText(text, glossary).list.terms.first?.english.first == english)
+  }
 }
