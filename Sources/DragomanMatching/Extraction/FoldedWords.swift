@@ -7,8 +7,9 @@ import DragomanLanguage
 struct FoldedWords {
   /// Where each word begins, in bytes of the text.
   private var starts: [UInt32] = []
-  /// The first eight folded bytes of each word, the first of them highest; zeros behind a shorter one.
-  private var keys: [UInt64] = []
+  /// The first four folded bytes of each word, the first of them highest; zeros behind a shorter one. Few words begin as a
+  /// sign does without being it, and of a long text more letters would take much memory.
+  private var keys: [UInt32] = []
   /// Per block of the text the first word that begins in it or behind it.
   private var firstInBlock: [UInt32] = []
 
@@ -18,9 +19,9 @@ struct FoldedWords {
   struct Sought {
     fileprivate let letters: [UInt8]
     fileprivate let isBeginning: Bool
-    /// The first eight letters, as words have them, and the bits of a word's key that must be theirs.
-    fileprivate let key: UInt64
-    fileprivate let mask: UInt64
+    /// The first four letters, as words have them, and the bits of a word's key that must be theirs.
+    fileprivate let key: UInt32
+    fileprivate let mask: UInt32
     /// Whether the key tells all.
     fileprivate let isShort: Bool
 
@@ -28,11 +29,11 @@ struct FoldedWords {
     init(_ letters: [UInt8], isBeginning: Bool) {
       self.letters = letters
       self.isBeginning = isBeginning
-      key = letters.prefix(8).enumerated().reduce(0) { $0 | UInt64($1.element) << UInt64(56 - 8 * $1.offset) }
-      let length = min(letters.count, 8)
+      key = letters.prefix(4).enumerated().reduce(0) { $0 | UInt32($1.element) << UInt32(24 - 8 * $1.offset) }
+      let length = min(letters.count, 4)
       // A word that goes on has another letter where a shorter one has a zero.
-      mask = isBeginning ? (length == 0 ? 0 : ~0 << UInt64(64 - 8 * length)) : ~0
-      isShort = letters.count < 8 || isBeginning && letters.count == 8
+      mask = isBeginning ? (length == 0 ? 0 : ~0 << UInt32(32 - 8 * length)) : ~0
+      isShort = letters.count < 4 || isBeginning && letters.count == 4
     }
 
     /// The first letter; nil for one that holds none.
@@ -55,14 +56,14 @@ struct FoldedWords {
       }
       while firstInBlock.count << Self.blockBits <= place { firstInBlock.append(UInt32(starts.count)) }
       starts.append(UInt32(place))
-      var key: UInt64 = 0
-      var shift: UInt64 = 64
+      var key: UInt32 = 0
+      var shift: UInt32 = 32
       while place < bytes.count, shift > 0, Self.isPart(bytes[place]) {
         let byte = bytes[place]
         place += 1
         if byte < 0x80 {
           shift -= 8
-          key |= UInt64(WordFolding.lowercase(ascii: byte)) << shift
+          key |= UInt32(WordFolding.lowercase(ascii: byte)) << shift
           continue
         }
         let letter = place - 1
@@ -70,7 +71,7 @@ struct FoldedWords {
         WordFolding.fold(text[letter..<place], into: &folded)
         for byte in folded where shift > 0 {
           shift -= 8
-          key |= UInt64(byte) << shift
+          key |= UInt32(byte) << shift
         }
       }
       keys.append(key)
@@ -96,7 +97,7 @@ struct FoldedWords {
   }
 
   /// The first folded byte of a word.
-  func first(ofWord word: Int) -> UInt8 { UInt8(truncatingIfNeeded: keys[word] >> 56) }
+  func first(ofWord word: Int) -> UInt8 { UInt8(truncatingIfNeeded: keys[word] >> 24) }
 
   /// Whether a word is what is looked for.
   ///

@@ -7,7 +7,7 @@ import Testing
 struct FoldedWordsTests {
   @Test(arguments: [
     ("état", false, ["L'État"]), ("etat", false, ["L'État"]), ("éta*", true, ["L'État", "Étable"]),
-    // Up to eight letters are compared at once, more in a second step.
+    // Up to four letters are compared at once, more in a second step.
     ("condamné", false, ["condamne"]), ("condamnés", false, ["condamnés"]),
     ("condamna*", true, ["condamnation", "condamnant"]), ("condamnation", false, ["condamnation"]),
     ("condamnati", false, []), ("œuvre", false, ["œuvre"]), ("porte-parole", false, ["porte-parole"]),
@@ -45,7 +45,7 @@ struct FoldedWordsTests {
         #expect(words.first(ofWord: number) == word.first)
         let other = pieces.randomElement(using: &generator) ?? ""
         for isBeginning in [true, false] {
-          for length in [word.count, max(1, word.count - 1), min(8, word.count), 1] {
+          for length in [word.count, max(1, word.count - 1), min(4, word.count), 1] {
             let letters = Array(word.prefix(length)) + (Bool.random(using: &generator) ? [] : Array(other.utf8))
             let isWanted = isBeginning ? word.starts(with: letters) : word == letters
             #expect(words.isWord(number, .init(letters, isBeginning: isBeginning), in: text) == isWanted)
