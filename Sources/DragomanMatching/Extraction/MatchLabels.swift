@@ -25,9 +25,13 @@ struct MatchLabels: OptionSet {
   /// The labels in their fixed order; `exact` where there is none.
   var list: [MatchLabel] {
     if isEmpty { return Self.exact }
+    // Most have one, and a long text has many: they share it.
+    if rawValue & (rawValue - 1) == 0 { return Self.alone[rawValue.trailingZeroBitCount] }
     return Self.all.filter { contains(MatchLabels($0)) }
   }
 
   private static let exact: [MatchLabel] = [.exact]
   private static let all = MatchLabel.allCases
+  /// By the number of its bit, each label by itself.
+  private static let alone = (0..<UInt16.bitWidth).map { bit in all.filter { MatchLabels($0).rawValue == 1 << bit } }
 }

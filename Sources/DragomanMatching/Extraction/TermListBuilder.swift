@@ -35,12 +35,13 @@ extension TermExtractor {
     var all: [Finding] = []
     swap(&all, &findings.all)
     let meant = settle(&all, &findings)
-    let keys = all.map { TermKey($0, matcher.index) }
     // Counted first: lists that grow with each occurrence would take up to twice their room.
     var frequencies: [TermKey: Int] = [:]
-    for key in keys where listsAligned || key.origin == .candidate { frequencies[key, default: 0] += 1 }
+    for finding in all where listsAligned || finding.isCandidate {
+      frequencies[TermKey(finding, matcher.index), default: 0] += 1
+    }
     for (position, finding) in all.enumerated() {
-      let key = keys[position]
+      let key = TermKey(finding, matcher.index)
       let place: Int
       if let known = places[key] {
         place = known
