@@ -58,14 +58,10 @@ package final class WordList: MappedResource {
   ///
   /// - Complexity: O(log forms).
   package func entries(of form: some Sequence<UInt8>) -> [Entry] {
-    guard let place = hashes.index(ofHash: FeatureHash.of(bytes: form)) else { return [] }
-    let first = Int(starts[place])
-    let last = Int(starts[place + 1])
-    guard first <= last, last <= entryWords.count else { return [] }
-    return (first..<last).map { index in
+    places(of: form).map { index in
       let word = entryWords[index]
       return Entry(
-        partOfSpeech: PartOfSpeech(rawValue: UInt8(word & 31)) ?? .other, count: Int(word >> 5 & 0x3FFF),
+        partOfSpeech: Self.partOfSpeech(word), count: Self.count(word),
         lemma: lemma(Int(word >> 19 & 0xFF_FFFF)),
         features: MorphologicalFeatures(rawValue: UInt32(word >> 43)))
     }
@@ -76,15 +72,25 @@ package final class WordList: MappedResource {
   /// - Precondition: `counts` has a place for every part of speech.
   /// - Complexity: O(1) look-ups.
   func addCounts(of form: some Sequence<UInt8>, to counts: inout [Int]) {
-    guard let place = hashes.index(ofHash: FeatureHash.of(bytes: form)) else { return }
-    let first = Int(starts[place])
-    let last = Int(starts[place + 1])
-    guard first <= last, last <= entryWords.count else { return }
-    for index in first..<last {
+    for index in places(of: form) {
       let word = entryWords[index]
-      counts[Int((PartOfSpeech(rawValue: UInt8(word & 31)) ?? .other).rawValue)] += Int(word >> 5 & 0x3FFF)
+      counts[Int(Self.partOfSpeech(word).rawValue)] += Self.count(word)
     }
   }
+
+  /// Where the entries of a form stand; nowhere for one that the list does not have.
+  private func places(of form: some Sequence<UInt8>) -> Range<Int> {
+    guard let place = hashes.index(ofHash: FeatureHash.of(bytes: form)) else { return 0..<0 }
+    let first = Int(starts[place])
+    let last = Int(starts[place + 1])
+    return first <= last && last <= entryWords.count ? first..<last : 0..<0
+  }
+
+  private static func partOfSpeech(_ word: UInt64) -> PartOfSpeech {
+    PartOfSpeech(rawValue: UInt8(word & 31)) ?? .other
+  }
+
+  private static func count(_ word: UInt64) -> Int { Int(word >> 5 & 0x3FFF) }
 
   /// The labels that a frequent form, in lower case, had in training; nil for any other form.
   package func frequentLabels(of form: some Sequence<UInt8>) -> UInt64? {

@@ -78,7 +78,8 @@ struct DesignationTable {
     let numbersBodies = index.termClass(concept) == .organization
     let forms = Forms(
       usual: DesignationEnglish.Templates(terms, numbersBodies: numbersBodies),
-      statute: preferred.isEmpty ? nil : DesignationEnglish.Templates(terms, preferring: preferred))
+      statute: preferred.isEmpty
+        ? nil : DesignationEnglish.Templates(terms, preferring: preferred, numbersBodies: numbersBodies))
     templates[concept] = forms
     return forms
   }

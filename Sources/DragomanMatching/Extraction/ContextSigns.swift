@@ -275,10 +275,7 @@ struct ContextSigns {
   /// The gender of the word before a place, where it is an article or demonstrative of one person: *la* porte-parole;
   /// nil where it tells nothing.
   private func gender(beforeByteAt place: Int) -> GrammaticalGender? {
-    guard place > 1, text[place - 1] == 0x20 else { return nil }
-    var start = place - 1
-    while start > 0, FoldedWords.isPart(text[start - 1]) { start -= 1 }
-    let word = WordFolding.lowercase(Array(text[start..<(place - 1)]))
+    let word = WordFolding.lowercase(Array(FoldedWords.word(before: place, in: text).letters))
     if Self.masculine.contains(where: { word.elementsEqual($0.utf8) }) { return .masculine }
     return Self.feminine.contains(where: { word.elementsEqual($0.utf8) }) ? .feminine : nil
   }

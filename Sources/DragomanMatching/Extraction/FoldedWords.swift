@@ -112,6 +112,14 @@ struct FoldedWords {
     return sought.isBeginning ? folded.starts(with: sought.letters) : folded == sought.letters
   }
 
+  /// The word that ends before the blank before a place, as the text has it, and where it starts; empty where there is none.
+  static func word(before place: Int, in text: [UInt8]) -> (letters: ArraySlice<UInt8>, start: Int) {
+    guard place > 1, text[place - 1] <= 0x20 else { return ([], place) }
+    var start = place - 1
+    while start > 0, isPart(text[start - 1]) { start -= 1 }
+    return (text[start..<(place - 1)], start)
+  }
+
   /// Letters, figures and the hyphen.
   static func isPart(_ byte: UInt8) -> Bool {
     byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte >= 0x80 || byte == 0x2D

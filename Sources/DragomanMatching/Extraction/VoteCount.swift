@@ -8,7 +8,7 @@ enum VoteCount {
   /// - Complexity: O(1) in the length of the text.
   static func stands(around finding: Finding, _ index: GlossaryIndex, _ text: [UInt8]) -> Bool {
     guard terms.contains(index.term(ofPattern: finding.pattern)) else { return false }
-    let (before, start) = word(endingAt: Int(finding.first.start), text)
+    let (before, start) = FoldedWords.word(before: Int(finding.first.start), in: text)
     guard isNumber(before) else { return false }
     let (side, end) = word(startingAt: Int(finding.end), text)
     let next = word(startingAt: end, text).letters
@@ -16,7 +16,7 @@ enum VoteCount {
     case "contre": return isNumber(next) || next.isEmpty
     case "pour": return next.isEmpty || next.elementsEqual("et".utf8)
     // *par treize voix à deux*
-    case "à": return isNumber(next) && word(endingAt: start, text).letters.elementsEqual("par".utf8)
+    case "à": return isNumber(next) && FoldedWords.word(before: start, in: text).letters.elementsEqual("par".utf8)
     default: return false
     }
   }
@@ -31,24 +31,11 @@ enum VoteCount {
     return word.split(separator: UInt8(ascii: "-")).allSatisfy { cardinals.contains(WordFolding.lowercase(Array($0))) }
   }
 
-  /// The word behind one blank before a place, and where it starts; empty where there is none.
-  private static func word(endingAt place: Int, _ text: [UInt8]) -> (letters: ArraySlice<UInt8>, start: Int) {
-    guard place > 1, text[place - 1] <= 0x20 else { return ([], place) }
-    var start = place - 1
-    while start > 0, isPart(text[start - 1]) { start -= 1 }
-    return (text[start..<(place - 1)], start)
-  }
-
   /// The word behind one blank at a place, and where it ends; empty where there is none.
   private static func word(startingAt place: Int, _ text: [UInt8]) -> (letters: ArraySlice<UInt8>, end: Int) {
     guard place + 1 < text.count, text[place] <= 0x20 else { return ([], place) }
     var end = place + 1
-    while end < text.count, isPart(text[end]) { end += 1 }
+    while end < text.count, FoldedWords.isPart(text[end]) { end += 1 }
     return (text[(place + 1)..<end], end)
-  }
-
-  /// Letters, figures and the hyphen.
-  private static func isPart(_ byte: UInt8) -> Bool {
-    byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte >= 0x80 || byte == 0x2D
   }
 }
